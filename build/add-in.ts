@@ -1,0 +1,81 @@
+import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { entryPoints, stubs, type EntryPoint } from './entry-points';
+
+/** The add-in as it is pushed: the text of `Code.js` and the functions that Google can call in it. */
+export type AddIn = { code: string; functions: readonly EntryPoint[] };
+
+/** Folder of a project, absolute; `src/`, `appsscript.json` and `dist/` stand in it. */
+type Root = string;
+
+/**
+ * Builds `src/` into `dist/`, which then holds exactly `Code.js`, `appsscript.json` and the pages of `src/ui`.
+ * The folder is written beside and moved into place, so a build that fails leaves the former one.
+ *
+ * @throws {Error} esbuild's, when the sources do not compile; {@link entryPoints}', when an export cannot be called.
+ */
+export async function buildAddIn(root: Root): Promise<AddIn> {
+  const functions = entryPoints(await readFile(join(root, 'src/main.ts'), 'utf8'));
+  const code = await bundle(root, stubs(functions));
+  const fresh = await mkdtemp(join(root, 'dist-'));
+  try {
+    await writeFile(join(fresh, 'Code.js'), code);
+    await cp(join(root, 'appsscript.json'), join(fresh, 'appsscript.json'));
+    await copyPages(join(root, 'src/ui'), fresh);
+    await replace(fresh, join(root, 'dist'));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return { code, functions };
+}
+
+/** Tells whether `dist/` is missing or older than anything it is made of. */
+export async function isStale(root: Root): Promise<boolean> {
+  const built = await times(join(root, 'dist'));
+  if (!existsSync(join(root, 'dist/Code.js'))) return true;
+  const made = ['src', 'appsscript.json', 'build/add-in.ts', 'build/entry-points.ts'];
+  const changed = (await Promise.all(made.map((path) => times(join(root, path))))).flat();
+  return Math.max(...changed) > Math.max(...built);
+}
+
+async function bundle(root: Root, footer: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2020',
+    charset: 'utf8',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    footer: { js: footer },
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+async function copyPages(from: string, to: string): Promise<void> {
+  const names = existsSync(from) ? await readdir(from) : [];
+  for (const name of names.filter((each) => each.endsWith('.html'))) await cp(join(from, name), join(to, name));
+}
+
+async function replace(fresh: string, place: string): Promise<void> {
+  await rm(place, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  await rename(fresh, place);
+}
+
+/** When a file, or a folder with all in it, was last changed: milliseconds since 1970, none if there is none. */
+async function times(path: string): Promise<number[]> {
+  if (!existsSync(path)) return [];
+  const own = await stat(path);
+  if (!own.isDirectory()) return [own.mtimeMs];
+  const names = await readdir(path);
+  const inner = await Promise.all(names.map((name) => times(join(path, name))));
+  return [own.mtimeMs, ...inner.flat()];
+}
