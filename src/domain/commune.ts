@@ -1,0 +1,157 @@
+import { bandOf, type OrderedBand } from './band';
+import type { Campaign } from './campaign';
+import { crossCheck } from './cross-check';
+import { ageOn, type Day } from './day';
+import { countFindings, type Finding, type FindingCounts } from './finding';
+import { measure, type Progress } from './indicator';
+import { birthDayOf, hasLeft, joinPeople, stageOfPerson, type Person } from './person';
+import type { Roster, Row } from './roster';
+import { addTo, emptyTally, type Tally } from './tally';
+import type { UnitKind } from './unit';
+import { villageNames, villageOf } from './village';
+
+/** A tally under a name; the name is null for those of whom it is not known. */
+export type NamedTally = Tally & { readonly name: string | null };
+
+/** People of whom each is in exactly one of the four: inBand + outOfBand + undetermined + left. */
+export type Standing = Tally & { outOfBand: number; undetermined: number; left: number };
+
+export type BandTally = Tally & { readonly id: string; readonly parts: (Tally & { readonly id: string })[] };
+
+export type UnitTally = Standing & {
+  readonly name: string;
+  readonly tab: string;
+  readonly kind: UnitKind;
+  readonly rows: number;
+  /** Empty where the list names no class. */
+  readonly classes: readonly NamedTally[];
+  readonly findings: FindingCounts;
+};
+
+/** Everything counted of a commune on a day. */
+export type Commune = {
+  readonly campaign: string;
+  readonly on: Day;
+  readonly totals: Standing & { readonly rows: number; readonly people: number };
+  readonly bands: readonly BandTally[];
+  readonly units: readonly UnitTally[];
+  readonly villages: readonly NamedTally[];
+  readonly indicators: readonly Progress[];
+  /** By unit in the order of the tabs, then by row. */
+  readonly findings: readonly Finding[];
+};
+
+const emptyStanding = (): Standing => ({ ...emptyTally(), outOfBand: 0, undetermined: 0, left: 0 });
+
+type Counting = { readonly campaign: Campaign; readonly on: Day };
+
+/** The ordered band of a birth day, `outOfBand` for a readable day in none, `undetermined` without one. */
+export function bandOn(born: Day | null, bands: readonly OrderedBand[], on: Day) {
+  if (born === null) return 'undetermined';
+  return bandOf(bands, ageOn(born, on)) ?? 'outOfBand';
+}
+
+function addRow(standing: Standing, row: Row, { campaign, on }: Counting): boolean {
+  const band = row.leaving === null ? bandOn(row.birthDay, campaign.bands, on) : 'left';
+  if (typeof band === 'string') standing[band] += 1;
+  else addTo(standing, row.stage, campaign.closing);
+  return typeof band !== 'string';
+}
+
+/** Named tallies in the order in which their names first come up; the nameless one stands last. */
+function tallies() {
+  const byName = new Map<string | null, NamedTally>();
+  return {
+    of(name: string | null): NamedTally {
+      let tally = byName.get(name);
+      if (!tally) byName.set(name, (tally = { name, ...emptyTally() }));
+      return tally;
+    },
+    all: (): NamedTally[] => {
+      const nameless = byName.get(null);
+      return [...[...byName.values()].filter(({ name }) => name !== null), ...(nameless ? [nameless] : [])];
+    },
+  };
+}
+
+function countUnit(roster: Roster, counting: Counting, findings: readonly Finding[]): UnitTally {
+  const standing = emptyStanding();
+  const classes = tallies();
+  const hasClasses = roster.rows.some(({ className }) => className !== '');
+  for (const row of roster.rows) {
+    const inClass = hasClasses ? classes.of(row.className === '' ? null : row.className) : null;
+    if (addRow(standing, row, counting) && inClass) addTo(inClass, row.stage, counting.campaign.closing);
+  }
+  const { unit: name, tab, kind, rows } = roster;
+  return { name, tab, kind, rows: rows.length, ...standing, classes: classes.all(), findings: countFindings(findings) };
+}
+
+const emptyBands = (bands: readonly OrderedBand[]): BandTally[] =>
+  bands.map(({ id, parts }) => ({ id, ...emptyTally(), parts: parts.map((part) => ({ id: part.id, ...emptyTally() })) }));
+
+function countPeople(people: readonly Person[], rosters: readonly Roster[], { campaign, on }: Counting) {
+  const totals = emptyStanding();
+  const bands = emptyBands(campaign.bands);
+  const villages = tallies();
+  const nameOf = villageNames(rosters.map(({ unit, kind }) => ({ name: unit, kind })));
+  for (const { unit, kind } of rosters) if (kind === 'village') villages.of(nameOf(unit));
+  for (const person of people) {
+    const born = birthDayOf(person);
+    const band = hasLeft(person) ? 'left' : bandOn(born, campaign.bands, on);
+    if (typeof band === 'string') {
+      totals[band] += 1;
+      continue;
+    }
+    const tally = bands.find(({ id }) => id === band.id);
+    const part = born && bandOf(band.parts, ageOn(born, on));
+    const inPart = part && tally?.parts.find(({ id }) => id === part.id);
+    const village = villages.of(villageOf(person, nameOf));
+    for (const each of [totals, tally, inPart, village]) if (each) addTo(each, stageOfPerson(person), campaign.closing);
+  }
+  return { totals, bands, villages: villages.all() };
+}
+
+/** Findings by the order of the rosters, then by row; those of the whole tab first. */
+function inOrder(findings: readonly Finding[], rosters: readonly Roster[]): Finding[] {
+  const places = new Map(rosters.map(({ unit }, at) => [unit, at]));
+  const placeOf = (finding: Finding) => places.get(finding.unit) ?? 0;
+  return [...findings].sort((one, other) => placeOf(one) - placeOf(other) || (one.row ?? 0) - (other.row ?? 0));
+}
+
+function byUnit(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
+  const units = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = units.get(finding.unit);
+    if (list) list.push(finding);
+    else units.set(finding.unit, [finding]);
+  }
+  return units;
+}
+
+/**
+ * Counts a commune on a day. A unit counts its own rows; the commune, its bands and villages count distinct people.
+ *
+ * @param rosters - Checked, in the order of the tabs.
+ */
+export function countCommune(campaign: Campaign, rosters: readonly Roster[], on: Day): Commune {
+  const counting = { campaign, on };
+  const people = joinPeople(rosters);
+  const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, people)];
+  const findings = inOrder(found, rosters);
+  const ofUnit = byUnit(findings);
+  const { totals, bands, villages } = countPeople(people, rosters, counting);
+  const rows = rosters.reduce((sum, roster) => sum + roster.rows.length, 0);
+  return {
+    campaign: campaign.id,
+    on,
+    totals: { rows, people: people.length, ...totals },
+    bands,
+    units: rosters.map((roster) => countUnit(roster, counting, ofUnit.get(roster.unit) ?? [])),
+    villages,
+    indicators: campaign.indicators.flatMap((indicator) => {
+      const band = bands.find(({ id }) => id === indicator.band);
+      return band ? [measure(indicator, band, on)] : [];
+    }),
+    findings,
+  };
+}

@@ -1,0 +1,77 @@
+import { addDays, differenceInCalendarDays, getDay, lastDayOfMonth } from 'date-fns';
+
+declare const dayBrand: unique symbol;
+
+/** A day of the calendar, `YYYY-MM-DD`, without hour or time zone. Days compare as strings. */
+export type Day = string & { readonly [dayBrand]: true };
+
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const padded = (value: number, width: number) => String(value).padStart(width, '0');
+
+/**
+ * The day of a year, a month (1–12) and a day of the month.
+ *
+ * @returns null where the calendar has no such day, or the year lies outside 1–9999.
+ * @example dayOf(2015, 2, 29) //=> null
+ */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && date >= 1)) return null;
+  const last = month === 2 && !isLeap(year) ? 28 : (MONTH_DAYS[month - 1] ?? 0);
+  return date <= last ? (`${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day) : null;
+}
+
+/** The day that `text` (`YYYY-MM-DD`) names, or null when it names none. */
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/**
+ * The day that `text` (`YYYY-MM-DD`) names.
+ *
+ * @throws {RangeError} The calendar has no such day.
+ */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === null) throw new RangeError(`No such day: ${text}`);
+  return parsed;
+}
+
+/** The calendar year of a day. */
+export const yearOf = (on: Day): number => Number(on.slice(0, 4));
+
+/** The month of a day, 1–12. */
+export const monthOf = (on: Day): number => Number(on.slice(5, 7));
+
+/** Noon of the day on this machine: the hour that no change of clocks moves into another day. */
+const noon = (on: Day) => new Date(yearOf(on), monthOf(on) - 1, Number(on.slice(8)), 12);
+
+const dayAt = (date: Date): Day => day(`${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}-${padded(date.getDate(), 2)}`);
+
+/** The day `count` days after `on`; before it where `count` is negative. */
+export const plusDays = (on: Day, count: number): Day => dayAt(addDays(noon(on), count));
+
+/** Days from `from` to `until`: 0 for the same day, negative when `until` is earlier. */
+export const daysBetween = (from: Day, until: Day): number => differenceInCalendarDays(noon(until), noon(from));
+
+/** The weekday of a day, 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (on: Day): number => getDay(noon(on)) || 7;
+
+/** The last day of the month that holds `on`. */
+export const monthEnd = (on: Day): Day => dayAt(lastDayOfMonth(noon(on)));
+
+/**
+ * Completed years on a day; the birthday counts, and who was born on 29 February has it on 1 March of common years.
+ *
+ * @returns Negative for a birth after `on`.
+ * @example ageOn(day('2020-02-29'), day('2026-02-28')) //=> 5
+ */
+export function ageOn(born: Day, on: Day): number {
+  return yearOf(on) - yearOf(born) - (on.slice(5) < born.slice(5) ? 1 : 0);
+}
+
+/** The day that a spreadsheet's serial number stands for (1 = 31 December 1899), its hours left out. */
+export const dayFromSerial = (serial: number): Day => plusDays(day('1899-12-30'), Math.floor(serial));

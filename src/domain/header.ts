@@ -1,0 +1,117 @@
+import { cellText, type Cell, type Grid } from './cell';
+import {
+  COLUMNS,
+  DOUBTFUL_NUMBER_HEADERS,
+  FAMILY_NAME_HEADERS,
+  GIVEN_NAME_HEADERS,
+  OWN_COLUMNS,
+  SYNONYMS,
+  type Column,
+} from './column';
+import { weakKey } from './text-key';
+
+/** Where a roster's header stands, and which place from the left (0-based) holds which column. */
+export type Header = {
+  /** 0-based place of the header row in the grid. */
+  readonly index: number;
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** The family and middle names, where the name stands in two columns; the given name then is `Họ và tên`. */
+  readonly familyName: number | null;
+  /** The first place of the add-in's own block, or null while there is none. */
+  readonly own: number | null;
+};
+
+/** Header rows are looked for among the first rows only. */
+export const HEADER_DEPTH = 30;
+
+const LONGEST_HEADER = 80;
+const FEWEST_HEADERS = 2;
+
+/** A header cell's text as it is compared: no marks, case, asterisk or explanation in brackets. */
+export function headerKey(cell: Cell): string {
+  const text = cellText(cell);
+  if (text.length > LONGEST_HEADER) return '';
+  return weakKey(text.replace(/\([^)]*\)/g, ' ').replace(/[*:]/g, ' ')).replace(/\s*([/,])\s*/g, '$1');
+}
+
+function columnKeys(): ReadonlyMap<string, Column> {
+  const keys = new Map<string, Column>();
+  for (const column of COLUMNS) for (const synonym of SYNONYMS[column] ?? []) keys.set(synonym, column);
+  for (const column of COLUMNS) keys.set(weakKey(column), column);
+  return keys;
+}
+
+/** Exact names win over synonyms, the first of several alike over the rest. */
+function recognise(keys: readonly string[], known: ReadonlyMap<string, Column>): Map<Column, number> {
+  const columns = new Map<Column, number>();
+  keys.forEach((key, at) => {
+    const column = known.get(key);
+    if (column && !columns.has(column)) columns.set(column, at);
+  });
+  for (const column of columns.keys()) {
+    const exact = keys.indexOf(weakKey(column));
+    if (exact >= 0) columns.set(column, exact);
+  }
+  return columns;
+}
+
+const isNumberLike = (cell: Cell) => /^\d{9,12}$/.test(cellText(cell).replace(/[\s.-]/g, ''));
+
+function mostlyNumbers(grid: Grid, from: number, at: number): boolean {
+  const filled = grid.slice(from).filter((row) => row[at] !== undefined && row[at] !== '');
+  return filled.length > 0 && filled.filter((row) => isNumberLike(row[at] ?? '')).length * 2 > filled.length;
+}
+
+/** `Căn cước` and `Mã định danh` name the number only where the cells below are mostly numbers of 9 to 12 digits. */
+function settleDoubtful(columns: Map<Column, number>, keys: readonly string[], grid: Grid, index: number): void {
+  keys.forEach((key, at) => {
+    if (!DOUBTFUL_NUMBER_HEADERS.includes(key) || !mostlyNumbers(grid, index + 1, at)) return;
+    if (columns.get('Căn cước') === at) columns.delete('Căn cước');
+    if (!columns.has('Số định danh')) columns.set('Số định danh', at);
+  });
+}
+
+/** A name in two columns counts as `Họ và tên`; a lone `Tên` too. */
+function settleName(columns: Map<Column, number>, keys: readonly string[]): number | null {
+  const given = keys.findIndex((key) => GIVEN_NAME_HEADERS.includes(key));
+  if (columns.has('Họ và tên') || given < 0) return null;
+  columns.set('Họ và tên', given);
+  const family = keys.findIndex((key) => FAMILY_NAME_HEADERS.includes(key));
+  return family < 0 ? null : family;
+}
+
+function ownBlock(row: readonly Cell[]): number | null {
+  const at = row.findIndex((_, from) => OWN_COLUMNS.every((name, place) => row[from + place] === name));
+  return at < 0 ? null : at;
+}
+
+function headerAt(grid: Grid, index: number, known: ReadonlyMap<string, Column>): Header {
+  const row = grid[index] ?? [];
+  const keys = row.map(headerKey);
+  const columns = recognise(keys, known);
+  const familyName = settleName(columns, keys);
+  settleDoubtful(columns, keys, grid, index);
+  return { index, columns: Object.fromEntries(columns), familyName, own: ownBlock(row) };
+}
+
+/** Whether the header names both columns that a roster cannot do without. */
+export const isWhole = (header: Header): boolean =>
+  header.columns['Họ và tên'] !== undefined && header.columns['Ngày sinh'] !== undefined;
+
+/**
+ * Finds the header of a roster by its words, among the first 30 rows: the first row that names name and birth day,
+ * else the one that names most columns, at least two. Null where there is none.
+ */
+export function findHeader(grid: Grid): Header | null {
+  const known = columnKeys();
+  let best: Header | null = null;
+  let most = FEWEST_HEADERS - 1;
+  for (let index = 0; index < Math.min(grid.length, HEADER_DEPTH); index += 1) {
+    if ((grid[index] ?? []).filter((cell) => typeof cell === 'string' && cell !== '').length < FEWEST_HEADERS) continue;
+    const header = headerAt(grid, index, known);
+    if (isWhole(header)) return header;
+    const count = Object.keys(header.columns).length;
+    if (count > most) [best, most] = [header, count];
+  }
+  return best;
+}

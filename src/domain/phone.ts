@@ -1,0 +1,35 @@
+import type { Cell } from './cell';
+
+/** Mobile numbers of Vietnam in national form, by the numbering plan in force since 2018. */
+const MOBILE = /^0(?:3\d|7[06-9]|5[1689]|8[1-8]|9[0-8])\d{7}$|^0(?:52[238]|559|89[6-9]|99[013-9])\d{6}$/;
+
+/** What a phone cell holds: nothing, mobile numbers that can be called, one that lost its zero, or no number. */
+export type Phone = 'missing' | 'valid' | 'zero-lost' | 'invalid';
+
+const national = (text: string) => text.replace(/[\s.\-()]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
+
+function readOne(text: string): Phone {
+  const digits = national(text);
+  if (MOBILE.test(digits)) return 'valid';
+  return /^\d{9}$/.test(digits) && MOBILE.test(`0${digits}`) ? 'zero-lost' : 'invalid';
+}
+
+/**
+ * Reads the mobile numbers of a cell; several stand between commas, semicolons, slashes or line breaks.
+ *
+ * @returns `invalid` when one of them is no number, else `zero-lost` when one lost its zero.
+ * @example readPhone('0947 563 357') //=> 'valid'
+ */
+export function readPhone(cell: Cell): Phone {
+  if (cell === '') return 'missing';
+  if (typeof cell === 'object' || typeof cell === 'boolean') return 'invalid';
+  const text = String(cell);
+  if (text.length > 200) return 'invalid';
+  const read = text
+    .split(/[,;/\n]/)
+    .filter((part) => part.trim() !== '')
+    .map(readOne);
+  if (read.length === 0) return text.trim() === '' ? 'missing' : 'invalid';
+  if (read.includes('invalid')) return 'invalid';
+  return read.includes('zero-lost') ? 'zero-lost' : 'valid';
+}

@@ -1,0 +1,56 @@
+import type { Obstacle, Sex, CardState, AccountState } from './choice';
+import type { Column } from './column';
+import type { Day } from './day';
+import type { Finding } from './finding';
+import type { Header } from './header';
+import type { Stage } from './stage';
+import type { UnitKind } from './unit';
+
+/** A unit's tab in the workbook. */
+export type RosterTab = { readonly unit: string; readonly kind: UnitKind; readonly tab: string };
+
+/** From which lists a row says its person has gone: everywhere, this school only, or nowhere. */
+export type Leaving = 'commune' | 'school' | null;
+
+/** A person's line in one roster, reduced to what counting and comparing need; it holds no name and no phone. */
+export type Row = {
+  /** 1-based row in the tab. */
+  readonly line: number;
+  /** The full key of the name, `''` without one. */
+  readonly nameKey: string;
+  /** Twelve digits, restored where that was safe; null where it is missing or invalid. */
+  readonly number: string | null;
+  readonly birthDay: Day | null;
+  /** As typed, tidied; `''` for none. */
+  readonly className: string;
+  readonly village: string;
+  readonly stage: Stage;
+  readonly obstacle: Obstacle | null;
+  readonly leaving: Leaving;
+  /** What stands in the add-in's own block, in its order. */
+  readonly own: readonly string[];
+};
+
+/** One roster as read and checked on its own; plain data, so that it can be kept between the steps of a job. */
+export type Roster = RosterTab & {
+  readonly header: Header | null;
+  /** Columns in use, the add-in's own block left out. */
+  readonly width: number;
+  readonly rows: readonly Row[];
+  /** 1-based lines that hold something but no person. */
+  readonly structure: readonly number[];
+  /** Own-block lines to be emptied: no person stands there any more. */
+  readonly stale: readonly number[];
+  readonly findings: readonly Finding[];
+};
+
+/** The choices of a row as read; null stands for text that is no choice. */
+export type RowChoices = {
+  readonly sex: Sex | '' | null;
+  readonly card: CardState | '' | null;
+  readonly account: AccountState | '' | null;
+  readonly obstacle: Obstacle | '' | null;
+};
+
+/** The three dates of an account, in the order in which they must follow. */
+export const STAGE_DATES: readonly Column[] = ['Ngày thu nhận', 'Ngày phê duyệt', 'Ngày kích hoạt'];

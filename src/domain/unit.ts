@@ -1,0 +1,73 @@
+import { weakKey } from './text-key';
+
+/** What a unit is: a school, a village, or anything else that keeps a list. */
+export type UnitKind = 'school' | 'village' | 'other';
+
+/** A unit as the tab `Đơn vị` names it. */
+export type Unit = {
+  readonly name: string;
+  readonly kind: UnitKind;
+  readonly tab: string;
+  /** Addresses of who is in charge; may be empty. */
+  readonly mail: string;
+};
+
+const VILLAGE = /^(thon|ap|ban|xom|to dan pho|khu pho|tdp)\b/;
+const SCHOOL = /^(th|thcs|thpt|mn|th&thcs|th & thcs|thcs&thpt|truong|mam non|tieu hoc|mau giao|ptdt\w*|gdnn|gdtx)(?![a-z0-9])/;
+
+/**
+ * The kind of a unit, told from how its name begins.
+ *
+ * @example kindOf('Thôn 3') //=> 'village'
+ */
+export function kindOf(name: string): UnitKind {
+  const key = weakKey(name);
+  if (VILLAGE.test(key)) return 'village';
+  return SCHOOL.test(key) ? 'school' : 'other';
+}
+
+/** The names of the add-in's own tabs; no unit may take one. */
+export const OUR_TABS = [
+  'Bắt đầu',
+  'Cấu hình',
+  'Đơn vị',
+  'Chỉ tiêu',
+  'Mốc thời hạn',
+  'Lịch thu nhận',
+  'Tổ chức',
+  'Cán bộ',
+  'Khoảng trống',
+  'Tiến độ',
+  'Lỗi dữ liệu',
+  'Đối soát',
+  'Nhật ký',
+  'Sổ gửi thư',
+  'Lịch sử',
+] as const;
+
+/** Excel's bound, which is narrower than Google's 100. */
+const LONGEST_TAB = 31;
+
+const tabKey = (name: string) => name.normalize('NFC').toLowerCase();
+
+/**
+ * A tab's name for a unit: within the limits of Google Sheets and Excel, unlike every name taken.
+ *
+ * @param taken - Names in use, in any case; the add-in's own tabs count as taken besides.
+ */
+export function tabNameFor(unit: string, taken: readonly string[]): string {
+  const used = new Set([...taken, ...OUR_TABS, 'History'].map(tabKey));
+  const plain = unit.normalize('NFC').replace(/[[\]:*?/\\]/g, '-').replace(/^'+|'+$/g, '').trim() || 'Danh sách';
+  for (let count = 1; ; count += 1) {
+    const ending = count === 1 ? '' : ` (${count})`;
+    const name = cut(plain, LONGEST_TAB - ending.length) + ending;
+    if (!used.has(tabKey(name))) return name;
+  }
+}
+
+/** The first `length` UTF-16 units of a text, no letter cut in two. */
+function cut(text: string, length: number): string {
+  const letters = Array.from(text);
+  while (letters.join('').length > length) letters.pop();
+  return letters.join('').trim();
+}

@@ -1,0 +1,60 @@
+import type { Grid } from './domain/cell';
+import type { Day } from './domain/day';
+import type { TabView, ViewCell } from './view/table';
+
+/** A mail as it leaves; addresses separated by commas. */
+export type Mail = { readonly to: string; readonly subject: string; readonly body: string; readonly htmlBody: string };
+
+/** A tab that exists in the workbook. */
+export type TabInfo = { readonly name: string; readonly id: number };
+
+/** How the columns of a roster are laid out below its header. */
+export type RosterLayout = {
+  readonly tab: string;
+  /** 1-based row of the header. */
+  readonly headerLine: number;
+  /** 1-based places, first and last included, of the header's cells. */
+  readonly width: number;
+  /** Columns kept as text, `@`. */
+  readonly textColumns: readonly number[];
+  readonly dayColumns: readonly number[];
+  readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[];
+  /** 1-based first column of the add-in's own block. */
+  readonly own: number;
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+};
+
+/** All that the add-in asks of the world. Every function may throw what the platform throws. */
+export type Ports = {
+  readonly today: () => Day;
+  /** The hour of the day, `HH:mm`. */
+  readonly time: () => string;
+  /** The address of who is acting; `''` where the platform does not tell. */
+  readonly user: () => string;
+  readonly tabs: () => readonly TabInfo[];
+  /** A tab from its first cell to the last one that holds something; no rows when it is missing or empty. */
+  readonly readTab: (name: string) => Grid;
+  /** Likewise, up to a column (1-based, included). */
+  readonly readColumns: (name: string, last: number) => Grid;
+  /** The notes of a block, `''` where there is none; places are 1-based. */
+  readonly readNotes: (tab: string, row: number, column: number, rows: number, columns: number) => string[][];
+  readonly writeNotes: (tab: string, row: number, column: number, notes: readonly (readonly string[])[]) => void;
+  /** Writes values as they are: text never becomes a formula, a number or a date. */
+  readonly writeCells: (tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]) => void;
+  /** Adds the tab at the end, or at a 0-based place; nothing happens when it exists. */
+  readonly addTab: (name: string, colour: string | null, place?: number) => void;
+  /** Empties a tab and lays the view out in it, adding it where it is missing. */
+  readonly showTab: (view: TabView) => void;
+  readonly appendRow: (tab: string, cells: readonly ViewCell[]) => void;
+  /** Puts a person's whole list into a tab as it is, replacing what stands there. */
+  readonly putRoster: (tab: string, grid: Grid) => void;
+  readonly layOutRoster: (layout: RosterLayout) => void;
+  readonly sendMail: (mail: Mail) => void;
+  /** How many more addressees may be written to today. */
+  readonly mailQuota: () => number;
+  /** Small facts that stay with the workbook; none about a person. */
+  readonly recall: (key: string) => string | null;
+  readonly remember: (key: string, value: string) => void;
+  /** Runs `act` while nobody else runs one; null, and `act` not run, when the lock is not had in time. */
+  readonly alone: <T>(act: () => T) => T | null;
+};

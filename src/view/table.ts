@@ -1,0 +1,23 @@
+import type { Day } from '../domain/day';
+
+/** A link to a cell of the workbook. */
+export type CellLink = { readonly tab: string; readonly a1: string; readonly label: string };
+
+/** What a view puts into a cell; null leaves it empty, and text stays text whatever it begins with. */
+export type ViewCell = string | number | null | { readonly day: Day } | { readonly link: CellLink };
+
+/** How the numbers of a column are shown. */
+export type ColumnKind = 'text' | 'count' | 'percent' | 'decimal' | 'day' | 'link';
+
+/** How a row looks. */
+export type RowStyle = 'title' | 'heading' | 'header' | 'body' | 'total' | 'note' | 'good' | 'bad' | 'doubtful';
+
+export type ViewRow = { readonly style: RowStyle; readonly cells: readonly ViewCell[] };
+
+/** A tab that the add-in writes whole, from its first cell on. */
+export type TabView = {
+  readonly tab: string;
+  readonly columns: readonly { readonly kind: ColumnKind; readonly width: number }[];
+  readonly rows: readonly ViewRow[];
+  readonly frozenRows: number;
+};
