@@ -21,6 +21,6 @@ export function whyNotToPush(claspJson: string): string | null {
 export function pushProblem(status: number | null, output: string): string | null {
   if (status !== 0) return `clasp push failed (status ${status ?? 'none'}).`;
   if (/Skipping push/i.test(output)) return 'clasp skipped the push: nothing has reached Google.';
-  if (/Pushed \d+ files?|already up to date/i.test(output)) return null;
+  if (/Pushed (one file|\d+ files)|already up to date/i.test(output)) return null;
   return 'clasp did not say that it pushed: look at the script before you rely on it.';
 }

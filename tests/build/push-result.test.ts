@@ -11,6 +11,8 @@ test.each([
   { status: 0, output: 'Pushed 3 files.\n└─ dist/Code.js', problem: null },
   { status: 0, output: 'Script is already up to date.', problem: null },
   { status: 0, output: 'Manifest file has been updated. Skipping push.', problem: 'clasp skipped the push' },
+  { status: 0, output: 'Pushed one file at 10:00.', problem: null },
+  { status: 0, output: 'Pushed no files at 10:00.', problem: 'did not say that it pushed' },
   { status: 0, output: '', problem: 'did not say that it pushed' },
   { status: 1, output: 'No credentials found.', problem: 'clasp push failed (status 1)' },
   { status: null, output: '', problem: 'clasp push failed (status none)' },
