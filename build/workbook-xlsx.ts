@@ -1,0 +1,83 @@
+import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
+import type { SheetData, WorkbookData } from '../host/node';
+import { argb, writeCell, type TabsById } from './xlsx-cells';
+import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
+import { tabNames, writableText } from './xlsx-text';
+
+/** Excel's number for the paper A4. */
+const a4 = 9;
+
+/** Google's width of a column that nobody has set, in pixels. */
+const usualWidth = 100;
+
+/**
+ * The workbook as an .xlsx file: every tab with its values, looks, drop-downs, notes, rules, frozen panes and filter,
+ * set up to be printed on A4 across.
+ *
+ * @param on - The day that the file's own properties name, `YYYY-MM-DD`.
+ * @returns The file's bytes.
+ */
+export async function writeWorkbook(data: WorkbookData, on: string): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.creator = 'Phủ Xanh';
+  book.created = book.modified = new Date(`${on}T00:00:00Z`);
+  const names = tabNames([...data.sheets.map(({ name }) => name), 'Danh sách lựa chọn']);
+  const tabs: TabsById = new Map(data.sheets.map(({ id }, index) => [id, names[index] ?? '']));
+  const lists = choiceLists(names.at(-1) ?? '');
+  for (const sheet of data.sheets) addTab(book, sheet, tabs, lists);
+  lists.write(book);
+  const firstTab = Math.max(
+    0,
+    data.sheets.findIndex(({ hidden }) => !hidden),
+  );
+  book.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: firstTab, visibility: 'visible' },
+  ];
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function addTab(book: Workbook, sheet: SheetData, tabs: TabsById, lists: ChoiceLists): void {
+  const target = book.addWorksheet(tabs.get(sheet.id), {
+    state: sheet.hidden ? 'hidden' : 'visible',
+    properties: { defaultColWidth: characters(usualWidth) },
+    views: [viewOf(sheet)],
+    pageSetup: printing(sheet),
+    headerFooter: { oddFooter: '&L&A&R&P/&N' },
+  });
+  if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
+  for (const cell of sheet.cells) writeCell(target.getCell(cell.row, cell.column), cell, tabs);
+  for (const { row, column, text } of sheet.notes) target.getCell(row, column).note = writableText(text);
+  for (const a1 of sheet.merges) target.mergeCells(a1);
+  setColumns(target, sheet);
+  writeRules(target, sheet, lists);
+  if (sheet.filter) target.autoFilter = closed(sheet.filter, sheet.rows);
+}
+
+function setColumns(target: Worksheet, { columnWidths, hiddenColumns }: SheetData): void {
+  for (const [column, pixels] of Object.entries(columnWidths)) {
+    target.getColumn(Number(column)).width = characters(pixels);
+  }
+  for (const column of hiddenColumns) target.getColumn(column).hidden = true;
+}
+
+function viewOf({ frozenRows, frozenColumns }: SheetData): Partial<ExcelJS.WorksheetView> {
+  if (frozenRows === 0 && frozenColumns === 0) return { state: 'normal' };
+  return { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows };
+}
+
+function printing({ frozenRows }: SheetData): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: a4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+  };
+}
+
+/** Pixels as Excel's unit of width: digits of the usual font, with the cell's margins. */
+function characters(pixels: number): number {
+  return Math.max(0, (pixels - 5) / 7);
+}
