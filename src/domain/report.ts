@@ -1,0 +1,230 @@
+import type { AgeBand } from './band';
+import type { Campaign, Deadline, Indicator } from './campaign';
+import type { BandTally, Commune, NamedTally, UnitTally } from './commune';
+import { daysBetween, type Day } from './day';
+import { lastDayOf, measure, targetCount, type Progress } from './indicator';
+import { rankByPercent, slowestOf, type Contender, type Ranked } from './rank';
+import { STAGES, type Stage } from './stage';
+import { percentOf, type Tally } from './tally';
+import { kindOf } from './unit';
+
+/** An indicator with all that its sentence needs. */
+export type Aim = Progress & {
+  /** Null for the closing of the campaign itself, where its order names no indicator. */
+  readonly name: string | null;
+  readonly nameEn: string | null;
+  readonly stage: Stage;
+  readonly deadline: Deadline | null;
+  /** People missing to the target, never negative; null without a population. */
+  readonly remaining: number | null;
+};
+
+/** How many of a band have come to the closing stage. */
+export type BandLine = {
+  readonly band: AgeBand;
+  readonly inBand: number;
+  readonly done: number;
+  readonly gap: number;
+  readonly percent: number | null;
+};
+
+/** How clean the list of a unit is. */
+export type Quality = {
+  readonly name: string;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** One decimal; null where no row could be read. */
+  readonly errorsPer100: number | null;
+};
+
+/** What is due: a milestone with its owner, or an indicator not met yet with its English name. */
+export type Due = {
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly owner: string | null;
+  readonly deadline: Deadline;
+  readonly lastDay: Day;
+  /** 0 on the last day, negative after. */
+  readonly daysLeft: number;
+};
+
+/** A figure counted elsewhere beside the gap that the lists give. */
+export type BaselineLine = Campaign['baselines'][number] & {
+  /** The commune's gap; null where the lists hold nobody in band. */
+  readonly listed: number | null;
+  /** Listed less counted elsewhere. */
+  readonly difference: number | null;
+};
+
+/** The weekly report: counts only, nothing of any person. */
+export type WeeklyReport = {
+  readonly commune: string;
+  readonly title: string;
+  readonly order: string;
+  readonly on: Day;
+  readonly closing: Stage;
+  /** The indicator that governs the campaign: the closing stage, the highest target, the nearest day. */
+  readonly headline: Aim;
+  readonly otherAims: readonly Aim[];
+  readonly totals: Commune['totals'];
+  readonly bands: readonly (BandLine & { readonly parts: readonly BandLine[] })[];
+  /** Percent of those in band. */
+  readonly stages: readonly { readonly stage: Stage; readonly count: number; readonly percent: number | null }[];
+  /** By rank. */
+  readonly units: readonly Ranked[];
+  readonly villages: readonly Ranked[];
+  /** Three units at most. */
+  readonly slowest: readonly Ranked[];
+  /** The most errors a row first; units without any row last. */
+  readonly quality: readonly Quality[];
+  /** Units whose list is empty. */
+  readonly silent: readonly string[];
+  /** By last day, the earliest first. */
+  readonly due: readonly Due[];
+  readonly baselines: readonly BaselineLine[];
+};
+
+/** How many people must share the name of a village that no unit bears, before it is told outside the workbook. */
+const PEOPLE_BEHIND_A_NAME = 10;
+const SLOWEST_SHOWN = 3;
+
+const governs = (one: Indicator, other: Indicator): boolean =>
+  one.target === other.target
+    ? (one.deadline?.day ?? '9999') < (other.deadline?.day ?? '9999')
+    : one.target > other.target;
+
+/** The indicator that the campaign stands or falls by; null where its order names none. */
+function governing({ indicators, closing }: Campaign): Indicator | null {
+  const closings = indicators.filter(({ stage }) => stage === closing);
+  const [first, ...others] = closings.length > 0 ? closings : indicators;
+  return first ? others.reduce((best, each) => (governs(each, best) ? each : best), first) : null;
+}
+
+function aimOf(indicator: Indicator, tally: Tally, on: Day): Aim {
+  const progress = measure(indicator, tally, on);
+  const { name, nameEn, stage, deadline, target } = indicator;
+  const isEmpty = tally.inBand === 0;
+  return {
+    ...progress,
+    name: name || null,
+    nameEn: nameEn || null,
+    stage,
+    deadline,
+    population: isEmpty ? null : tally.inBand,
+    neededPerDay: isEmpty ? null : progress.neededPerDay,
+    remaining: isEmpty ? null : Math.max(targetCount(tally.inBand, target) - progress.done, 0),
+  };
+}
+
+/** The closing of the campaign as an indicator over everyone in band, by its end. */
+const closingOf = ({ closing, end }: Campaign): Indicator => ({
+  id: 'closing',
+  name: '',
+  nameEn: '',
+  band: '',
+  stage: closing,
+  target: 100,
+  deadline: { day: end, strict: false },
+});
+
+function aimsOf(campaign: Campaign, commune: Commune): Pick<WeeklyReport, 'headline' | 'otherAims'> {
+  const main = governing(campaign);
+  const aim = (indicator: Indicator) =>
+    aimOf(indicator, commune.bands.find(({ id }) => id === indicator.band) ?? commune.totals, commune.on);
+  return {
+    headline: aim(main ?? closingOf(campaign)),
+    otherAims: campaign.indicators.filter((each) => each !== main).map(aim),
+  };
+}
+
+function bandLine(band: AgeBand, tally: Tally | undefined): BandLine {
+  const { inBand, gap } = tally ?? { inBand: 0, gap: 0 };
+  return { band, inBand, done: inBand - gap, gap, percent: percentOf(inBand - gap, inBand) };
+}
+
+const bandLines = ({ bands }: Campaign, tallies: readonly BandTally[]): WeeklyReport['bands'] =>
+  bands.map((band) => {
+    const tally = tallies.find(({ id }) => id === band.id);
+    const parts = band.parts.map((part) =>
+      bandLine(
+        part,
+        tally?.parts.find(({ id }) => id === part.id),
+      ),
+    );
+    return { ...bandLine(band, tally), parts };
+  });
+
+/**
+ * Villages whose name may leave the workbook. A name typed into a roster may be anything, a person's too: unless a unit
+ * bears it, it must begin like a village and stand for ten people; the others join those of whom no village is known.
+ */
+function namedVillages(villages: readonly NamedTally[], units: readonly UnitTally[]): Contender[] {
+  const known = new Set(units.map(({ name }) => name));
+  const isTold = ({ name, inBand }: NamedTally) =>
+    name !== null && (known.has(name) || (kindOf(name) === 'village' && inBand >= PEOPLE_BEHIND_A_NAME));
+  const rest = villages.filter((village) => !isTold(village));
+  const sum = (key: 'inBand' | 'gap') => rest.reduce((total, village) => total + village[key], 0);
+  const unknown = { name: null, inBand: sum('inBand'), gap: sum('gap') };
+  return [...villages.filter(isTold), ...(unknown.inBand > 0 ? [unknown] : [])];
+}
+
+function qualityOf({ name, rows, findings }: UnitTally): Quality {
+  const errorsPer100 = rows === 0 ? null : Math.round((findings.error * 1000) / rows) / 10;
+  return { name, rows, errors: findings.error, warnings: findings.warning, errorsPer100 };
+}
+
+const byQuality = (one: Quality, other: Quality): number =>
+  (other.errorsPer100 ?? -1) - (one.errorsPer100 ?? -1) || other.errors - one.errors || other.warnings - one.warnings;
+
+const dueOf = ({ milestones }: Campaign, aims: readonly Aim[], on: Day): Due[] => {
+  const due = (deadline: Deadline, of: Pick<Due, 'name' | 'nameEn' | 'owner'>): Due => {
+    const lastDay = lastDayOf(deadline);
+    return { ...of, deadline, lastDay, daysLeft: daysBetween(on, lastDay) };
+  };
+  const open = aims.flatMap(({ name, nameEn, deadline, verdict }) =>
+    name === null || deadline === null || verdict === 'done' ? [] : [due(deadline, { name, nameEn, owner: null })],
+  );
+  const tasks = milestones.map(({ task, owner, deadline }) => due(deadline, { name: task, nameEn: null, owner }));
+  return [...open, ...tasks].sort((one, other) => one.daysLeft - other.daysLeft);
+};
+
+const baselineLines = ({ baselines }: Campaign, { inBand, gap }: Tally): BaselineLine[] =>
+  baselines.map((baseline) => ({
+    ...baseline,
+    listed: inBand === 0 ? null : gap,
+    difference: inBand === 0 ? null : gap - baseline.value,
+  }));
+
+const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
+  STAGES.map((stage) => ({ stage, count: stages[stage], percent: percentOf(stages[stage], inBand) }));
+
+/**
+ * The weekly report of a commune, as of the day of its counts.
+ *
+ * @param commune - Counted for this campaign.
+ */
+export function weeklyReport(campaign: Campaign, commune: Commune): WeeklyReport {
+  const { on, totals } = commune;
+  const { headline, otherAims } = aimsOf(campaign, commune);
+  const units = rankByPercent(commune.units, headline.daysLeft);
+  return {
+    commune: campaign.commune,
+    title: campaign.title,
+    order: campaign.order,
+    on,
+    closing: campaign.closing,
+    headline,
+    otherAims,
+    totals,
+    bands: bandLines(campaign, commune.bands),
+    stages: stageLines(totals),
+    units,
+    villages: rankByPercent(namedVillages(commune.villages, commune.units), headline.daysLeft),
+    slowest: slowestOf(units, SLOWEST_SHOWN),
+    quality: commune.units.map(qualityOf).sort(byQuality),
+    silent: commune.units.filter(({ rows, findings }) => rows === 0 && findings.error === 0).map(({ name }) => name),
+    due: dueOf(campaign, [headline, ...otherAims], on),
+    baselines: baselineLines(campaign, totals),
+  };
+}
