@@ -1,27 +1,17 @@
 import type { Grid } from './domain/cell';
 import type { Day } from './domain/day';
+import type { RosterLayout } from './view/roster-layout';
 import type { TabView, ViewCell } from './view/table';
 
 /** A mail as it leaves; addresses separated by commas. */
 export type Mail = { readonly to: string; readonly subject: string; readonly body: string; readonly htmlBody: string };
 
 /** A tab that exists in the workbook. */
-export type TabInfo = { readonly name: string; readonly id: number };
-
-/** How the columns of a roster are laid out below its header. */
-export type RosterLayout = {
-  readonly tab: string;
-  /** 1-based row of the header. */
-  readonly headerLine: number;
-  /** 1-based places, first and last included, of the header's cells. */
-  readonly width: number;
-  /** Columns kept as text, `@`. */
-  readonly textColumns: readonly number[];
-  readonly dayColumns: readonly number[];
-  readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[];
-  /** 1-based first column of the add-in's own block. */
-  readonly own: number;
-  readonly widths: readonly { readonly column: number; readonly width: number }[];
+export type TabInfo = {
+  readonly name: string;
+  readonly id: number;
+  /** Columns up to the last one that holds something. */
+  readonly columns: number;
 };
 
 /** All that the add-in asks of the world. Every function may throw what the platform throws. */
@@ -41,6 +31,13 @@ export type Ports = {
   readonly writeNotes: (tab: string, row: number, column: number, notes: readonly (readonly string[])[]) => void;
   /** Writes values as they are: text never becomes a formula, a number or a date. */
   readonly writeCells: (tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]) => void;
+  /** Writes values alone, in one call: for the add-in's own columns, whose text reads as no formula, number or date. */
+  readonly writeOwn: (
+    tab: string,
+    row: number,
+    column: number,
+    cells: readonly (readonly (string | number)[])[],
+  ) => void;
   /** Adds the tab at the end, or at a 0-based place; nothing happens when it exists. */
   readonly addTab: (name: string, colour: string | null, place?: number) => void;
   /** Empties a tab and lays the view out in it, adding it where it is missing. */

@@ -31,7 +31,9 @@ function readSerial(serial: number): BirthDay {
 }
 
 const readable = (day: Day | null, from: 'date' | 'text', repaired: boolean, text: string): BirthDay =>
-  day !== null && day >= FIRST_DAY ? { kind: 'read', day, from, repaired } : { kind: 'invalid', text: text.slice(0, SHOWN) };
+  day !== null && day >= FIRST_DAY
+    ? { kind: 'read', day, from, repaired }
+    : { kind: 'invalid', text: text.slice(0, SHOWN) };
 
 /**
  * Reads a birth day: a date cell, text day first, or a spreadsheet's serial number from 20000 to 60000.

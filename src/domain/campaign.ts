@@ -38,7 +38,8 @@ const milestoneField = z.strictObject({
 const campaignFields = z.strictObject({
   id: text,
   commune: text,
-  province: text,
+  /** `''` where the order does not say. */
+  province: z.string(),
   title: text,
   order: text,
   /** First and last day of the peak, both included. */

@@ -49,7 +49,13 @@ export const SYNONYMS: Partial<Record<Column, readonly string[]>> = {
     'ho, chu dem va ten',
     'ho, chu dem va ten khai sinh',
   ],
-  'Ngày sinh': ['ngay thang nam sinh', 'ngay, thang, nam sinh', 'nam sinh', 'ngay thang nam sinh (dd/mm/yyyy)', 'sinh ngay'],
+  'Ngày sinh': [
+    'ngay thang nam sinh',
+    'ngay, thang, nam sinh',
+    'nam sinh',
+    'ngay thang nam sinh (dd/mm/yyyy)',
+    'sinh ngay',
+  ],
   'Giới tính': ['gt', 'phai', 'gioi'],
   'Số định danh': [
     'so dinh danh ca nhan',
@@ -85,7 +91,14 @@ export const SYNONYMS: Partial<Record<Column, readonly string[]>> = {
     'thon, xom',
     'thon/to dan pho',
   ],
-  'Người đại diện': ['nguoi dai dien hop phap', 'nguoi giam ho', 'phu huynh', 'ho ten phu huynh', 'ho va ten phu huynh', 'cha/me'],
+  'Người đại diện': [
+    'nguoi dai dien hop phap',
+    'nguoi giam ho',
+    'phu huynh',
+    'ho ten phu huynh',
+    'ho va ten phu huynh',
+    'cha/me',
+  ],
   'Số điện thoại': [
     'sdt',
     'so dt',
@@ -124,8 +137,21 @@ export const SYNONYMS: Partial<Record<Column, readonly string[]>> = {
 };
 
 /** Headers of a name in two columns: the family and middle names, and the given name. */
-export const FAMILY_NAME_HEADERS: readonly string[] = ['ho dem', 'ho lot', 'ho', 'ho va dem', 'ho va chu dem', 'ho va ten dem', 'ho chu dem'];
+export const FAMILY_NAME_HEADERS: readonly string[] = [
+  'ho dem',
+  'ho lot',
+  'ho',
+  'ho va dem',
+  'ho va chu dem',
+  'ho va ten dem',
+  'ho chu dem',
+];
 export const GIVEN_NAME_HEADERS: readonly string[] = ['ten', 'ten hs'];
 
 /** Headers that name a number only where the cells below say so. */
-export const DOUBTFUL_NUMBER_HEADERS: readonly string[] = ['ma dinh danh', 'ma dinh danh ca nhan', 'can cuoc', 'the can cuoc'];
+export const DOUBTFUL_NUMBER_HEADERS: readonly string[] = [
+  'ma dinh danh',
+  'ma dinh danh ca nhan',
+  'can cuoc',
+  'the can cuoc',
+];

@@ -87,7 +87,11 @@ function countUnit(roster: Roster, counting: Counting, findings: readonly Findin
 }
 
 const emptyBands = (bands: readonly OrderedBand[]): BandTally[] =>
-  bands.map(({ id, parts }) => ({ id, ...emptyTally(), parts: parts.map((part) => ({ id: part.id, ...emptyTally() })) }));
+  bands.map(({ id, parts }) => ({
+    id,
+    ...emptyTally(),
+    parts: parts.map((part) => ({ id: part.id, ...emptyTally() })),
+  }));
 
 function countPeople(people: readonly Person[], rosters: readonly Roster[], { campaign, on }: Counting) {
   const totals = emptyStanding();

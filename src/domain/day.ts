@@ -49,7 +49,8 @@ export const monthOf = (on: Day): number => Number(on.slice(5, 7));
 /** Noon of the day on this machine: the hour that no change of clocks moves into another day. */
 const noon = (on: Day) => new Date(yearOf(on), monthOf(on) - 1, Number(on.slice(8)), 12);
 
-const dayAt = (date: Date): Day => day(`${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}-${padded(date.getDate(), 2)}`);
+const dayAt = (date: Date): Day =>
+  day(`${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}-${padded(date.getDate(), 2)}`);
 
 /** The day `count` days after `on`; before it where `count` is negative. */
 export const plusDays = (on: Day, count: number): Day => dayAt(addDays(noon(on), count));

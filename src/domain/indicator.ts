@@ -36,7 +36,8 @@ export const neededPerDay = (remaining: number, daysLeft: number | null): number
   daysLeft === null || daysLeft <= 0 ? null : Math.round((Math.max(remaining, 0) * 100) / daysLeft) / 100;
 
 /** How many of a population a target in percent asks for; the part of a person counts as one. */
-export const targetCount = (population: number, target: number): number => Math.ceil((population * target) / 100 - 1e-9);
+export const targetCount = (population: number, target: number): number =>
+  Math.ceil((population * target) / 100 - 1e-9);
 
 function verdictOf(remaining: number | null, daysLeft: number | null): Verdict {
   if (remaining !== null && remaining <= 0) return 'done';

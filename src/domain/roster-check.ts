@@ -102,7 +102,12 @@ function rowOf(line: Line, at: number, cells: readonly Cell[], reading: Reading)
 /** Whether a line repeats the header, as lists made class by class do. */
 function repeatsHeader(line: Line): boolean {
   const birth = line.cell('Ngày sinh');
-  return typeof birth === 'string' && /^\s*[Nn]/.test(birth) && headerKey(birth).startsWith('ng') && /họ|tên/i.test(tidy(line.name));
+  return (
+    typeof birth === 'string' &&
+    /^\s*[Nn]/.test(birth) &&
+    headerKey(birth).startsWith('ng') &&
+    /họ|tên/i.test(tidy(line.name))
+  );
 }
 
 type LineKind = 'row' | 'structure' | 'blank';
@@ -111,7 +116,10 @@ type LineKind = 'row' | 'structure' | 'blank';
 function lineKinds(header: Header) {
   let signed = false;
   const holdsText = (cells: readonly Cell[]) =>
-    cells.some((cell, at) => !(header.own !== null && at >= header.own && at < header.own + OWN_COLUMNS.length) && !isBlank(cell));
+    cells.some(
+      (cell, at) =>
+        !(header.own !== null && at >= header.own && at < header.own + OWN_COLUMNS.length) && !isBlank(cell),
+    );
   return (line: Line, cells: readonly Cell[]): LineKind => {
     const known = line.number.kind !== 'missing' || line.birthDay.kind !== 'missing';
     if (known && !repeatsHeader(line)) {
@@ -138,11 +146,6 @@ function missingColumns(tab: RosterTab, header: Header | null): Finding[] {
     .map((column) => ({ code: 'column-missing', unit: tab.unit, row: null, column }));
 }
 
-const widthOf = (grid: Grid, header: Header): number => {
-  const width = grid[0]?.length ?? 0;
-  return header.own === null ? width : header.own;
-};
-
 /**
  * Reads a roster tab and checks every line of it by itself.
  *
@@ -152,7 +155,7 @@ const widthOf = (grid: Grid, header: Header): number => {
 export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): Roster {
   const header = findHeader(grid);
   const findings = missingColumns(tab, header);
-  if (!header) return { ...tab, header, width: grid[0]?.length ?? 0, rows: [], structure: [], stale: [], findings };
+  if (!header) return { ...tab, header, columns: grid[0]?.length ?? 0, rows: [], structure: [], stale: [], findings };
   const reading: Reading = { tab, header, context, findings };
   const rows: Row[] = [];
   const structure: number[] = [];
@@ -166,7 +169,7 @@ export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): 
     else if (ownCells(header, cells).some((text) => text !== '')) stale.push(at + 1);
     if (kind === 'structure') structure.push(at + 1);
   }
-  return { ...tab, header, width: widthOf(grid, header), rows, structure, stale, findings };
+  return { ...tab, header, columns: grid[0]?.length ?? 0, rows, structure, stale, findings };
 }
 
 function checkedRow(line: Line, at: number, cells: readonly Cell[], reading: Reading): Row {

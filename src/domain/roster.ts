@@ -34,8 +34,8 @@ export type Row = {
 /** One roster as read and checked on its own; plain data, so that it can be kept between the steps of a job. */
 export type Roster = RosterTab & {
   readonly header: Header | null;
-  /** Columns in use, the add-in's own block left out. */
-  readonly width: number;
+  /** Columns in use, the add-in's own block included. */
+  readonly columns: number;
   readonly rows: readonly Row[];
   /** 1-based lines that hold something but no person. */
   readonly structure: readonly number[];

@@ -34,7 +34,8 @@ const FIRST_AGE = 6;
 const GRADE_TOLERANCE = 2;
 
 /** The full name of a line: in one column or two, as typed. */
-export const isName = (name: string): boolean => name.length <= LONGEST_NAME && !NO_NAME.test(name) && name !== 'TRUE' && name !== 'FALSE';
+export const isName = (name: string): boolean =>
+  name.length <= LONGEST_NAME && !NO_NAME.test(name) && name !== 'TRUE' && name !== 'FALSE';
 
 function checkName(line: Line, report: Report): void {
   if (line.name.trim() === '') {

@@ -6,7 +6,12 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** Text as one would retype it: NFC, single plain spaces, nothing invisible. Lines become spaces. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text) && !INVISIBLE.test(text)) return text.normalize('NFC');
-  return text.replace(/[\n\r\t]/g, ' ').replace(INVISIBLES, '').replace(/\s+/g, ' ').trim().normalize('NFC');
+  return text
+    .replace(/[\n\r\t]/g, ' ')
+    .replace(INVISIBLES, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 function wordKey(word: string): string {
@@ -41,9 +46,5 @@ export function nameKeys(): (name: string) => string {
  * @example weakKey('Thôn  Đông') //=> 'thon dong'
  */
 export function weakKey(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd');
+  return tidy(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

@@ -1,3 +1,4 @@
+import { cellText, type Grid } from './cell';
 import { weakKey } from './text-key';
 
 /** What a unit is: a school, a village, or anything else that keeps a list. */
@@ -13,7 +14,8 @@ export type Unit = {
 };
 
 const VILLAGE = /^(thon|ap|ban|xom|to dan pho|khu pho|tdp)\b/;
-const SCHOOL = /^(th|thcs|thpt|mn|th&thcs|th & thcs|thcs&thpt|truong|mam non|tieu hoc|mau giao|ptdt\w*|gdnn|gdtx)(?![a-z0-9])/;
+const SCHOOL =
+  /^(th|thcs|thpt|mn|th&thcs|th & thcs|thcs&thpt|truong|mam non|tieu hoc|mau giao|ptdt\w*|gdnn|gdtx)(?![a-z0-9])/;
 
 /**
  * The kind of a unit, told from how its name begins.
@@ -57,7 +59,12 @@ const tabKey = (name: string) => name.normalize('NFC').toLowerCase();
  */
 export function tabNameFor(unit: string, taken: readonly string[]): string {
   const used = new Set([...taken, ...OUR_TABS, 'History'].map(tabKey));
-  const plain = unit.normalize('NFC').replace(/[[\]:*?/\\]/g, '-').replace(/^'+|'+$/g, '').trim() || 'Danh sách';
+  const plain =
+    unit
+      .normalize('NFC')
+      .replace(/[[\]:*?/\\]/g, '-')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Danh sách';
   for (let count = 1; ; count += 1) {
     const ending = count === 1 ? '' : ` (${count})`;
     const name = cut(plain, LONGEST_TAB - ending.length) + ending;
@@ -70,4 +77,20 @@ function cut(text: string, length: number): string {
   const letters = Array.from(text);
   while (letters.join('').length > length) letters.pop();
   return letters.join('').trim();
+}
+
+const KIND_WORDS: Readonly<Record<string, UnitKind>> = { truong: 'school', thon: 'village', khac: 'other' };
+
+/**
+ * Reads the units of the tab `Đơn vị`: name, kind, who is in charge, mail, day due, editors, tab.
+ * An unreadable kind is told from the name, a missing tab is the unit's name.
+ *
+ * @param grid - The tab, its header in the first row.
+ */
+export function readUnits(grid: Grid): Unit[] {
+  return grid.slice(1).flatMap((row) => {
+    const [name = '', kind = '', , mail = '', , , tab = ''] = row.map((cell) => cellText(cell).trim());
+    if (name === '') return [];
+    return [{ name, kind: KIND_WORDS[weakKey(kind)] ?? kindOf(name), mail, tab: tab === '' ? name : tab }];
+  });
 }

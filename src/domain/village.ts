@@ -9,7 +9,11 @@ const PREFIX = /^(thon|ap|ban|xom|to dan pho|tdp|khu pho|to|buon|lang)\s+/;
 
 /** A place's key with its kind of place in front, and without it; leading zeros do not count. */
 function keysOf(text: string): { full: string; bare: string } {
-  const full = weakKey(text).replace(/[.,:]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\b0+(?=\d)/g, '');
+  const full = weakKey(text)
+    .replace(/[.,:]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\b0+(?=\d)/g, '');
   return { full, bare: full.replace(PREFIX, '') };
 }
 

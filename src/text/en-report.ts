@@ -70,22 +70,23 @@ function baseline({ source, name, value, asOf, listed, difference }: BaselineLin
 /** What the weekly report says, in English. */
 export const enReport: ReportText = {
   subject: (commune, on, aim) => `[Phủ Xanh] ${commune} – weekly report to ${shortDay(on)}: ${standing(aim)}`,
-  kicker: 'Weekly report',
+  title: (commune) => `Weekly report · ${commune}`,
   asOf: (on) => `Figures as of ${shortDay(on)}`,
   aimName: ({ name, nameEn, stage }) => nameEn ?? name ?? `People in band: ${stages[stage].toLowerCase()}`,
   verdict,
-  deadline: (due, days) => `${deadline(due)}, ${daysLeft(days)}`,
-  noDeadline: 'no last day',
+  target: ({ target, deadline: due, daysLeft: days }) =>
+    `Target ${decimal(target)}%, ${due && days !== null ? `${deadline(due)}, ${daysLeft(days)}` : 'no last day'}`,
   dueDay: (due) => shortDay(lastDayOf(due)) + (due.strict ? `\n(before ${shortDay(due.day)})` : ''),
   daysLeft,
   dueName: ({ name, nameEn }) => nameEn ?? name,
   reached: 'Reached',
   missing: 'Missing',
   perDay: 'Needed a day',
+  people: 'people',
   band: ({ fromAge, untilAge }) => (untilAge === null ? `${fromAge} and over` : `${fromAge} to under ${untilAge}`),
   stages,
   slowest: 'To be chased first',
-  slowLine: (name, share, gap) => `${name}: ${share} reached, ${count(gap)} missing`,
+  slow: (share, gap) => `${share} reached, ${count(gap)} missing`,
   silent: (units) => `${counted(units, 'unit has', 'units have')} sent no list`,
   columns: {
     rank: 'Rank',
@@ -130,7 +131,7 @@ export const enReport: ReportText = {
   unitsNote:
     'Equals share a rank. A unit counts its own list; the commune counts everyone once, so the units may add up to more.',
   villagesNote: 'A village counts everyone once, also the children that stand in a school’s list.',
-  dueNote: 'Pass over what is done; what is done is not recorded yet.',
+  dueNote: 'Phủ Xanh does not record yet what is done; please pass over what is.',
   baseline,
   order: (order) => `By: ${order}.`,
   closing:

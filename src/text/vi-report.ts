@@ -65,13 +65,13 @@ function baseline({ source, name, value, asOf, listed, difference }: BaselineLin
 export const viReport = {
   subject: (commune: string, on: Day, aim: Aim): string =>
     `[Phủ Xanh] ${commune} – báo cáo tuần đến ${shortDay(on)}: ${standing(aim)}`,
-  kicker: 'Báo cáo tuần',
+  title: (commune: string): string => `Báo cáo tuần · ${commune}`,
   asOf: (on: Day): string => `Số liệu đến ngày ${shortDay(on)}`,
   aimName: (aim: Pick<Aim, 'name' | 'nameEn' | 'stage'>): string =>
     aim.name ?? `Công dân trong độ tuổi: ${stages[aim.stage].toLowerCase()}`,
   verdict,
-  deadline: (due: Deadline, days: number): string => `${deadline(due)}, ${daysLeft(days)}`,
-  noDeadline: 'không đặt hạn cuối',
+  target: ({ target, deadline: due, daysLeft: days }: Aim): string =>
+    `Chỉ tiêu ${decimal(target)}%, ${due && days !== null ? `${deadline(due)}, ${daysLeft(days)}` : 'không đặt hạn cuối'}`,
   dueDay: (due: Deadline): string =>
     shortDay(lastDayOf(due)) + (due.strict ? `\n(trước ngày ${shortDay(due.day)})` : ''),
   daysLeft,
@@ -79,11 +79,12 @@ export const viReport = {
   reached: 'Đã đạt',
   missing: 'Còn lại',
   perDay: 'Cần mỗi ngày',
+  people: 'người',
   band: ({ fromAge, untilAge }: AgeBand): string =>
     untilAge === null ? `Từ đủ ${fromAge} tuổi` : `Từ đủ ${fromAge} đến dưới ${untilAge} tuổi`,
   stages,
   slowest: 'Cần đôn đốc trước',
-  slowLine: (name: string, share: string, gap: number): string => `${name}: đạt ${share}, còn ${count(gap)}`,
+  slow: (share: string, gap: number): string => `đạt ${share}, còn ${count(gap)}`,
   silent: (units: number): string => `${count(units)} đơn vị chưa gửi danh sách`,
   columns: {
     rank: 'Hạng',
@@ -128,7 +129,7 @@ export const viReport = {
   unitsNote:
     'Bằng nhau thì cùng hạng. Đơn vị đếm theo danh sách của mình; xã đếm mỗi người một lần, nên cộng các đơn vị có thể lớn hơn số của xã.',
   villagesNote: 'Thôn đếm mỗi người một lần, kể cả các em có tên trong danh sách của trường.',
-  dueNote: 'Việc nào đã xong thì bỏ qua; sổ chưa ghi được việc đã xong.',
+  dueNote: 'Phủ Xanh chưa ghi được việc nào đã xong; việc đã xong xin bỏ qua.',
   baseline,
   order: (order: string): string => `Theo: ${order}.`,
   closing:

@@ -1,4 +1,4 @@
-/** Markup in which every text is escaped. Only `element` makes it. */
+/** Markup in which every text is escaped. What a user wrote comes into it through `element` only. */
 export type Html = { readonly html: string };
 
 /** What stands inside an element; null and undefined are nothing. */

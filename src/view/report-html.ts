@@ -12,6 +12,12 @@ const TROUGH = '#cbd5dd';
 const STRIPE = '#f3f6f8';
 const FONT = 'font-family:Arial,Helvetica,sans-serif';
 
+/** Outlook on Windows knows no max-width: it alone reads these, a table of fixed width around the page. */
+const OUTLOOK_OPENS: Html = {
+  html: '<!--[if mso]><table role="presentation" width="640" align="center"><tr><td><![endif]-->',
+};
+const OUTLOOK_CLOSES: Html = { html: '<!--[if mso]></td></tr></table><![endif]-->' };
+
 const textStyle = (size: number, colour: string = INK, more = '') =>
   `${FONT};font-size:${size}px;line-height:${Math.round(size * 1.4)}px;color:${colour}${more}`;
 
@@ -26,10 +32,10 @@ const row = (...cells: readonly Content[]): Html => element('tr', {}, ...cells);
 /** A bar of two cells; the figure beside it says the same. */
 function bar(percentage: number, height: number): Html {
   const full = Math.round(Math.min(Math.max(percentage, 0), 100));
-  const cell = (width: number, colour: string) =>
-    width === 0 ? null : element('td', { width: `${width}%`, height, bgcolor: colour }, '');
   const style = `font-size:1px;line-height:${height}px`;
-  return layout({ style }, row(cell(full, BAR), cell(100 - full, TROUGH)));
+  const cell = (width: number, colour: string) =>
+    width === 0 ? null : element('td', { width: `${width}%`, height, bgcolor: colour, style }, '\u00a0');
+  return layout({}, row(cell(full, BAR), cell(100 - full, TROUGH)));
 }
 
 const paragraph = (size: number, colour: string, ...content: readonly Content[]): Html =>
@@ -80,7 +86,7 @@ const figure = (label: string, value: string, below: string): Html =>
     element('br', {}),
     element('b', { style: `font-size:22px;line-height:28px;color:${INK}` }, value),
     element('br', {}),
-    below === '' ? null : below,
+    below,
   );
 
 const VERDICT_TONES: Readonly<Record<Aim['verdict'], readonly [ground: string, ink: string]>> = {
@@ -94,20 +100,19 @@ const VERDICT_TONES: Readonly<Record<Aim['verdict'], readonly [ground: string, i
 
 function aimCard(aim: Aim, { text, language }: Wording): Content {
   const [ground, ink] = VERDICT_TONES[aim.verdict];
-  const due = aim.deadline && aim.daysLeft !== null ? text.deadline(aim.deadline, aim.daysLeft) : text.noDeadline;
   const whole = aim.population === null ? '' : `${count(aim.done, language)}/${count(aim.population, language)}`;
   const card = [
     row(
       figure(text.reached, percent(aim.percent, language), whole),
-      figure(text.missing, count(aim.remaining, language), ''),
-      figure(text.perDay, decimal(aim.neededPerDay, language), ''),
+      figure(text.missing, count(aim.remaining, language), text.people),
+      figure(text.perDay, decimal(aim.neededPerDay, language), text.people),
     ),
     aim.percent === null ? null : row(element('td', { colspan: 3, style: 'padding:0 4px' }, bar(aim.percent, 10))),
   ];
   return [
     paragraph(14, INK, text.aimName(aim)),
     row(element('td', {}, layout({}, card))),
-    paragraph(14, INK, due),
+    paragraph(14, INK, text.target(aim)),
     row(
       element(
         'td',
@@ -123,7 +128,12 @@ function chase(report: WeeklyReport, wording: Wording, most: number): Content {
   const slow = slowLines(report, wording);
   const { silent } = report;
   return [
-    slow.length === 0 ? null : [heading(text.slowest), slow.map((each) => paragraph(14, INK, each))],
+    slow.length === 0
+      ? null
+      : [
+          heading(text.slowest),
+          slow.map(({ name, standing }) => paragraph(14, INK, element('b', {}, name), `: ${standing}`)),
+        ],
     silent.length === 0
       ? null
       : paragraph(14, INK, element('b', {}, `${text.silent(silent.length)}: `), silentLine(report, wording, most)),
@@ -132,9 +142,8 @@ function chase(report: WeeklyReport, wording: Wording, most: number): Content {
 
 function opening({ commune, title, on }: WeeklyReport, { text }: Wording): Content {
   return [
-    paragraph(12, QUIET, `${text.kicker} · ${text.asOf(on)}`),
-    row(element('td', {}, element('h1', { style: textStyle(20, GREEN, ';margin:0') }, commune))),
-    paragraph(13, QUIET, title),
+    row(element('td', {}, element('h1', { style: textStyle(20, GREEN, ';margin:0') }, text.title(commune)))),
+    paragraph(13, QUIET, `${text.asOf(on)}. ${title}.`),
   ];
 }
 
@@ -166,7 +175,10 @@ export function reportHtml(report: WeeklyReport, wording: Wording, title: string
     element('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
     element('title', {}, title),
   ];
-  const body = layout({ lang: language, bgcolor: '#eef2f0' }, row(element('td', { align: 'center' }, page)));
+  const body = layout(
+    { lang: language, bgcolor: '#eef2f0' },
+    row(element('td', { align: 'center' }, OUTLOOK_OPENS, page, OUTLOOK_CLOSES)),
+  );
   const whole = element(
     'html',
     { lang: language },

@@ -36,7 +36,7 @@ export function wrapped(text: string, width: number = WIDTH): string[] {
   return [...lines, line];
 }
 
-const flat = (cell: string) => cell.replace(/\n/g, ' · ');
+const flat = (cell: string) => cell.replace(/\n\(/g, ' (').replace(/\n/g, ' · ');
 
 /** The width of each column; the first one of text takes what the others leave. */
 function widthsOf({ columns, lines }: ReportTable): number[] {
@@ -72,9 +72,8 @@ const section = (heading: string, body: readonly string[]): string[] =>
 
 function opening(report: WeeklyReport, { text, language }: Wording): string[] {
   const { headline: aim, commune, title, on } = report;
-  const due = aim.deadline && aim.daysLeft !== null ? text.deadline(aim.deadline, aim.daysLeft) : text.noDeadline;
   return [
-    `${text.kicker.toUpperCase()} – ${commune}`,
+    text.title(commune).toUpperCase(),
     ...wrapped(title),
     text.asOf(on),
     '',
@@ -82,7 +81,7 @@ function opening(report: WeeklyReport, { text, language }: Wording): string[] {
     `${text.reached}: ${share(aim.done, aim.population, aim.percent, language)}`,
     `${text.missing}: ${count(aim.remaining, language)}`,
     `${text.perDay}: ${decimal(aim.neededPerDay, language)}`,
-    ...wrapped(due),
+    ...wrapped(text.target(aim)),
     ...wrapped(text.verdict(aim)),
   ];
 }
@@ -94,13 +93,17 @@ function opening(report: WeeklyReport, { text, language }: Wording): string[] {
  */
 export function reportPlain(report: WeeklyReport, wording: Wording, most: number): string {
   const { text } = wording;
-  const listed = (sentence: string) => wrapped(`- ${sentence}`);
+  const listed = (sentence: string) =>
+    wrapped(sentence, WIDTH - 2).map((part, at) => `${at === 0 ? '-' : ' '} ${part}`);
   const tables = reportTables(report, wording, most).flatMap((table) =>
     section(table.heading, [...plainTable(table), ...table.notes.flatMap((note) => wrapped(note))]),
   );
   const lines = [
     ...opening(report, wording),
-    ...section(text.slowest, slowLines(report, wording).flatMap(listed)),
+    ...section(
+      text.slowest,
+      slowLines(report, wording).flatMap(({ name, standing }) => listed(`${name}: ${standing}`)),
+    ),
     ...(report.silent.length > 0
       ? section(text.silent(report.silent.length), wrapped(silentLine(report, wording, most)))
       : []),

@@ -8,9 +8,9 @@ import type { ReportTable, TableLine, Wording } from './report-table';
 
 type Part = Pick<BandLine, 'done' | 'inBand' | 'percent'>;
 
-/** A share in two lines: the percentage, and what it is of. */
+/** A share in two lines: so many of so many, and the percentage. */
 const shareCell = ({ done, inBand, percent: reached }: Part, { language }: Wording): string =>
-  reached === null ? NO_FIGURE : `${percent(reached, language)}\n${count(done, language)}/${count(inBand, language)}`;
+  reached === null ? NO_FIGURE : `${count(done, language)}/${count(inBand, language)}\n${percent(reached, language)}`;
 
 function rankedLine(each: Ranked, wording: Wording): TableLine {
   const { language, text } = wording;
@@ -54,13 +54,18 @@ function unitTable(report: WeeklyReport, wording: Wording): ReportTable {
   };
 }
 
+const onOneLine = (each: TableLine): TableLine => ({
+  ...each,
+  cells: each.cells.map((cell) => cell.replace('\n', ' · ')),
+});
+
 function villageTable(report: WeeklyReport, wording: Wording): ReportTable {
   const { text } = wording;
-  const lines = report.villages.map((village) => rankedLine(village, wording));
+  const lines = report.villages.map((village) => onOneLine(rankedLine(village, wording)));
   return {
     heading: text.headings.villages,
     columns: rankColumns(text.columns.village, text),
-    lines: lines.length === 0 ? [] : [...lines, communeLine(report, wording)],
+    lines: lines.length === 0 ? [] : [...lines, onOneLine(communeLine(report, wording))],
     notes: [text.villagesNote],
   };
 }
@@ -71,16 +76,14 @@ function aimTable({ otherAims }: WeeklyReport, wording: Wording): ReportTable {
   return {
     heading: text.headings.aims,
     columns: [words(columns.aim), figures(columns.reached), figures(columns.gap), figures(columns.perDay)],
-    lines: otherAims.map((aim) => {
-      const { deadline, daysLeft } = aim;
-      const due = deadline && daysLeft !== null ? text.deadline(deadline, daysLeft) : text.noDeadline;
-      return line(
-        `${text.aimName(aim)}\n${due}`,
+    lines: otherAims.map((aim) =>
+      line(
+        `${text.aimName(aim)}\n${text.target(aim)}`,
         shareCell({ ...aim, inBand: aim.population ?? 0 }, wording),
         count(aim.remaining, language),
         decimal(aim.neededPerDay, language),
-      );
-    }),
+      ),
+    ),
     notes: [],
   };
 }
@@ -165,11 +168,12 @@ export const reportTables = (report: WeeklyReport, wording: Wording, most: numbe
     .map((table) => shortened(table(report, wording), most, wording))
     .filter(({ lines, notes }) => lines.length > 0 || notes.length > 1);
 
-/** The units to be chased first, each a sentence. */
-export const slowLines = ({ slowest }: WeeklyReport, { text, language }: Wording): string[] =>
-  slowest.map(({ name, done, inBand, percent: reached, gap }) =>
-    text.slowLine(shownName(name ?? ''), share(done, inBand, reached, language), gap),
-  );
+/** The units to be chased first, with how far they have come. */
+export const slowLines = ({ slowest }: WeeklyReport, { text, language }: Wording) =>
+  slowest.map(({ name, done, inBand, percent: reached, gap }) => ({
+    name: shownName(name ?? ''),
+    standing: text.slow(share(done, inBand, reached, language), gap),
+  }));
 
 /**
  * The units without a list, in one line.

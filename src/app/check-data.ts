@@ -1,0 +1,46 @@
+import { countCommune } from '../domain/commune';
+import { countFindings, type Finding } from '../domain/finding';
+import type { Roster } from '../domain/roster';
+import { findingView } from '../view/findings';
+import { addToHistory } from './history';
+import { inParts, keptRosters, stepDone, type StepResult, type StepWorld, type Task } from './job';
+import { marksFor, writeMarks, type OwnMarks } from './marks';
+import { rememberExtents } from './roster-extent';
+import { milestonesIn, showHome } from './show-home';
+
+const TABS_A_STEP = 5;
+
+function markingSteps(rosters: readonly Roster[], findings: readonly Finding[], world: StepWorld): Task[] {
+  const { campaign, text, frame } = world;
+  const byUnit = new Map<string, Finding[]>(rosters.map(({ unit }) => [unit, []]));
+  for (const finding of findings) byUnit.get(finding.unit)?.push(finding);
+  const marking = { campaign, text, on: frame.on };
+  const marks = rosters.flatMap((roster) => marksFor(roster, byUnit.get(roster.unit) ?? [], marking) ?? []);
+  return inParts(marks, TABS_A_STEP).map((part) => ({ job: 'check', step: 'mark', marks: part, frame }));
+}
+
+/** Decides what is wrong in all rosters, shows it, and leaves the marks of the tabs to the steps that follow. */
+export function decideCheck(world: StepWorld, kept: readonly string[]): StepResult {
+  const { ports, text, campaign, frame } = world;
+  const rosters = keptRosters(kept);
+  const commune = countCommune(campaign, rosters, frame.on);
+  const asOf = text.tables.asOf(frame.on, ports.time());
+  ports.showTab(findingView(commune.findings, rosters, text, asOf));
+  showHome(world, commune, milestonesIn(world));
+  rememberExtents(ports, rosters);
+  const { error, warning } = countFindings(commune.findings);
+  const outcome = text.jobs.checkDone(commune.totals.rows, error, warning);
+  addToHistory(world, text.menu.check, outcome);
+  return {
+    label: outcome,
+    keep: null,
+    next: markingSteps(rosters, commune.findings, world),
+    result: { done: outcome },
+  };
+}
+
+/** Writes the marks of a few tabs. */
+export function markRosters({ ports, text }: StepWorld, marks: readonly OwnMarks[]): StepResult {
+  for (const each of marks) writeMarks(ports, each);
+  return stepDone(text.jobs.marking(marks.map(({ tab }) => tab)));
+}

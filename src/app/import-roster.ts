@@ -1,0 +1,32 @@
+import type { Grid } from '../domain/cell';
+import { findHeader } from '../domain/header';
+import type { Ports } from '../ports';
+import { rosterLayout } from '../view/roster-layout';
+import { readSetup } from './workbook-setup';
+
+/** What an import came to: the tab that holds the list, or a sentence that says why not. */
+export type ImportOutcome = { readonly tab: string; readonly error: string | null };
+
+/**
+ * Puts a whole list into its unit's tab as it is, row by row, with its header and extra columns.
+ *
+ * @param grid - From the first row of the list on; all rows equally long.
+ */
+export function importRoster(ports: Ports, unit: string, grid: Grid): ImportOutcome {
+  const { units, text } = readSetup(ports);
+  const tab = units.find(({ name }) => name === unit)?.tab;
+  if (tab === undefined) return { tab: '', error: text.problems.unknownUnit(unit) };
+  ports.putRoster(tab, grid);
+  const header = findHeader(grid);
+  if (header) ports.layOutRoster(rosterLayout(tab, header, grid[0]?.length ?? 0));
+  return { tab, error: null };
+}
+
+/** The place of the first of several sheets that holds a roster: a whole header before a part of one; -1 for none. */
+export function pickSheet(sheets: readonly Grid[]): number {
+  const headers = sheets.map((sheet) => findHeader(sheet));
+  const whole = headers.findIndex(
+    (header) => header?.columns['Họ và tên'] !== undefined && header.columns['Ngày sinh'] !== undefined,
+  );
+  return whole >= 0 ? whole : headers.findIndex((header) => header !== null);
+}

@@ -1,0 +1,88 @@
+import type { Campaign } from '../domain/campaign';
+import type { Day } from '../domain/day';
+import type { Roster, RosterTab } from '../domain/roster';
+import type { Ports } from '../ports';
+import type { Text } from '../text/text';
+import type { OwnMarks } from './marks';
+
+/** The long actions; each runs in steps that a dialog, a trigger or the command line drives one after the other. */
+export const JOBS = ['set-up', 'check', 'gaps', 'deadlines', 'report'] as const;
+export type JobName = (typeof JOBS)[number];
+
+/** What the steps of one job share, settled by its first step. */
+export type JobFrame = { readonly campaign: string; readonly language: string; readonly on: Day };
+
+/** One step to do. `kept: true` asks the driver for everything kept so far. */
+export type Task =
+  | {
+      readonly job: 'set-up';
+      readonly step: 'start';
+      readonly campaign: string;
+      readonly units: readonly string[];
+      readonly mail: string;
+    }
+  | { readonly job: 'check' | 'gaps' | 'deadlines'; readonly step: 'start' }
+  | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean }
+  | { readonly job: 'set-up'; readonly step: 'lay-out'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
+  | { readonly job: 'set-up'; readonly step: 'finish'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
+  | { readonly job: JobName; readonly step: 'read'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
+  | {
+      readonly job: 'check' | 'gaps' | 'deadlines';
+      readonly step: 'decide';
+      readonly kept: true;
+      readonly frame: JobFrame;
+    }
+  | {
+      readonly job: 'report';
+      readonly step: 'decide';
+      readonly kept: true;
+      readonly again: boolean;
+      readonly frame: JobFrame;
+    }
+  | { readonly job: 'check'; readonly step: 'mark'; readonly marks: readonly OwnMarks[]; readonly frame: JobFrame };
+
+/** What a step gives back to whoever drives the job. */
+export type StepResult = {
+  /** What was done, for people. */
+  readonly label: string;
+  /** For the driver to keep until a step asks for it. */
+  readonly keep: string | null;
+  /** Steps to do after those already waiting. */
+  readonly next: readonly Task[];
+  /** What the job came to; null until its last step. */
+  readonly result: unknown;
+};
+
+/** Everything a step works with. */
+export type StepWorld = {
+  readonly ports: Ports;
+  readonly text: Text;
+  readonly campaign: Campaign;
+  readonly frame: JobFrame;
+};
+
+/** A step's result with nothing but a label. */
+export const stepDone = (label: string, next: readonly Task[] = []): StepResult => ({
+  label,
+  keep: null,
+  next,
+  result: null,
+});
+
+/** A job that ends here because of what a person has to mend first. */
+export const stepRefused = (sentence: string): StepResult => ({
+  label: sentence,
+  keep: null,
+  next: [],
+  result: { error: sentence },
+});
+
+/** The rosters that the reading steps kept. */
+export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);
+
+/** A list in parts of at most `size`. */
+export function inParts<T>(items: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let at = 0; at < items.length; at += size) parts.push(items.slice(at, at + size));
+  return parts;
+}

@@ -1,0 +1,74 @@
+import type { Ports } from '../ports';
+import { decideGaps } from './analyse-gaps';
+import { decideCheck, markRosters } from './check-data';
+import { stepDone, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
+import { readingSteps, readRosters } from './read-rosters';
+import { decideReport } from './send-report';
+import { finishSetUp, layOutRosters, startSetUp } from './set-up';
+import { decideDeadlines } from './warn-deadlines';
+import { campaignOf, readSetup, rosterTab, textIn } from './workbook-setup';
+
+type StartTask = Extract<Task, { step: 'start' }>;
+type ReadingTask = Exclude<StartTask, { job: 'set-up' }>;
+type LaterTask = Exclude<Task, StartTask>;
+
+const decideTask = (task: ReadingTask, frame: JobFrame): Task =>
+  task.job === 'report'
+    ? { job: task.job, step: 'decide', kept: true, again: task.again, frame }
+    : { job: task.job, step: 'decide', kept: true, frame };
+
+function startReading(ports: Ports, task: ReadingTask): StepResult {
+  const { settings, units, text } = readSetup(ports);
+  if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
+  const campaign = campaignOf(settings.campaign);
+  if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
+  if (units.length === 0) return stepRefused(text.problems.noUnits);
+  const frame = { campaign: campaign.id, language: text.language, on: ports.today() };
+  return stepDone(text.jobs.started, [...readingSteps(task.job, units.map(rosterTab), frame), decideTask(task, frame)]);
+}
+
+const start = (ports: Ports, task: StartTask): StepResult =>
+  task.job === 'set-up' ? startSetUp(ports, task) : startReading(ports, task);
+
+type DecideTask = Extract<Task, { step: 'decide' }>;
+
+function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+  switch (task.job) {
+    case 'check':
+      return decideCheck(world, kept);
+    case 'gaps':
+      return decideGaps(world, kept);
+    case 'deadlines':
+      return decideDeadlines(world, kept);
+    case 'report':
+      return decideReport(world, kept, task.again);
+  }
+}
+
+function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): StepResult {
+  switch (task.step) {
+    case 'read':
+      return readRosters(world, task.tabs, task.job !== 'check');
+    case 'decide':
+      return world.ports.alone(() => decide(world, task, kept)) ?? stepRefused(world.text.problems.busy);
+    case 'mark':
+      return markRosters(world, task.marks);
+    case 'lay-out':
+      return layOutRosters(world, task.tabs);
+    case 'finish':
+      return finishSetUp(world);
+  }
+}
+
+/**
+ * Runs one step of a job.
+ *
+ * @param kept - Everything the steps before gave to keep, where the task asks for it.
+ * @throws {Error} The task names a campaign that this add-in does not know.
+ */
+export function runStep(ports: Ports, task: Task, kept: readonly string[]): StepResult {
+  if (task.step === 'start') return start(ports, task);
+  const campaign = campaignOf(task.frame.campaign);
+  if (!campaign) throw new Error(`No such campaign: ${task.frame.campaign}`);
+  return proceed({ ports, campaign, text: textIn(task.frame.language), frame: task.frame }, task, kept);
+}

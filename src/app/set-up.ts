@@ -1,0 +1,138 @@
+import type { Campaign } from '../domain/campaign';
+import type { Cell, Grid } from '../domain/cell';
+import { findHeader } from '../domain/header';
+import type { RosterTab } from '../domain/roster';
+import { isAddress, readSettings, addressesIn, SETTING_LABELS, type Settings } from '../domain/settings';
+import { kindOf, readUnits, tabNameFor, type Unit, type UnitKind } from '../domain/unit';
+import type { Ports } from '../ports';
+import type { Text } from '../text/text';
+import { rosterLayout, templateHeader } from '../view/roster-layout';
+import { historyView, indicatorsView, milestonesView, settingsView, unitCells, unitsView } from '../view/set-up';
+import type { TabView } from '../view/table';
+import { addToHistory } from './history';
+import { inParts, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
+import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
+
+const TABS_A_STEP = 5;
+
+const OUTPUTS = ['Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu'];
+
+const COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home', string>> = {
+  home: '#188038',
+  input: '#f9ab00',
+  output: '#1a73e8',
+  school: '#9334e6',
+  village: '#12b5cb',
+  other: '#80868b',
+};
+
+type SetUpTask = Extract<Task, { job: 'set-up'; step: 'start' }>;
+
+/** Adds a tab with its first content; a tab that is there already keeps what people typed. */
+function provide(ports: Ports, view: TabView, colour: string): void {
+  if (ports.tabs().some(({ name }) => name === view.tab)) return;
+  ports.addTab(view.tab, colour);
+  ports.showTab(view);
+}
+
+function provideSettings(ports: Ports, task: SetUpTask, campaign: Campaign, text: Text): void {
+  const before = ports.readTab('Cấu hình');
+  const present = readSettings(before);
+  const settings: Settings = {
+    campaign: campaign.id,
+    commune: present.commune || campaign.commune,
+    mail: task.mail || present.mail,
+    language: present.language || 'vi',
+  };
+  provide(ports, settingsView(settings, text), COLOURS.input);
+  for (const name of ['campaign', 'mail'] as const) {
+    const line = before.findIndex((row) => row[0] === SETTING_LABELS[name]);
+    if (line >= 0 && present[name] !== settings[name]) ports.writeCells('Cấu hình', line + 1, 2, [[settings[name]]]);
+  }
+}
+
+/** The units that stand in `Đơn vị`, and the new ones added below them. */
+function provideUnits(ports: Ports, names: readonly string[], text: Text): readonly Unit[] {
+  const present = readUnits(ports.readTab('Đơn vị'));
+  const taken = [...ports.tabs().map(({ name }) => name), ...present.map(({ tab }) => tab)];
+  const added: Unit[] = [];
+  for (const name of names) {
+    if ([...present, ...added].some((unit) => unit.name === name)) continue;
+    const tab = tabNameFor(name, taken);
+    taken.push(tab);
+    added.push({ name, kind: kindOf(name), tab, mail: '' });
+  }
+  provide(ports, unitsView([], text), COLOURS.input);
+  const line = ports.readTab('Đơn vị').length + 1;
+  if (added.length > 0)
+    ports.writeCells(
+      'Đơn vị',
+      line,
+      1,
+      added.map((unit) => unitCells(unit, text)),
+    );
+  return [...present, ...added];
+}
+
+function provideTabs(ports: Ports, campaign: Campaign, text: Text): void {
+  ports.addTab('Bắt đầu', COLOURS.home, 0);
+  provide(ports, indicatorsView(campaign, text), COLOURS.input);
+  provide(ports, milestonesView(campaign, text), COLOURS.input);
+  for (const tab of OUTPUTS) ports.addTab(tab, COLOURS.output);
+  provide(ports, historyView(text), COLOURS.output);
+}
+
+/** Builds the add-in's tabs and lists the units; their own tabs are laid out by the steps that follow. */
+export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
+  const text = textIn(readSettings(ports.readTab('Cấu hình')).language);
+  const campaign = campaignOf(task.campaign);
+  const known = knownCampaigns().map(({ id }) => id);
+  if (!campaign) return stepRefused(text.problems.unknownCampaign(task.campaign, known.join(', ')));
+  const wrong = addressesIn(task.mail).find((address) => !isAddress(address));
+  if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
+  provideSettings(ports, task, campaign, text);
+  const tabs = provideUnits(ports, task.units, text).map(rosterTab);
+  provideTabs(ports, campaign, text);
+  const frame: JobFrame = { campaign: campaign.id, language: text.language, on: ports.today() };
+  const layOut = inParts(tabs, TABS_A_STEP).map((part): Task => ({
+    job: 'set-up',
+    step: 'lay-out',
+    tabs: part,
+    frame,
+  }));
+  return {
+    label: text.jobs.started,
+    keep: null,
+    next: [...layOut, { job: 'set-up', step: 'finish', tabs, frame }],
+    result: null,
+  };
+}
+
+const isEmpty = (grid: Grid) => grid.every((row) => row.every((cell: Cell) => cell === ''));
+
+/** Lays out one roster: an empty tab gets the template, a filled one keeps its own header. */
+export function layOutRoster(ports: Ports, { tab, kind }: RosterTab): void {
+  ports.addTab(tab, COLOURS[kind]);
+  let grid = ports.readTab(tab);
+  if (isEmpty(grid)) {
+    grid = [templateHeader()];
+    ports.writeCells(tab, 1, 1, [templateHeader()]);
+  }
+  const header = findHeader(grid);
+  if (header) ports.layOutRoster(rosterLayout(tab, header, grid[0]?.length ?? 0));
+}
+
+/** Lays out a few rosters. */
+export function layOutRosters({ ports, text }: StepWorld, tabs: readonly RosterTab[]): StepResult {
+  for (const tab of tabs) layOutRoster(ports, tab);
+  return { label: text.jobs.layingOut(tabs.map(({ unit }) => unit)), keep: null, next: [], result: null };
+}
+
+/** Writes the last word of a set-up and gives back the units with their tabs. */
+export function finishSetUp(world: StepWorld): StepResult {
+  const { units } = readSetup(world.ports);
+  const outcome = world.text.jobs.setUpDone(units.length);
+  addToHistory(world, world.text.menu.setUp, outcome);
+  const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })) };
+  return { label: outcome, keep: null, next: [], result };
+}

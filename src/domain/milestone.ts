@@ -1,0 +1,56 @@
+import { cellText, isBlank, type Cell, type Grid } from './cell';
+import { readDay } from './birth-day';
+import { daysBetween, type Day } from './day';
+import { weakKey } from './text-key';
+
+/** How near a milestone's last day is: the steps at which people are warned. */
+export type Urgency = 'done' | 'overdue' | 'tomorrow' | 'three-days' | 'seven-days' | 'later';
+
+/** A line of the tab `Mốc thời hạn`. */
+export type MilestoneLine = {
+  /** 1-based row in the tab. */
+  readonly line: number;
+  readonly task: string;
+  readonly owner: string;
+  readonly lastDay: Day;
+  readonly done: boolean;
+};
+
+/** The headers of `Mốc thời hạn` that are read, as `Thiết lập` writes them. */
+const HEADERS = { task: 'viec phai lam', owner: 'nguoi chiu trach nhiem', lastDay: 'han cuoi', done: 'ngay xong' };
+
+/** The steps of urgency: at most so many days before the last one. */
+const STEPS: readonly (readonly [Urgency, number])[] = [
+  ['overdue', -1],
+  ['tomorrow', 1],
+  ['three-days', 3],
+  ['seven-days', 7],
+];
+
+/** How near a last day is on a day; today and tomorrow are one step. */
+export function urgencyOn(lastDay: Day, done: boolean, on: Day): Urgency {
+  if (done) return 'done';
+  const left = daysBetween(on, lastDay);
+  return STEPS.find(([, most]) => left <= most)?.[0] ?? 'later';
+}
+
+/**
+ * Reads the milestones of their tab by its headers. A line without a task or a readable last day is passed over.
+ *
+ * @param grid - The tab from its first row on.
+ */
+export function readMilestones(grid: Grid): MilestoneLine[] {
+  const headerAt = grid.findIndex((row) =>
+    row.some((cell) => typeof cell === 'string' && weakKey(cell) === HEADERS.lastDay),
+  );
+  const header = (grid[headerAt] ?? []).map((cell) => weakKey(cellText(cell)));
+  const cellAt = (row: readonly Cell[], name: keyof typeof HEADERS): Cell => row[header.indexOf(HEADERS[name])] ?? '';
+  return grid.flatMap((row, at) => {
+    const lastDay = at > headerAt ? readDay(cellAt(row, 'lastDay')) : null;
+    const task = cellText(cellAt(row, 'task'));
+    if (lastDay === null || task === '') return [];
+    return [
+      { line: at + 1, task, owner: cellText(cellAt(row, 'owner')), lastDay, done: !isBlank(cellAt(row, 'done')) },
+    ];
+  });
+}

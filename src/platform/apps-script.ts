@@ -1,0 +1,114 @@
+import { day } from '../domain/day';
+import type { Mail, Ports, TabInfo } from '../ports';
+import { columnLetters } from '../view/rows';
+import type { ViewCell } from '../view/table';
+import { plainGrid } from './cells';
+import { layOut, putGrid } from './roster-tab';
+import { makeRoom, showView } from './show-tab';
+import { formatOf, valueOf } from './tab-view';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const LOCK_MILLISECONDS = 20_000;
+
+const book = () => SpreadsheetApp.getActiveSpreadsheet();
+const sheetOf = (name: string): Sheet | null => book().getSheetByName(name);
+const idOf = (tab: string): number | null => sheetOf(tab)?.getSheetId() ?? null;
+
+function existing(name: string): Sheet {
+  const sheet = sheetOf(name);
+  if (!sheet) throw new Error(`No such tab: ${name}`);
+  return sheet;
+}
+
+function readColumns(name: string, most: number) {
+  const sheet = sheetOf(name);
+  const rows = sheet?.getLastRow() ?? 0;
+  const columns = Math.min(sheet?.getLastColumn() ?? 0, most);
+  return sheet && rows > 0 && columns > 0 ? plainGrid(sheet.getRange(1, 1, rows, columns).getValues()) : [];
+}
+
+function roomyRange(tab: string, row: number, column: number, cells: readonly (readonly unknown[])[]) {
+  const sheet = existing(tab);
+  const width = cells[0]?.length ?? 0;
+  makeRoom(sheet, row + cells.length - 1, column + width - 1);
+  return sheet.getRange(row, column, cells.length, width);
+}
+
+function writeCells(tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]): void {
+  const range = roomyRange(tab, row, column, cells);
+  range.setNumberFormats(cells.map((line) => line.map((cell) => formatOf(cell, 'count'))));
+  range.setValues(cells.map((line) => line.map((cell) => valueOf(cell, idOf))));
+}
+
+function addTab(name: string, colour: string | null, place?: number): void {
+  if (sheetOf(name)) return;
+  const sheet = book().insertSheet(name, place ?? book().getSheets().length);
+  if (colour !== null) sheet.setTabColor(colour);
+}
+
+function alone<T>(act: () => T): T | null {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_MILLISECONDS)) return null;
+  try {
+    return act();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
+
+const zone = () => Session.getScriptTimeZone();
+const now = (format: string) => Utilities.formatDate(new Date(), zone(), format);
+
+const tabInfo = (sheet: Sheet): TabInfo => ({
+  name: sheet.getName(),
+  id: sheet.getSheetId(),
+  columns: sheet.getLastColumn(),
+});
+
+const properties = () => PropertiesService.getDocumentProperties();
+
+/** The ports over the spreadsheet this script is bound to. Building them calls nothing. */
+export const appsScript = (): Ports => ({
+  today: () => day(now('yyyy-MM-dd')),
+  time: () => now('HH:mm'),
+  user: () => Session.getActiveUser().getEmail(),
+  tabs: () => book().getSheets().map(tabInfo),
+  readTab: (name) => readColumns(name, Infinity),
+  readColumns,
+  readNotes: (tab, row, column, rows, columns) => existing(tab).getRange(row, column, rows, columns).getNotes(),
+  writeNotes: (tab, row, column, notes) => {
+    const range = existing(tab).getRange(row, column, notes.length, notes[0]?.length ?? 0);
+    range.setNotes(notes.map((line) => [...line]));
+  },
+  writeCells,
+  writeOwn: (tab, row, column, cells) => {
+    roomyRange(tab, row, column, cells).setValues(cells.map((line) => [...line]));
+  },
+  addTab,
+  showTab: (view) => {
+    const before = sheetOf(view.tab);
+    if (!before) addTab(view.tab, null);
+    const sheet = before ?? existing(view.tab);
+    showView(sheet, view, idOf, sheet.getLastRow() === 0);
+  },
+  appendRow: (tab, cells) => {
+    writeCells(tab, existing(tab).getLastRow() + 1, 1, [cells]);
+  },
+  putRoster: (tab, grid) => {
+    putGrid(existing(tab), grid);
+  },
+  layOutRoster: (layout) => {
+    layOut(existing(layout.tab), layout, columnLetters);
+  },
+  sendMail: (mail: Mail) => {
+    MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });
+  },
+  mailQuota: () => MailApp.getRemainingDailyQuota(),
+  recall: (key) => properties().getProperty(key),
+  remember: (key, value) => {
+    properties().setProperty(key, value);
+  },
+  alone,
+});

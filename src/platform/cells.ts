@@ -1,0 +1,17 @@
+import type { Cell, Grid } from '../domain/cell';
+import { dayOf } from '../domain/day';
+
+/**
+ * A value of a range as a plain cell. A date is taken by the hour hands of the script's zone, which is the sheet's.
+ *
+ * @param value - What `getValues` gives: text, number, boolean or Date; `''` for an empty cell.
+ */
+export function plainCell(value: unknown): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (!(value instanceof Date)) return '';
+  const day = dayOf(value.getFullYear(), value.getMonth() + 1, value.getDate());
+  return day === null ? '' : { day };
+}
+
+/** The values of a range as plain cells. */
+export const plainGrid = (values: readonly (readonly unknown[])[]): Grid => values.map((row) => row.map(plainCell));

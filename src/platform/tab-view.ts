@@ -1,0 +1,65 @@
+import type { Day } from '../domain/day';
+import type { ColumnKind, RowStyle, TabView, ViewCell, ViewRow } from '../view/table';
+
+type Look = { readonly background: string | null; readonly weight: 'bold' | 'normal'; readonly colour: string };
+
+const LOOKS: Readonly<Record<RowStyle, Look>> = {
+  title: { background: null, weight: 'bold', colour: '#188038' },
+  heading: { background: '#e6f4ea', weight: 'bold', colour: '#0d652d' },
+  header: { background: '#188038', weight: 'bold', colour: '#ffffff' },
+  body: { background: null, weight: 'normal', colour: '#202124' },
+  total: { background: '#f1f3f4', weight: 'bold', colour: '#202124' },
+  note: { background: null, weight: 'normal', colour: '#5f6368' },
+  good: { background: '#e6f4ea', weight: 'normal', colour: '#0d652d' },
+  bad: { background: '#fce8e6', weight: 'normal', colour: '#a50e0e' },
+  doubtful: { background: '#fef7e0', weight: 'normal', colour: '#7a4f01' },
+};
+
+const FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  count: '#,##0',
+  percent: '0.00%',
+  decimal: '#,##0.0#',
+  day: 'dd/mm/yyyy',
+  link: 'General',
+};
+
+/** A plain day as the date that the sheet shows; the inverse of `plainCell`. */
+export const dateOf = (day: Day): Date =>
+  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
+
+/** The number format that keeps a cell what it is: text stays text, whatever it begins with. */
+export function formatOf(cell: ViewCell, kind: ColumnKind): string {
+  if (typeof cell === 'string') return FORMATS.text;
+  if (cell === null) return FORMATS.link;
+  if (typeof cell === 'number') return FORMATS[kind === 'text' || kind === 'link' || kind === 'day' ? 'count' : kind];
+  return 'day' in cell ? FORMATS.day : FORMATS.link;
+}
+
+/** What is handed to the sheet for a cell. */
+export function valueOf(cell: ViewCell, idOf: (tab: string) => number | null): string | number | Date {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  if ('day' in cell) return dateOf(cell.day);
+  const { tab, a1, label } = cell.link;
+  const id = idOf(tab);
+  return id === null ? '' : `=HYPERLINK("#gid=${id}&range=${a1}";"${label.replace(/"/g, '""')}")`;
+}
+
+/** A view as the matrices that a range takes, all of one shape. */
+export function matricesOf(view: TabView, idOf: (tab: string) => number | null) {
+  const width = view.columns.length;
+  const fill = <T>(of: (row: ViewRow, at: number) => T): T[][] =>
+    view.rows.map((row) => Array.from({ length: width }, (_, at) => of(row, at)));
+  return {
+    width,
+    values: fill((row, at) => valueOf(row.cells[at] ?? null, idOf)),
+    formats: fill((row, at) => formatOf(row.cells[at] ?? null, view.columns[at]?.kind ?? 'text')),
+    backgrounds: fill((row, at) => (isPainted(row, at) ? LOOKS[row.style].background : null)),
+    weights: fill((row) => LOOKS[row.style].weight),
+    colours: fill((row) => LOOKS[row.style].colour),
+  };
+}
+
+/** A table's header paints only the columns it names; other rows are painted across. */
+const isPainted = (row: ViewRow, at: number) => row.style !== 'header' || (row.cells[at] ?? '') !== '';

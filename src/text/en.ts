@@ -1,0 +1,208 @@
+import { count as countIn, shortDay as dayIn } from './figures';
+import { enFindings } from './en-findings';
+import { enReport } from './en-report';
+import type { Day } from '../domain/day';
+import type { Text } from './text';
+
+const count = (value: number) => countIn(value, 'en');
+const shortDay = (day: Day) => dayIn(day, 'en');
+
+const named = (units: readonly string[]) =>
+  units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
+
+/** The interface in English, for those who read it beside the Vietnamese. */
+export const en: Text = {
+  language: 'en',
+  findings: enFindings,
+  report: enReport,
+  stages: {
+    'not-reviewed': 'Not reviewed',
+    'no-card': 'No card',
+    card: 'Card, not registered',
+    enrolled: 'Enrolled',
+    approved: 'Approved',
+    activated: 'Activated',
+  },
+  severities: { error: 'Error', warning: 'To look at', info: 'For information' },
+  verdicts: {
+    done: 'Reached',
+    'on-track': 'On track',
+    tight: 'Tight',
+    late: 'Too late',
+    'too-little-data': 'Too few figures for a forecast',
+    overdue: 'Overdue, not reached',
+  },
+  urgencies: {
+    done: 'Done',
+    overdue: 'Overdue',
+    tomorrow: 'Due today or tomorrow',
+    'three-days': 'Three days or less',
+    'seven-days': 'Seven days or less',
+    later: 'Not due yet',
+  },
+  kinds: { school: 'Trường', village: 'Thôn', other: 'Khác' },
+  noVillage: '(village unknown)',
+  noClass: '(class unknown)',
+  band: ({ fromAge, untilAge }) => (untilAge === null ? `${fromAge} and over` : `${fromAge} to under ${untilAge}`),
+  menu: {
+    title: 'Phủ Xanh',
+    setUp: 'Set up',
+    check: 'Check the data',
+    gaps: 'Analyse the gaps',
+    deadlines: 'Warn of deadlines',
+    report: 'Make the weekly report',
+  },
+  jobs: {
+    started: 'At work.',
+    reading: (units) => `Reading lists: ${named(units)}.`,
+    marking: (units) => `Writing results into the tabs: ${named(units)}.`,
+    layingOut: (units) => `Building tabs: ${named(units)}.`,
+    deciding: 'Adding up.',
+    setUpDone: (units) => `${count(units)} units are set up.`,
+    checkDone: (rows, errors, warnings) =>
+      `${count(rows)} rows checked: ${count(errors)} errors, ${count(warnings)} to look at.`,
+    gapsDone: (gap, inBand) => `${count(gap)} people are not done yet, of ${count(inBand)} in the age band.`,
+    deadlinesDone: (warnings) => (warnings === 0 ? 'Nothing is due.' : `${count(warnings)} reminders.`),
+    reportSent: (to) => `The weekly report was sent to ${to}.`,
+    reportAsks: (moment) => `This week's report was sent at ${moment}. Send it once more?`,
+    reportNotSent: 'The weekly report was not sent.',
+  },
+  own: {
+    fine: '✓',
+    error: (problem) => `✗ ${problem}`,
+    warning: (problem) => `⚠ ${problem}`,
+    outOfBand: 'Outside the ages',
+    left: 'No longer on the list',
+    note: (problem, mend) => `${problem} ${mend}`,
+  },
+  tables: {
+    asOf: (on, time) => `Figures as of ${time}, ${shortDay(on)}`,
+    gaps: {
+      title: 'GAPS: WHO IS NOT DONE YET',
+      explain: 'Two stages: the card first, then level 2. The worst stand first.',
+      commune: 'The whole commune, by age',
+      units: 'By unit (each counts its own list)',
+      villages: 'By village (everybody counts once)',
+      classes: 'By class',
+      total: 'Whole commune',
+    },
+    gapHeaders: (name) => [
+      name,
+      'In the age band',
+      'Not reviewed',
+      'No card',
+      'Card, not registered',
+      'Enrolled',
+      'Approved',
+      'Activated',
+      'Stage 1: with a card or further',
+      '% of the band',
+      'Stage 2: done',
+      '% of the band',
+      'Missing',
+    ],
+    gapNames: { commune: 'Ages', units: 'Unit', villages: 'Village', classes: 'Unit – class' },
+    progress: { title: 'PROGRESS', indicators: 'Indicators', units: 'Units ranked' },
+    indicatorHeaders: [
+      'Indicator',
+      'Reached',
+      'Of',
+      '%',
+      'Target (%)',
+      'Last day',
+      'Days left',
+      'Needed a day',
+      'Verdict',
+    ],
+    unitHeaders: ['Unit', 'Reached', 'In the age band', '%', 'Missing', 'Rank', 'Rows', 'Needed a day', 'Data errors'],
+    unitState: (errors, warnings) => `${count(errors)} errors, ${count(warnings)} to look at`,
+    findings: { title: 'DATA ERRORS', none: 'No error found. Thanks to all units!', open: 'Open' },
+    findingCounts: (errors, warnings, infos) =>
+      `${count(errors)} errors to mend · ${count(warnings)} to look at · ${count(infos)} for information`,
+    findingHeaders: ['No.', 'Unit', 'Weight', 'Row', 'Column', 'What is wrong', 'How to mend it', 'Cell'],
+    structure: (lines) => `${count(lines)} lines of titles, classes, totals and signatures do not count as people.`,
+    history: ['Day', 'Time', 'Who', 'Action', 'Outcome'],
+  },
+  home: {
+    title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
+    state: 'State',
+    stateHeaders: ['Indicator', 'Reached', 'In the age band', 'Share', 'Missing', 'Last day', 'Verdict'],
+    daysLeft: (daysLeft) => {
+      if (daysLeft === null) return 'continuous';
+      if (daysLeft < 0) return `${count(-daysLeft)} days over`;
+      return daysLeft === 0 ? 'today is the last day' : `${count(daysLeft)} days left`;
+    },
+    warnings: 'Reminders',
+    noWarnings: 'Nothing is overdue or due soon.',
+    notSent: (unit) => `${unit}: no list yet.`,
+    due: (task, lastDay, daysLeft) =>
+      `${task}: last day ${shortDay(lastDay)}, ${daysLeft < 0 ? `${count(-daysLeft)} days over` : `${count(daysLeft)} days left`}.`,
+    next: 'What each does next',
+    roles: [
+      [
+        'School clerk',
+        'Open the tab of the school, type or paste the list, choose Phủ Xanh → Check the data, and mend the cells with a note.',
+      ],
+      [
+        'Village head',
+        'Open the tab of the village, filter Định danh mức 2 for who is missing, and note the obstacle.',
+      ],
+      ['Commune police', 'Keep Căn cước, Định danh mức 2 and the dates up to date after each session.'],
+      ['Office', 'Look at Lỗi dữ liệu and Khoảng trống; remind who has sent no list; look at Mốc thời hạn.'],
+      ['Chairman', 'Choose Phủ Xanh → Make the weekly report, or read the one that comes by mail.'],
+    ],
+    tabs: 'Tabs',
+    tabsFor: [
+      ['Khoảng trống', 'who is missing, and where'],
+      ['Tiến độ', 'indicators, and units ranked'],
+      ['Lỗi dữ liệu', 'what to mend, and how'],
+      ['Mốc thời hạn', 'tasks and last days'],
+      ['Đơn vị', 'schools and villages'],
+      ['Cấu hình', 'campaign, and who gets the report'],
+      ['Lịch sử', 'who did what'],
+    ],
+  },
+  setUp: {
+    settings: ['Item', 'Value', 'What it is for'],
+    settingNotes: {
+      campaign: 'The id of the order',
+      commune: 'The commune as on its letters',
+      mail: 'Who gets the weekly report; several addresses parted by commas',
+      language: 'vi or en',
+    },
+    unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
+    indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day'],
+    milestoneHeaders: [
+      'Việc phải làm',
+      'Người chịu trách nhiệm',
+      'Bắt đầu',
+      'Hạn cuối',
+      'Ngày xong',
+      'Days left',
+      'State',
+    ],
+    choiceHelp: 'Pick a choice from the list.',
+  },
+  dialog: {
+    campaign: 'Campaign',
+    units: 'Units, one a line (such as TH Hoàng Thanh, Thôn 3)',
+    mail: 'Who gets the weekly report',
+    start: 'Set up',
+    stop: 'Stop',
+    stopped: 'Stopped. What is done stays done; run it again whenever you like.',
+    close: 'Close',
+    yes: 'Send once more',
+  },
+  problems: {
+    unknownCampaign: (id, known) => `There is no campaign “${id}”. Known are: ${known}.`,
+    notSetUp: 'This file is not set up. Choose Phủ Xanh → Set up first.',
+    noUnits: 'The tab Đơn vị names no unit. Choose Phủ Xanh → Set up to add some.',
+    unknownUnit: (unit) => `The tab Đơn vị does not name “${unit}”.`,
+    busy: 'Somebody else is running this. Wait a minute and try again.',
+    noRecipient: 'Nobody is named to get the report. Fill in “Thư nhận báo cáo” in Cấu hình.',
+    badRecipient: (address) => `“${address}” is no mail address. Mend “Thư nhận báo cáo” in Cấu hình.`,
+    noQuota: 'This account may send no more mail today. Send it tomorrow.',
+    unexpected:
+      'Something went wrong that nobody foresaw. Try again; if it stays, tell whoever installed this the following line:',
+  },
+};

@@ -1,0 +1,214 @@
+import { count, shortDay } from './figures';
+import type { Text } from './text';
+import { viFindings } from './vi-findings';
+import { viReport } from './vi-report';
+
+const named = (units: readonly string[]) =>
+  units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
+
+const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : ` đến dưới ${age} tuổi`);
+
+/** The interface in Vietnamese, the language of everybody who works with the sheet. */
+export const vi: Text = {
+  language: 'vi',
+  findings: viFindings,
+  report: viReport,
+  stages: {
+    'not-reviewed': 'Chưa rà soát',
+    'no-card': 'Chưa có căn cước',
+    card: 'Có căn cước, chưa đăng ký',
+    enrolled: 'Đã thu nhận',
+    approved: 'Đã phê duyệt',
+    activated: 'Đã kích hoạt',
+  },
+  severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Để biết' },
+  verdicts: {
+    done: 'Đã đạt',
+    'on-track': 'Kịp',
+    tight: 'Sít sao',
+    late: 'Không kịp',
+    'too-little-data': 'Chưa đủ số liệu để dự báo',
+    overdue: 'Quá hạn, chưa đạt',
+  },
+  urgencies: {
+    done: 'Đã xong',
+    overdue: 'Quá hạn',
+    tomorrow: 'Hạn hôm nay hoặc ngày mai',
+    'three-days': 'Còn không quá 3 ngày',
+    'seven-days': 'Còn không quá 7 ngày',
+    later: 'Chưa tới hạn',
+  },
+  kinds: { school: 'Trường', village: 'Thôn', other: 'Khác' },
+  noVillage: '(chưa rõ thôn)',
+  noClass: '(chưa rõ lớp)',
+  band: ({ fromAge, untilAge: until }) => `${fromAge}${untilAge(until)}`,
+  menu: {
+    title: 'Phủ Xanh',
+    setUp: 'Thiết lập',
+    check: 'Kiểm tra dữ liệu',
+    gaps: 'Phân tích khoảng trống',
+    deadlines: 'Cảnh báo thời hạn',
+    report: 'Tạo báo cáo tuần',
+  },
+  jobs: {
+    started: 'Bắt đầu làm việc.',
+    reading: (units) => `Đang đọc danh sách: ${named(units)}.`,
+    marking: (units) => `Đang ghi kết quả vào trang: ${named(units)}.`,
+    layingOut: (units) => `Đang dựng trang: ${named(units)}.`,
+    deciding: 'Đang tổng hợp.',
+    setUpDone: (units) => `Đã thiết lập xong ${count(units)} đơn vị.`,
+    checkDone: (rows, errors, warnings) =>
+      `Đã kiểm tra ${count(rows)} dòng: ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,
+    gapsDone: (gap, inBand) => `Còn ${count(gap)} người chưa hoàn thành, trong ${count(inBand)} người thuộc độ tuổi.`,
+    deadlinesDone: (warnings) =>
+      warnings === 0 ? 'Chưa có việc nào tới hạn.' : `Có ${count(warnings)} việc cần nhắc.`,
+    reportSent: (to) => `Đã gửi báo cáo tuần tới ${to}.`,
+    reportAsks: (moment) => `Báo cáo của tuần này đã gửi lúc ${moment}. Gửi thêm một lần nữa?`,
+    reportNotSent: 'Báo cáo tuần chưa được gửi.',
+  },
+  own: {
+    fine: '✓',
+    error: (problem) => `✗ ${problem}`,
+    warning: (problem) => `⚠ ${problem}`,
+    outOfBand: 'Ngoài độ tuổi',
+    left: 'Không còn trong danh sách',
+    note: (problem, mend) => `${problem} ${mend}`,
+  },
+  tables: {
+    asOf: (on, time) => `Số liệu đến ${time} ngày ${shortDay(on)}`,
+    gaps: {
+      title: 'KHOẢNG TRỐNG: CÒN AI CHƯA HOÀN THÀNH',
+      explain: 'Hai chặng: trước hết có căn cước, rồi hoàn thành định danh mức 2. Nơi còn thiếu nhiều nhất đứng trước.',
+      commune: 'Toàn xã, theo nhóm tuổi',
+      units: 'Theo đơn vị (mỗi đơn vị tính danh sách của mình)',
+      villages: 'Theo thôn (mỗi người tính một lần)',
+      classes: 'Theo lớp',
+      total: 'Toàn xã',
+    },
+    gapHeaders: (name) => [
+      name,
+      'Trong độ tuổi',
+      'Chưa rà soát',
+      'Chưa có căn cước',
+      'Có căn cước, chưa đăng ký',
+      'Đã thu nhận',
+      'Đã phê duyệt',
+      'Đã kích hoạt',
+      'Chặng 1: đã có căn cước hoặc hơn',
+      '% trong độ tuổi',
+      'Chặng 2: đã hoàn thành',
+      '% trong độ tuổi',
+      'Còn thiếu',
+    ],
+    gapNames: { commune: 'Nhóm tuổi', units: 'Đơn vị', villages: 'Thôn', classes: 'Đơn vị – lớp' },
+    progress: { title: 'TIẾN ĐỘ', indicators: 'Chỉ tiêu', units: 'Xếp hạng đơn vị' },
+    indicatorHeaders: [
+      'Chỉ tiêu',
+      'Đã đạt',
+      'Tổng số',
+      '%',
+      'Chỉ tiêu giao (%)',
+      'Hạn cuối',
+      'Còn (ngày)',
+      'Cần mỗi ngày',
+      'Đánh giá',
+    ],
+    unitHeaders: [
+      'Đơn vị',
+      'Đã đạt',
+      'Trong độ tuổi',
+      '%',
+      'Còn thiếu',
+      'Hạng',
+      'Số dòng',
+      'Cần mỗi ngày',
+      'Lỗi dữ liệu',
+    ],
+    unitState: (errors, warnings) => `${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại`,
+    findings: { title: 'LỖI DỮ LIỆU', none: 'Chưa thấy lỗi nào. Cảm ơn các đơn vị!', open: 'Mở ô' },
+    findingCounts: (errors, warnings, infos) =>
+      `${count(errors)} lỗi phải sửa · ${count(warnings)} chỗ cần xem lại · ${count(infos)} điều để biết`,
+    findingHeaders: ['STT', 'Đơn vị', 'Mức độ', 'Dòng', 'Cột', 'Vấn đề', 'Cách sửa', 'Đến ô'],
+    structure: (lines) => `${count(lines)} dòng tiêu đề, tên lớp, tổng cộng, chữ ký không tính là người.`,
+    history: ['Ngày', 'Giờ', 'Ai', 'Việc', 'Kết quả'],
+  },
+  home: {
+    title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
+    state: 'Tình hình',
+    stateHeaders: ['Chỉ tiêu', 'Đã đạt', 'Trong độ tuổi', 'Tỷ lệ', 'Còn thiếu', 'Hạn cuối', 'Đánh giá'],
+    daysLeft: (daysLeft) => {
+      if (daysLeft === null) return 'thường xuyên';
+      if (daysLeft < 0) return `đã quá ${count(-daysLeft)} ngày`;
+      return daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${count(daysLeft)} ngày`;
+    },
+    warnings: 'Cần nhắc',
+    noWarnings: 'Không có việc nào quá hạn hoặc sắp tới hạn.',
+    notSent: (unit) => `${unit}: chưa có danh sách.`,
+    due: (task, lastDay, daysLeft) =>
+      `${task}: hạn cuối ${shortDay(lastDay)}, ${daysLeft < 0 ? `đã quá ${count(-daysLeft)} ngày` : `còn ${count(daysLeft)} ngày`}.`,
+    next: 'Việc tiếp theo của mỗi người',
+    roles: [
+      [
+        'Văn thư trường',
+        'Mở trang của trường, điền hoặc dán danh sách, rồi chọn Phủ Xanh → Kiểm tra dữ liệu và sửa các ô có ghi chú.',
+      ],
+      ['Trưởng thôn', 'Mở trang của thôn, lọc cột Định danh mức 2 để thấy ai còn thiếu; ghi vào cột Vướng mắc.'],
+      ['Công an xã', 'Cập nhật cột Căn cước, Định danh mức 2 và các cột ngày sau mỗi buổi thu nhận.'],
+      ['Văn phòng', 'Xem Lỗi dữ liệu và Khoảng trống; nhắc nơi chưa gửi danh sách; xem Mốc thời hạn.'],
+      ['Chủ tịch', 'Chọn Phủ Xanh → Tạo báo cáo tuần, hoặc đọc báo cáo nhận qua thư.'],
+    ],
+    tabs: 'Các trang',
+    tabsFor: [
+      ['Khoảng trống', 'ai còn thiếu, ở đâu'],
+      ['Tiến độ', 'chỉ tiêu và xếp hạng đơn vị'],
+      ['Lỗi dữ liệu', 'chỗ cần sửa và cách sửa'],
+      ['Mốc thời hạn', 'việc và hạn cuối'],
+      ['Đơn vị', 'các trường, các thôn'],
+      ['Cấu hình', 'chiến dịch, nơi nhận báo cáo'],
+      ['Lịch sử', 'ai đã làm gì'],
+    ],
+  },
+  setUp: {
+    settings: ['Mục', 'Giá trị', 'Giải thích'],
+    settingNotes: {
+      campaign: 'Mã của văn bản giao việc',
+      commune: 'Tên xã như trên văn bản',
+      mail: 'Địa chỉ nhận báo cáo tuần; nhiều địa chỉ cách nhau bằng dấu phẩy',
+      language: 'vi hoặc en',
+    },
+    unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
+    indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối'],
+    milestoneHeaders: [
+      'Việc phải làm',
+      'Người chịu trách nhiệm',
+      'Bắt đầu',
+      'Hạn cuối',
+      'Ngày xong',
+      'Còn (ngày)',
+      'Tình trạng',
+    ],
+    choiceHelp: 'Chọn một mục trong danh sách.',
+  },
+  dialog: {
+    campaign: 'Chiến dịch',
+    units: 'Các đơn vị, mỗi dòng một tên (ví dụ: TH Hoàng Thanh, Thôn 3)',
+    mail: 'Thư điện tử nhận báo cáo tuần',
+    start: 'Bắt đầu thiết lập',
+    stop: 'Dừng',
+    stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; chạy lại lúc nào cũng được.',
+    close: 'Đóng',
+    yes: 'Gửi thêm lần nữa',
+  },
+  problems: {
+    unknownCampaign: (id, known) => `Không có chiến dịch “${id}”. Các chiến dịch có sẵn: ${known}.`,
+    notSetUp: 'Tệp này chưa được thiết lập. Chọn Phủ Xanh → Thiết lập trước.',
+    noUnits: 'Trang Đơn vị chưa có đơn vị nào. Chọn Phủ Xanh → Thiết lập để thêm.',
+    unknownUnit: (unit) => `Trang Đơn vị không có “${unit}”.`,
+    busy: 'Đang có người khác chạy việc này. Chờ một phút rồi thử lại.',
+    noRecipient: 'Chưa có địa chỉ nhận báo cáo. Điền vào Cấu hình, mục “Thư nhận báo cáo”.',
+    badRecipient: (address) =>
+      `“${address}” không phải là địa chỉ thư điện tử. Sửa ở Cấu hình, mục “Thư nhận báo cáo”.`,
+    noQuota: 'Hôm nay tài khoản này đã hết lượt gửi thư. Mai gửi lại.',
+    unexpected: 'Có lỗi ngoài dự tính, việc chưa làm xong. Thử lại; nếu vẫn lỗi, báo cho người cài đặt kèm dòng sau:',
+  },
+};

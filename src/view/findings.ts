@@ -1,0 +1,90 @@
+import { severityOf, SEVERITIES, type Finding } from '../domain/finding';
+import type { Roster } from '../domain/roster';
+import { sentencesOf } from '../text/finding-sentences';
+import type { Text } from '../text/text';
+import { columnLetters, viewRow } from './rows';
+import type { CellLink, RowStyle, TabView, ViewRow } from './table';
+
+const COLUMNS: TabView['columns'] = [
+  { kind: 'count', width: 55 },
+  { kind: 'text', width: 190 },
+  { kind: 'text', width: 95 },
+  { kind: 'count', width: 55 },
+  { kind: 'text', width: 130 },
+  { kind: 'text', width: 400 },
+  { kind: 'text', width: 400 },
+  { kind: 'link', width: 70 },
+];
+
+const STYLES: Readonly<Record<ReturnType<typeof severityOf>, RowStyle>> = {
+  error: 'bad',
+  warning: 'doubtful',
+  info: 'body',
+};
+
+/** The cell that a finding speaks of; the header row where it speaks of the whole tab. */
+export function cellOf(finding: Finding, roster: Roster): { row: number; column: number } {
+  const row = finding.row ?? (roster.header?.index ?? 0) + 1;
+  const at = finding.row === null ? 0 : (roster.header?.columns[finding.column] ?? 0);
+  return { row, column: at + 1 };
+}
+
+function linkTo(finding: Finding, roster: Roster, label: string): CellLink {
+  const { row, column } = cellOf(finding, roster);
+  return { tab: roster.tab, a1: `${columnLetters(column)}${row}`, label };
+}
+
+function findingRows(findings: readonly Finding[], rosters: readonly Roster[], text: Text): ViewRow[] {
+  const places = new Map(rosters.map((roster, at) => [roster.unit, { roster, at }]));
+  const weightOf = (finding: Finding) => SEVERITIES.indexOf(severityOf(finding.code));
+  const placeOf = (finding: Finding) => places.get(finding.unit)?.at ?? 0;
+  const sorted = [...findings].sort(
+    (one, other) =>
+      placeOf(one) - placeOf(other) || weightOf(one) - weightOf(other) || (one.row ?? 0) - (other.row ?? 0),
+  );
+  return sorted.map((finding, at) => {
+    const severity = severityOf(finding.code);
+    const roster = places.get(finding.unit)?.roster;
+    const link = roster ? { link: linkTo(finding, roster, text.tables.findings.open) } : null;
+    const [problem, mend] = sentencesOf(text.findings, finding);
+    return viewRow(
+      STYLES[severity],
+      at + 1,
+      finding.unit,
+      text.severities[severity],
+      finding.row,
+      finding.column,
+      problem,
+      mend,
+      link,
+    );
+  });
+}
+
+/** The tab `Lỗi dữ liệu`: every finding with a link to its cell and a sentence that says how to mend it. */
+export function findingView(
+  findings: readonly Finding[],
+  rosters: readonly Roster[],
+  text: Text,
+  asOf: string,
+): TabView {
+  const counted = SEVERITIES.map((severity) => findings.filter(({ code }) => severityOf(code) === severity).length);
+  const [errors = 0, warnings = 0, infos = 0] = counted;
+  const structure = rosters.reduce((sum, roster) => sum + roster.structure.length, 0);
+  return {
+    tab: 'Lỗi dữ liệu',
+    columns: COLUMNS,
+    frozenRows: 5,
+    rows: [
+      viewRow('title', text.tables.findings.title),
+      viewRow('note', asOf),
+      viewRow(
+        'note',
+        findings.length === 0 ? text.tables.findings.none : text.tables.findingCounts(errors, warnings, infos),
+      ),
+      viewRow('note', text.tables.structure(structure)),
+      viewRow('header', ...text.tables.findingHeaders),
+      ...findingRows(findings, rosters, text),
+    ],
+  };
+}
