@@ -1,7 +1,7 @@
 import { type SampleCampaign } from './campaigns';
 import { type Chance } from './chance';
 import { type Person } from './people';
-import { reaches, type Stage, stages } from './stages';
+import { reaches, stages } from './stages';
 
 /**
  * Brings free people to the closing stage until exactly `gap` people in band have not reached it.
@@ -15,11 +15,7 @@ export function closeGap(people: readonly Person[], campaign: SampleCampaign, ga
     throw new RangeError(`${open.length} people cannot leave a gap of ${gap}`);
   }
   const closed = stages.filter((stage) => reaches(stage, campaign.closing));
-  for (const person of closers) person.stage = drawClosed(closed, chance);
-}
-
-function drawClosed(closed: readonly Stage[], chance: Chance): Stage {
-  return chance.pick(closed);
+  for (const person of closers) person.stage = chance.pick(closed);
 }
 
 /** Free people, those of busier units first. */

@@ -45,9 +45,9 @@ function total({ unit }: Sheet, count: number): string {
 
 function openClass(list: Sheet, name: string | null, first: boolean): void {
   const { manner } = list.unit;
-  if (manner.classLines !== 'none') {
+  if (name !== null) {
     const column = manner.headings.findIndex((heading) => heading.column === 'Họ và tên');
-    const line = name === null || name.startsWith('LỚP') ? (name ?? 'LỚP') : `LỚP ${name}`;
+    const line = name.startsWith('LỚP') ? name : `LỚP ${name}`;
     if (!first) structure(list, {});
     structure(list, { [manner.classLines === 'name-column' ? column : 0]: line });
   }

@@ -114,6 +114,7 @@ export const villageManners: readonly Manner[] = [
   {
     ...base,
     days: 'dot',
+    totals: 'end',
     choices: 'lower',
     headings: headings(
       'Họ và tên|Ngày sinh|Giới tính|Số ĐDCN|Thôn|Người đại diện|SĐT|Căn cước|Định danh mức 2|Ngày thu nhận|Ngày phê duyệt|Ngày kích hoạt|Vướng mắc|Ghi chú',

@@ -1,6 +1,6 @@
 import { type Draw, type SampleCampaign } from './campaigns';
 import { type Chance } from './chance';
-import { addDays, ageOn, dayNumber, dayOf, schoolYearOf, yearOf } from './days';
+import { ageOn, dayNumber, dayOf, schoolYearOf, yearOf } from './days';
 import { drawPhone, type Registry } from './identity';
 import { drawName } from './names';
 import { type AccountDays, type Person, type Standing } from './people';
@@ -10,6 +10,8 @@ import { reaches, type Stage } from './stages';
 export type Making = { campaign: SampleCampaign; on: string; chance: Chance; registry: Registry };
 
 const fewestStrangers = 8;
+// Below six there is no account to be had.
+const childStages: readonly Stage[] = ['not-reviewed', 'no-card', 'card'];
 const openStages: readonly (readonly [Stage, number])[] = [
   ['not-reviewed', 0.12],
   ['no-card', 0.3],
@@ -35,9 +37,10 @@ function drawOpenStage({ campaign, chance }: Making): Stage {
 }
 
 function drawAccountDays({ chance, on }: Making): AccountDays {
-  const activated = addDays(on, -chance.between(0, 150));
-  const approved = addDays(activated, -chance.between(0, 7));
-  return { activated, approved, enrolled: addDays(approved, -chance.between(0, 10)) };
+  const activated = dayNumber(on) - chance.between(0, 150);
+  const approved = activated - chance.between(0, 7);
+  const enrolled = approved - chance.between(0, 10);
+  return { enrolled: dayOf(enrolled), approved: dayOf(approved), activated: dayOf(activated) };
 }
 
 /** Makes up one person of an age within the draw, in no list yet. */
@@ -50,7 +53,7 @@ export function makePerson(making: Making, draw: Draw, standing: Standing): Pers
     phone: drawPhone(chance),
     guardian: drawName(chance, chance.happens(0.5) ? 'Nam' : 'Nữ'),
     grade: schoolYearOf(on) - 5 - yearOf(identity.birthDay),
-    stage: standing === 'inBand' || chance.happens(0.5) ? drawOpenStage(making) : 'not-reviewed',
+    stage: ageOn(identity.birthDay, on) < 6 ? chance.pick(childStages) : drawOpenStage(making),
     days: drawAccountDays(making),
     luck: chance.next(),
     free: true,

@@ -45,18 +45,21 @@ function villageInSchool(home: Unit | null, { places, chance }: Settling): Pick<
   return { village: spellVillage(told, chance), place: told.name };
 }
 
-function schoolFor(person: Person, home: number, places: Places): Unit | null {
+/** Mostly the school of the village's own catchment, when there are villages enough to fill every school so. */
+function schoolFor(person: Person, home: number, { places, chance }: Settling): Unit | null {
   const teaching = places.schools.filter(
     ({ grades }) => grades !== null && person.grade >= grades.from && person.grade <= grades.to,
   );
-  return teaching[home % Math.max(1, teaching.length)] ?? null;
+  if (teaching.length === 0) return null;
+  const near = places.villages.length >= 2 * teaching.length && chance.happens(0.95);
+  return near ? (teaching[home % teaching.length] ?? null) : chance.pick(teaching);
 }
 
 function settlePerson(person: Person, settling: Settling): void {
   const { places, chance } = settling;
   const index = chance.between(0, places.villages.length - 1);
   const attends = chance.happens(person.grade >= 10 ? 0.7 : 0.92);
-  const school = attends ? schoolFor(person, index, places) : null;
+  const school = attends ? schoolFor(person, index, settling) : null;
   const outside = school !== null && chance.happens(0.03);
   const home = outside ? null : (places.villages[index] ?? null);
   // At most one of the two lists is silent about the stage.

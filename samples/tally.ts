@@ -57,16 +57,15 @@ function findingsOf({ unit, layout }: Made['lists'][number]): ExpectedFinding[] 
         },
       ]
     : [];
-  const lines = [...layout.rows].flatMap(([line, row]) =>
+  const lines = [...layout.rows].filter(([line]) => line.findings.length > 0);
+  const planted = lines.flatMap(([line, row]) =>
     line.findings.map(({ code, column }) => ({ code, severity: severities[code], unit: unit.name, row, column })),
   );
-  return [...whole, ...lines];
+  return [...whole, ...planted];
 }
 
-function unitFigures(list: Made['lists'][number], closing: Stage): ExpectedUnit {
-  const { unit } = list;
+function unitFigures(unit: Unit, found: readonly ExpectedFinding[], closing: Stage): ExpectedUnit {
   const rows = rowsOf(unit.lines);
-  const found = findingsOf(list);
   const count = (severity: string): number => found.filter((finding) => finding.severity === severity).length;
   const classes = hasColumn(unit, 'Lớp') ? groups(rows, ({ line }) => line.className ?? '(chưa rõ lớp)') : [];
   return {
@@ -110,6 +109,7 @@ export function addUp(made: Made): Expected {
   const { campaign, people, lists } = made;
   const { closing, bands } = campaign;
   const inBand = people.filter(({ standing }) => standing === 'inBand');
+  const found = lists.map((list) => ({ unit: list.unit, findings: findingsOf(list) }));
   return {
     totals: {
       rows: lists.reduce((sum, { unit }) => sum + unit.lines.length, 0),
@@ -121,8 +121,8 @@ export function addUp(made: Made): Expected {
       ...bandFigures(inBand, band, made),
       parts: band.parts.map((part) => bandFigures(inBand, part, made)),
     })),
-    units: lists.map((list) => unitFigures(list, closing)),
+    units: found.map(({ unit, findings }) => unitFigures(unit, findings, closing)),
     villages: villageFigures(inBand, made),
-    findings: lists.flatMap(findingsOf),
+    findings: found.flatMap(({ findings }) => findings),
   };
 }

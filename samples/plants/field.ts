@@ -2,7 +2,7 @@ import { type SampleCampaign } from '../campaigns';
 import { type Chance } from '../chance';
 import { type Column } from '../columns';
 import { type Registry } from '../identity';
-import { hasColumn, type Line, type Person } from '../people';
+import { hasColumn, type Line, type Person, type Unit } from '../people';
 import { type Places } from '../places';
 
 /** The commune while its findings are planted. No person carries two plants, so none disturbs another. */
@@ -28,9 +28,13 @@ export type Field = {
 
 const checked: readonly Column[] = ['Giới tính', 'Số định danh', 'Số điện thoại', 'Ngày kích hoạt'];
 
-/** Whether every list that holds the person has the columns that findings are planted in. */
-export function isWhole(person: Person): boolean {
-  return person.lines.every(({ unit }) => checked.every((column) => hasColumn(unit, column)));
+/** Whether a list has the columns that findings are planted in. */
+export function isWholeList(unit: Unit): boolean {
+  return checked.every((column) => hasColumn(unit, column));
+}
+
+function isWhole(person: Person): boolean {
+  return person.lines.every(({ unit }) => isWholeList(unit));
 }
 
 /** In band, in one list only, and that has all columns. */

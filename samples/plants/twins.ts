@@ -1,6 +1,6 @@
 import { addDays, ageOn, yearOf } from '../days';
 import { enlist, type Line, type Person, plant, type Unit } from '../people';
-import { type Field, firstLine, isAlone, plantEach } from './field';
+import { type Field, firstLine, isAlone, isWholeList, plantEach } from './field';
 
 const fewDays = [1, -1, 2, -2, 3, -3];
 
@@ -26,8 +26,7 @@ function plantShared(field: Field): void {
 }
 
 function wholeVillage({ places, chance }: Field, not: Unit): Unit {
-  const whole = places.villages.filter((unit) => unit !== not && unit.lines.some(({ person }) => isAlone(person)));
-  return chance.pick(whole);
+  return chance.pick(places.villages.filter((unit) => unit !== not && isWholeList(unit)));
 }
 
 function plantTwice(field: Field): void {
