@@ -69,15 +69,16 @@ const tabInfo = (sheet: Sheet): TabInfo => ({
 
 const properties = () => PropertiesService.getDocumentProperties();
 
-/** The ports over the spreadsheet this script is bound to. Building them calls nothing. */
-export const appsScript = (): Ports => ({
-  today: () => day(now('yyyy-MM-dd')),
-  time: () => now('HH:mm'),
-  user: () => Session.getActiveUser().getEmail(),
+type PortsFor<K extends keyof Ports> = Pick<Ports, K>;
+
+const reading: PortsFor<'tabs' | 'readTab' | 'readColumns' | 'readNotes'> = {
   tabs: () => book().getSheets().map(tabInfo),
   readTab: (name) => readColumns(name, Infinity),
   readColumns,
   readNotes: (tab, row, column, rows, columns) => existing(tab).getRange(row, column, rows, columns).getNotes(),
+};
+
+const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> = {
   writeNotes: (tab, row, column, notes) => {
     const range = existing(tab).getRange(row, column, notes.length, notes[0]?.length ?? 0);
     range.setNotes(notes.map((line) => [...line]));
@@ -86,15 +87,17 @@ export const appsScript = (): Ports => ({
   writeOwn: (tab, row, column, cells) => {
     roomyRange(tab, row, column, cells).setValues(cells.map((line) => [...line]));
   },
-  addTab,
-  showTab: (view) => {
-    const before = sheetOf(view.tab);
-    if (!before) addTab(view.tab, null);
-    const sheet = before ?? existing(view.tab);
-    showView(sheet, view, idOf, sheet.getLastRow() === 0);
-  },
   appendRow: (tab, cells) => {
     writeCells(tab, existing(tab).getLastRow() + 1, 1, [cells]);
+  },
+};
+
+const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
+  addTab,
+  showTab: (view) => {
+    addTab(view.tab, null);
+    const sheet = existing(view.tab);
+    showView(sheet, view, idOf, sheet.getLastRow() === 0);
   },
   putRoster: (tab, grid) => {
     putGrid(existing(tab), grid);
@@ -102,6 +105,12 @@ export const appsScript = (): Ports => ({
   layOutRoster: (layout) => {
     layOut(existing(layout.tab), layout, columnLetters);
   },
+};
+
+const around: Omit<Ports, keyof typeof reading | keyof typeof writing | keyof typeof showing> = {
+  today: () => day(now('yyyy-MM-dd')),
+  time: () => now('HH:mm'),
+  user: () => Session.getActiveUser().getEmail(),
   sendMail: (mail: Mail) => {
     MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });
   },
@@ -111,4 +120,7 @@ export const appsScript = (): Ports => ({
     properties().setProperty(key, value);
   },
   alone,
-});
+};
+
+/** The ports over the spreadsheet this script is bound to. Building them calls nothing. */
+export const appsScript = (): Ports => ({ ...reading, ...writing, ...showing, ...around });

@@ -1,4 +1,4 @@
-import { severityOf, SEVERITIES, type Finding } from '../domain/finding';
+import { countFindings, severityOf, SEVERITIES, type Finding } from '../domain/finding';
 import type { Roster } from '../domain/roster';
 import { sentencesOf } from '../text/finding-sentences';
 import type { Text } from '../text/text';
@@ -34,31 +34,29 @@ function linkTo(finding: Finding, roster: Roster, label: string): CellLink {
   return { tab: roster.tab, a1: `${columnLetters(column)}${row}`, label };
 }
 
+function findingRow(finding: Finding, at: number, roster: Roster | undefined, text: Text): ViewRow {
+  const severity = severityOf(finding.code);
+  const [problem, mend] = sentencesOf(text.findings, finding);
+  const link = roster ? { link: linkTo(finding, roster, text.tables.findings.open) } : null;
+  const place = [finding.unit, text.severities[severity], finding.row, finding.column];
+  return viewRow(STYLES[severity], at + 1, ...place, problem, mend, link);
+}
+
+/** By unit in the order of the tabs, the heaviest first, then by row. */
 function findingRows(findings: readonly Finding[], rosters: readonly Roster[], text: Text): ViewRow[] {
   const places = new Map(rosters.map((roster, at) => [roster.unit, { roster, at }]));
-  const weightOf = (finding: Finding) => SEVERITIES.indexOf(severityOf(finding.code));
-  const placeOf = (finding: Finding) => places.get(finding.unit)?.at ?? 0;
-  const sorted = [...findings].sort(
-    (one, other) =>
-      placeOf(one) - placeOf(other) || weightOf(one) - weightOf(other) || (one.row ?? 0) - (other.row ?? 0),
-  );
-  return sorted.map((finding, at) => {
-    const severity = severityOf(finding.code);
-    const roster = places.get(finding.unit)?.roster;
-    const link = roster ? { link: linkTo(finding, roster, text.tables.findings.open) } : null;
-    const [problem, mend] = sentencesOf(text.findings, finding);
-    return viewRow(
-      STYLES[severity],
-      at + 1,
-      finding.unit,
-      text.severities[severity],
-      finding.row,
-      finding.column,
-      problem,
-      mend,
-      link,
-    );
-  });
+  const weightOf = ({ code }: Finding) => SEVERITIES.indexOf(severityOf(code));
+  const placeOf = ({ unit }: Finding) => places.get(unit)?.at ?? 0;
+  const order = (one: Finding, other: Finding) =>
+    placeOf(one) - placeOf(other) || weightOf(one) - weightOf(other) || (one.row ?? 0) - (other.row ?? 0);
+  const sorted = [...findings].sort(order);
+  return sorted.map((finding, at) => findingRow(finding, at, places.get(finding.unit)?.roster, text));
+}
+
+function countsIn(findings: readonly Finding[], text: Text): string {
+  if (findings.length === 0) return text.tables.findings.none;
+  const { error, warning, info } = countFindings(findings);
+  return text.tables.findingCounts(error, warning, info);
 }
 
 /** The tab `Lỗi dữ liệu`: every finding with a link to its cell and a sentence that says how to mend it. */
@@ -68,8 +66,6 @@ export function findingView(
   text: Text,
   asOf: string,
 ): TabView {
-  const counted = SEVERITIES.map((severity) => findings.filter(({ code }) => severityOf(code) === severity).length);
-  const [errors = 0, warnings = 0, infos = 0] = counted;
   const structure = rosters.reduce((sum, roster) => sum + roster.structure.length, 0);
   return {
     tab: 'Lỗi dữ liệu',
@@ -78,10 +74,7 @@ export function findingView(
     rows: [
       viewRow('title', text.tables.findings.title),
       viewRow('note', asOf),
-      viewRow(
-        'note',
-        findings.length === 0 ? text.tables.findings.none : text.tables.findingCounts(errors, warnings, infos),
-      ),
+      viewRow('note', countsIn(findings, text)),
       viewRow('note', text.tables.structure(structure)),
       viewRow('header', ...text.tables.findingHeaders),
       ...findingRows(findings, rosters, text),

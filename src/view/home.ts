@@ -71,6 +71,16 @@ function warningRows(warnings: readonly Warning[], text: Text): ViewRow[] {
   ];
 }
 
+const roleRows = (text: Text): ViewRow[] => [
+  viewRow('heading', text.home.next),
+  ...text.home.roles.map(([who, what]) => viewRow('body', `${who}: ${what}`)),
+];
+
+const linkRows = (text: Text): ViewRow[] => [
+  viewRow('heading', text.home.tabs),
+  ...text.home.tabsFor.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
+];
+
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
 export function homeView(
   campaign: Campaign,
@@ -92,13 +102,9 @@ export function homeView(
       gapRow,
       ...warningRows(warnings, text),
       gapRow,
-      viewRow('heading', text.home.next),
-      ...text.home.roles.map(([who, what]) => viewRow('body', `${who}: ${what}`)),
+      ...roleRows(text),
       gapRow,
-      viewRow('heading', text.home.tabs),
-      ...text.home.tabsFor.map(([tab, what]) =>
-        viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } }),
-      ),
+      ...linkRows(text),
     ],
   };
 }

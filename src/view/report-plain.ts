@@ -36,7 +36,11 @@ export function wrapped(text: string, width: number = WIDTH): string[] {
   return [...lines, line];
 }
 
-const flat = (cell: string) => cell.replace(/\n\(/g, ' (').replace(/\n/g, ' · ');
+const flat = (cell: string) =>
+  cell
+    .replace(/\n\(/g, ' (')
+    .replace(/\n/g, ' · ')
+    .replace(/\u00a0/g, ' ');
 
 /** The width of each column; the first one of text takes what the others leave. */
 function widthsOf({ columns, lines }: ReportTable): number[] {

@@ -33,6 +33,8 @@ export const words = (label: string): ReportTable['columns'][number] => ({ label
 export const figures = (label: string): ReportTable['columns'][number] => ({ label, side: 'right' });
 
 const LONGEST_NAME = 80;
+/** A cell may hold 50,000 letters; no name needs more than these. */
+const MOST_READ = 500;
 const NUMBERS = /\d(?:[\s./-]?\d){8,}|\d{1,2}[./-]\d{1,2}[./-]\d{4}/g;
 
 /**
@@ -41,7 +43,8 @@ const NUMBERS = /\d(?:[\s./-]?\d){8,}|\d{1,2}[./-]\d{1,2}[./-]\d{4}/g;
  */
 export function shownName(name: string): string {
   const oneLine = name
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .slice(0, MOST_READ)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim()
     .replace(NUMBERS, '…');
   const letters = Array.from(oneLine);

@@ -56,7 +56,7 @@ function unitTable(report: WeeklyReport, wording: Wording): ReportTable {
 
 const onOneLine = (each: TableLine): TableLine => ({
   ...each,
-  cells: each.cells.map((cell) => cell.replace('\n', ' · ')),
+  cells: each.cells.map((cell) => cell.replace('\n', '\u00a0·\u00a0')),
 });
 
 function villageTable(report: WeeklyReport, wording: Wording): ReportTable {
@@ -111,10 +111,9 @@ function stageTable({ stages, totals }: WeeklyReport, { text, language }: Wordin
     heading: text.headings.stages,
     columns: [words(columns.stage), figures(columns.people), figures(columns.share)],
     lines: [
-      ...stages.map((each) => ({
-        ...line(text.stages[each.stage], count(each.count, language), percent(each.percent, language)),
-        bar: each.percent,
-      })),
+      ...stages.map((each) =>
+        line(text.stages[each.stage], count(each.count, language), percent(each.percent, language)),
+      ),
       totalLine(text.total, count(totals.inBand, language), percent(whole, language)),
     ],
     notes: [text.totals(totals)],

@@ -1,37 +1,25 @@
-import type { Commune } from '../domain/commune';
-import { severityOf } from '../domain/finding';
+import type { Commune, UnitTally } from '../domain/commune';
+import { severityOf, type Finding } from '../domain/finding';
 import type { Text } from '../text/text';
 
-/** The figures of a commune for machines: the part of `summary.json` that the add-in itself knows. */
-export function summaryOf(commune: Commune, text: Text) {
-  return {
-    campaign: commune.campaign,
-    on: commune.on,
-    totals: commune.totals,
-    bands: commune.bands,
-    units: commune.units.map(
-      ({ name, kind, rows, inBand, outOfBand, undetermined, left, stages, gap, classes, findings }) => ({
-        name,
-        kind,
-        rows,
-        inBand,
-        outOfBand,
-        undetermined,
-        left,
-        stages,
-        gap,
-        classes: classes.map((each) => ({ ...each, name: each.name ?? text.noClass })),
-        findings,
-      }),
-    ),
-    villages: commune.villages.map((village) => ({ ...village, name: village.name ?? text.noVillage })),
-    indicators: commune.indicators,
-    findings: commune.findings.map(({ code, unit, row, column }) => ({
-      code,
-      severity: severityOf(code),
-      unit,
-      row,
-      column,
-    })),
-  };
+function unitSummary(unit: UnitTally, text: Text) {
+  const { name, kind, rows, inBand, outOfBand, undetermined, left, stages, gap, findings } = unit;
+  const classes = unit.classes.map((each) => ({ ...each, name: each.name ?? text.noClass }));
+  return { name, kind, rows, inBand, outOfBand, undetermined, left, stages, gap, classes, findings };
 }
+
+const findingSummary = ({ code, unit, row, column }: Finding) => ({
+  code,
+  severity: severityOf(code),
+  unit,
+  row,
+  column,
+});
+
+/** The figures of a commune for machines: the part of `summary.json` that the add-in itself knows. */
+export const summaryOf = (commune: Commune, text: Text) => ({
+  ...commune,
+  units: commune.units.map((unit) => unitSummary(unit, text)),
+  villages: commune.villages.map((village) => ({ ...village, name: village.name ?? text.noVillage })),
+  findings: commune.findings.map(findingSummary),
+});
