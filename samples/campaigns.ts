@@ -7,7 +7,7 @@ export type Band = { id: string; fromAge: number; untilAge: number | null; parts
 export type Draw = { fromAge: number; untilAge: number; share: number };
 
 /** A school and the grades it teaches, both included; grade 0 is the kindergarten's last year. */
-export type School = { name: string; fromGrade: number; toGrade: number };
+type School = { name: string; fromGrade: number; toGrade: number };
 
 /** A commune to be made up. */
 export type SampleCampaign = {

@@ -7,7 +7,7 @@ const mobilePrefixes =
   '032 033 034 035 036 037 038 039 070 076 077 078 079 081 082 083 084 085 086 090 091 093 094 096 097 098';
 
 /** Who somebody is on paper. */
-export type Identity = { name: string; sex: Sex; birthDay: string; number: string };
+type Identity = { name: string; sex: Sex; birthDay: string; number: string };
 
 /** Hands out identities of which no two share a number, or both a name (marks aside) and a birth day. */
 export type Registry = {
@@ -18,7 +18,7 @@ export type Registry = {
 };
 
 /** The fourth digit: century and sex. */
-export function centuryDigit(sex: Sex, birthYear: number): number {
+function centuryDigit(sex: Sex, birthYear: number): number {
   return (Math.floor(birthYear / 100) - 19) * 2 + (sex === 'Nữ' ? 1 : 0);
 }
 

@@ -12,7 +12,7 @@ const letters = 'ABCDEGHIKLMNPQRSTUVX';
 export type Settling = { places: Places; chance: Chance; scale: number };
 
 /** The name of the class number `index` (from 0) of a grade, as the school writes it. */
-export function className(manner: Manner, grade: number, index: number): string {
+function className(manner: Manner, grade: number, index: number): string {
   const letter = (letters[index % letters.length] ?? '') + (index < letters.length ? '' : String(index));
   const names = {
     letter: `${grade}${letter}`,

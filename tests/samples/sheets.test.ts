@@ -12,19 +12,25 @@ function meanings(row: readonly SampleCell[]): (string | null)[] {
   return headings(row.map((cell) => (typeof cell === 'string' ? cell : '')).join('|')).map(({ column }) => column);
 }
 
-function text(cell: SampleCell): string {
-  return typeof cell === 'object' ? (cell?.day ?? '') : String(cell);
+function text(cell: SampleCell | undefined): string {
+  return typeof cell === 'object' ? (cell?.day ?? '') : String(cell ?? '');
 }
 
 function headerRow(sheet: Sheet): number {
   return sheet.findIndex((row) => meanings(row).filter((column) => column !== null).length > 5);
 }
 
+const lists = new Map(
+  files.map(({ name, format, sheet }) => {
+    const header = meanings(sheet[headerRow(sheet)] ?? []);
+    return [name.slice(0, -format.length - 1), { sheet, header }];
+  }),
+);
+
 /** The cells of a row by canonical column. */
 function cellsOf(unit: string, row: number): Map<string | null, SampleCell> {
-  const sheet = files.find(({ name, format }) => name === `${unit}.${format}`)?.sheet ?? [];
-  const names = meanings(sheet[headerRow(sheet)] ?? []);
-  return new Map((sheet[row - 1] ?? []).map((cell, index) => [names[index] ?? null, cell]));
+  const { sheet, header } = lists.get(unit) ?? { sheet: [], header: [] };
+  return new Map((sheet[row - 1] ?? []).map((cell, index) => [header[index] ?? null, cell]));
 }
 
 test('a header stands within the first five rows, and every row is as wide as it', () => {
