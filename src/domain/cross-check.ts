@@ -1,7 +1,8 @@
 import type { Finding, Place, Problem } from './finding';
 import type { Column } from './column';
 import { nameAndBirthKey, type Entry, type Person } from './person';
-import type { Roster, Row } from './roster';
+import type { Roster } from './roster';
+import { sharing } from './sharing';
 
 const MOST_PLACES = 5;
 
@@ -23,40 +24,40 @@ function onEach(code: ManyPlaces, column: Column, entries: readonly Entry[]): Fi
   }));
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+/** The numbers that two people hold, or that stand twice in one tab. */
+function disputedNumbers(people: readonly Person[]): ReadonlySet<string> {
+  const holders = new Map<string, Person>();
+  const disputed = new Set<string>();
+  for (const person of people) {
+    const rosters = new Set<Roster>();
+    for (const { roster, row } of person.entries) {
+      if (row.number === null) continue;
+      const holder = holders.get(row.number);
+      if (holder === undefined) holders.set(row.number, person);
+      if ((holder !== undefined && holder !== person) || rosters.has(roster)) disputed.add(row.number);
+      rosters.add(roster);
+    }
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return disputed;
 }
 
-/** Of the lines with one number: all of them when two people hold it, else those that stand twice in one tab. */
-function numberRivals(held: readonly (Entry & { readonly person: Person })[]): readonly Entry[] {
-  if (held.some(({ person }) => person !== held[0]?.person)) return held;
-  return held.filter((entry) => held.some((other) => other !== entry && other.roster === entry.roster));
-}
-
+/** On every line that holds such a number, whoever the person is. */
 function numberDuplicates(people: readonly Person[]): Finding[] {
-  const held = people.flatMap((person) => person.entries.map((entry) => ({ ...entry, person })));
-  return groupBy(held, ({ row }) => row.number).flatMap((group) =>
-    onEach('number-duplicate', 'Số định danh', numberRivals(group)),
-  );
+  const disputed = disputedNumbers(people);
+  if (disputed.size === 0) return [];
+  const held = people.flatMap(({ entries }) => entries).filter(({ row }) => row.number !== null && disputed.has(row.number));
+  return sharing(held, ({ row }) => row.number).flatMap((group) => onEach('number-duplicate', 'Số định danh', group));
 }
 
-const isTwin = (one: Row, other: Row) => one !== other && (one.number === null || one.number !== other.number);
-
+/** Lines that share one valid number are told as duplicates of the number. */
 function personDuplicates(roster: Roster): Finding[] {
-  return groupBy(roster.rows, nameAndBirthKey).flatMap((group) => {
-    const twins = group.filter((row) => group.some((other) => isTwin(row, other)));
+  return sharing(roster.rows, nameAndBirthKey).flatMap((group) => {
+    const number = group[0]?.number ?? null;
+    if (number !== null && group.every((row) => row.number === number)) return [];
     return onEach(
       'person-duplicate',
       'Họ và tên',
-      twins.map((row) => ({ roster, row })),
+      group.map((row) => ({ roster, row })),
     );
   });
 }

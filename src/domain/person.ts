@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Roster, Row } from './roster';
+import { sharing } from './sharing';
 import { furtherStage, type Stage } from './stage';
 
 /** A person's line together with the list in which it stands. */
@@ -10,67 +11,92 @@ export type Person = { readonly entries: readonly Entry[] };
 
 const numbersEqual = (one: Row, other: Row) => one.number !== null && one.number === other.number;
 
-/** The groups of entries as they grow; two groups of which one holds a rival of the other cannot be joined. */
+/** The groups of entries as they grow; whom nothing joins has none. Entries go by their places. */
 function grouping(entries: readonly Entry[]) {
-  const groupOf = entries.map((_, at) => [at]);
+  const groups: (number[] | undefined)[] = [];
   const entry = (at: number) => entries[at] as Entry;
+  const members = (at: number) => groups[at] ?? [at];
   const areRivals = (one: number, other: number) =>
     entry(one).roster === entry(other).roster && !numbersEqual(entry(one).row, entry(other).row);
-  const members = (at: number) => groupOf[at] ?? [at];
+  const unite = (one: number, other: number): void => {
+    const [kept, taken] = [members(one), members(other)];
+    if (kept === taken) return;
+    groups[one] = kept;
+    for (const at of taken) {
+      kept.push(at);
+      groups[at] = kept;
+    }
+  };
   return {
-    members,
     entry,
+    unite,
+    groupOf: (at: number): readonly number[] | undefined => groups[at],
+    /** Unites two groups unless one of them holds a rival of the other. */
     join(one: number, other: number): void {
       const [kept, taken] = [members(one), members(other)];
       if (kept === taken || kept.some((at) => taken.some((rival) => areRivals(at, rival)))) return;
-      for (const at of taken) {
-        kept.push(at);
-        groupOf[at] = kept;
-      }
+      unite(one, other);
     },
   };
 }
 
 type Grouping = ReturnType<typeof grouping>;
 
-function collect(entries: readonly Entry[], keyOf: (row: Row) => string | null): number[][] {
-  const groups = new Map<string, number[]>();
-  entries.forEach(({ row }, at) => {
-    const key = keyOf(row);
-    if (key === null) return;
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
+/** Equal numbers, and name or birth day equal as well; there are no rivals yet. */
+function joinByNumber(group: readonly number[], { unite, entry }: Grouping): void {
+  const byName = new Map<string, number>();
+  const byBirthDay = new Map<string, number>();
+  for (const at of group) {
+    const { nameKey, birthDay } = entry(at).row;
+    const sameName = byName.get(nameKey);
+    if (sameName !== undefined) unite(sameName, at);
+    else if (nameKey !== '') byName.set(nameKey, at);
+    if (birthDay === null) continue;
+    const sameBirthDay = byBirthDay.get(birthDay);
+    if (sameBirthDay === undefined) byBirthDay.set(birthDay, at);
+    else unite(sameBirthDay, at);
+  }
 }
 
-/** Equal numbers, and name or birth day equal as well. */
-function joinByNumber(group: readonly number[], { join, entry }: Grouping): void {
-  group.forEach((at, place) => {
-    for (const earlier of group.slice(0, place)) {
-      const [one, other] = [entry(at).row, entry(earlier).row];
-      const sameName = one.nameKey !== '' && one.nameKey === other.nameKey;
-      if (sameName || (one.birthDay !== null && one.birthDay === other.birthDay)) join(earlier, at);
+/** Equal name and birth day in different tabs, one number at least missing; the group is in the order of the tabs. */
+function joinByName(group: readonly number[], { join, entry }: Grouping): void {
+  for (const at of group) {
+    const { roster, row } = entry(at);
+    for (const earlier of group) {
+      const other = entry(earlier);
+      if (other.roster === roster) break;
+      if (other.row.number === null || row.number === null) join(earlier, at);
     }
-  });
-}
-
-/** Equal name and birth day in different tabs, one number at least missing: each line finds one partner, in order. */
-function joinByName(group: readonly number[], { join, entry, members }: Grouping): void {
-  group.forEach((at, place) => {
-    for (const earlier of group.slice(0, place)) {
-      const [one, other] = [entry(at), entry(earlier)];
-      if (one.roster === other.roster || (one.row.number !== null && other.row.number !== null)) continue;
-      join(earlier, at);
-      if (members(earlier) === members(at)) return;
-    }
-  });
+  }
 }
 
 /** The key of a name and a birth day together, or null while one of them is missing. */
 export const nameAndBirthKey = (row: Row): string | null =>
-  row.nameKey === '' || row.birthDay === null ? null : `${row.nameKey}|${row.birthDay}`;
+  row.nameKey === '' || row.birthDay === null ? null : row.birthDay + row.nameKey;
+
+function entriesOf(rosters: readonly Roster[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const roster of rosters) for (const row of roster.rows) entries.push({ roster, row });
+  return entries;
+}
+
+/** The persons that the groups make, in the order of the first line of each. */
+function peopleOf(entries: readonly Entry[], groupOf: Grouping['groupOf']): Person[] {
+  const people: Person[] = [];
+  const lines = new Map<readonly number[], Entry[]>();
+  entries.forEach((entry, at) => {
+    const group = groupOf(at);
+    const known = group && lines.get(group);
+    if (known) {
+      known.push(entry);
+      return;
+    }
+    const own = [entry];
+    people.push({ entries: own });
+    if (group) lines.set(group, own);
+  });
+  return people;
+}
 
 /**
  * Joins the lines of all lists into persons: equal valid numbers with an equal name or birth day; or, in different
@@ -80,14 +106,12 @@ export const nameAndBirthKey = (row: Row): string | null =>
  * @returns Every line in exactly one person, in the order of the first line of each.
  */
 export function joinPeople(rosters: readonly Roster[]): Person[] {
-  const entries = rosters.flatMap((roster) => roster.rows.map((row) => ({ roster, row })));
+  const entries = entriesOf(rosters);
   const groups = grouping(entries);
-  for (const group of collect(entries, (row) => row.number)) joinByNumber(group, groups);
-  for (const group of collect(entries, nameAndBirthKey)) joinByName(group, groups);
-  return entries
-    .map((_, at) => groups.members(at))
-    .filter((group, at) => Math.min(...group) === at)
-    .map((group) => ({ entries: group.sort((one, other) => one - other).map((at) => entries[at] as Entry) }));
+  const places = entries.map((_, at) => at);
+  for (const group of sharing(places, (at) => groups.entry(at).row.number)) joinByNumber(group, groups);
+  for (const group of sharing(places, (at) => nameAndBirthKey(groups.entry(at).row))) joinByName(group, groups);
+  return peopleOf(entries, groups.groupOf);
 }
 
 /** The first readable birth day of a person, in the order of the tabs. */

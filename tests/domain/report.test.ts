@@ -141,11 +141,12 @@ test('villages, bands and stages add up to the commune', () => {
         ),
       );
       const { totals } = report;
-      const sum = (lines: readonly { inBand: number; gap: number }[]) =>
-        lines.reduce((total, line) => [total[0] + line.inBand, total[1] + line.gap] as const, [0, 0] as const);
+      const total = (lines: readonly { inBand: number; gap: number }[], of: 'inBand' | 'gap') =>
+        lines.reduce((sum, line) => sum + line[of], 0);
+      const sum = (lines: readonly { inBand: number; gap: number }[]) => [total(lines, 'inBand'), total(lines, 'gap')];
       if (villages.length > 0) expect(sum(report.villages)).toEqual([totals.inBand, totals.gap]);
       expect(sum(report.bands)).toEqual([totals.inBand, totals.gap]);
-      expect(report.stages.reduce((total, { count }) => total + count, 0)).toBe(totals.inBand);
+      expect(report.stages.reduce((people, { count }) => people + count, 0)).toBe(totals.inBand);
       expect(report.headline.remaining ?? 0).toBe(totals.gap);
     }),
   );
