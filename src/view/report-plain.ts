@@ -22,7 +22,7 @@ function cutWords(text: string, width: number): string[] {
 }
 
 /** A text on lines of at most `width` letters. */
-export function wrapped(text: string, width: number = WIDTH): string[] {
+function wrapped(text: string, width: number = WIDTH): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of cutWords(text, width)) {
