@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryPoints, stubs, type EntryPoint } from './entry-points';
 
@@ -64,10 +64,15 @@ async function copyPages(from: string, to: string): Promise<void> {
   for (const name of names.filter((each) => each.endsWith('.html'))) await cp(join(from, name), join(to, name));
 }
 
-async function replace(fresh: string, place: string): Promise<void> {
+/** Moves a folder into a place that another build may be filling at the same moment. */
+async function replace(fresh: string, place: string, tries = 5): Promise<void> {
   await rm(place, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
-  await rename(fresh, place);
+  try {
+    await rename(fresh, place);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await replace(fresh, place, tries - 1);
+  }
 }
 
 /** When a file, or a folder with all in it, was last changed: milliseconds since 1970, none if there is none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type Mailer from 'nodemailer/lib/mailer';
-import type { Mail } from '../host/node';
+import type { Attachment, Mail } from '../host/outbox';
 import { slug } from './slug';
 
 /** The files of one mail: the message, and its HTML alone where it has one. */
@@ -31,7 +31,7 @@ export async function mailFiles(mail: Mail, number: number): Promise<MailFiles> 
     disableUrlAccess: true,
   };
   const eml = await new MailComposer(options).compile().build();
-  return { name: fileName(mail, number), eml, html: mail.htmlBody ?? null };
+  return { name: fileName(mail, number), eml, html: mail.htmlBody || null };
 }
 
 function fileName({ at, subject }: Mail, number: number): string {
@@ -41,10 +41,10 @@ function fileName({ at, subject }: Mail, number: number): string {
 function envelope({ from, name, to, cc, bcc, replyTo, subject }: Mail): Mailer.Options {
   return {
     from: name ? { name, address: from } : from,
-    to,
+    to: [...to],
+    cc: [...cc],
+    bcc: [...bcc],
     subject,
-    ...(cc ? { cc } : {}),
-    ...(bcc ? { bcc } : {}),
     ...(replyTo ? { replyTo } : {}),
   };
 }
@@ -54,6 +54,6 @@ function attachments({ attachments: files, inlineImages }: Mail): Mailer.Attachm
   return [...files.map(attachment), ...inline];
 }
 
-function attachment({ name, contentType, bytes }: Mail['attachments'][number]): Mailer.Attachment {
-  return { filename: name, contentType, content: Buffer.from(bytes) };
+function attachment({ name, type, data }: Attachment): Mailer.Attachment {
+  return { filename: name, contentType: type, content: data, encoding: 'base64' };
 }

@@ -4,7 +4,7 @@ import { argb, writeCell, type TabsById } from './xlsx-cells';
 import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
 import { tabNames, writableText } from './xlsx-text';
 
-/** Excel's number for the paper A4. */
+/** Excel's number for the paper A4; the enum in exceljs' types has no value when the program runs. */
 const a4 = 9;
 
 /** Google's width of a column that nobody has set, in pixels. */
@@ -44,6 +44,7 @@ function addTab(book: Workbook, sheet: SheetData, tabs: TabsById, lists: ChoiceL
     pageSetup: printing(sheet),
     headerFooter: { oddFooter: '&L&A&R&P/&N' },
   });
+  Object.assign(target.pageSetup, { paperSize: a4 });
   if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
   for (const cell of sheet.cells) writeCell(target.getCell(cell.row, cell.column), cell, tabs);
   for (const { row, column, text } of sheet.notes) target.getCell(row, column).note = writableText(text);
@@ -67,7 +68,6 @@ function viewOf({ frozenRows, frozenColumns }: SheetData): Partial<ExcelJS.Works
 
 function printing({ frozenRows }: SheetData): Partial<ExcelJS.PageSetup> {
   return {
-    paperSize: a4,
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,

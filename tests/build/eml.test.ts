@@ -1,15 +1,15 @@
 import { mailFiles } from '../../build/eml';
 import { slug } from '../../build/slug';
-import type { Mail } from '../../host/node';
+import type { Mail } from '../../host/outbox';
 
 const mail: Mail = {
   at: '2026-04-15T08:00',
   from: 'phuxanh@hoang-thanh.example',
   name: 'Phủ Xanh',
-  to: 'chu-tich@hoang-thanh.example',
-  cc: '',
-  bcc: '',
-  replyTo: null,
+  to: ['chu-tich@hoang-thanh.example'],
+  cc: [],
+  bcc: [],
+  replyTo: '',
   subject: 'Báo cáo tuần: định danh mức 2 – còn 6.516 người',
   body: 'Kính gửi Chủ tịch,\nCòn 6.516 người.',
   htmlBody: '<p>Kính gửi <b>Chủ tịch</b></p>',
@@ -49,13 +49,13 @@ test('two runs give the same bytes, two mails of one run differ in their ids', a
 });
 
 test('a mail of text alone has no page', async () => {
-  const { eml, html } = await mailFiles({ ...mail, htmlBody: null }, 3);
+  const { eml, html } = await mailFiles({ ...mail, htmlBody: '' }, 3);
   expect(html).toBeNull();
   expect(Buffer.from(eml).toString('latin1')).not.toContain('multipart');
 });
 
 test('attachments come along under their names', async () => {
-  const file = { name: 'số liệu.csv', contentType: 'text/csv', bytes: [65, 66] };
+  const file = { name: 'số liệu.csv', type: 'text/csv', data: 'QUI=' };
   const { eml } = await mailFiles({ ...mail, attachments: [file] }, 1);
   expect(Buffer.from(eml).toString('latin1')).toMatch(/Content-Disposition: attachment;[^]*QUI=/);
 });

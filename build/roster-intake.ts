@@ -1,0 +1,40 @@
+import { importRoster, pickSheet, type OnStep, type Runner } from './add-in-calls';
+import { readRosterFile } from './read-roster-file';
+import type { Sheet } from './roster-file';
+import { fileErrors, screen } from './text';
+
+/** A file as it was given; `sheet` is the roster in it, `error` why there is none. */
+export type Intake = { name: string; unit: string } & ({ sheet: Sheet; error: null } | { error: string });
+
+/**
+ * Reads roster files and finds the roster in each. Every file is named in the answer, in the order given; a second one
+ * of a unit's name, whatever its case, is an error.
+ */
+export function readIntakes(host: Runner, paths: readonly string[]): Intake[] {
+  const holders = new Map<string, string>();
+  return paths.map((path) => {
+    const intake = readIntake(host, path);
+    const key = intake.unit.toLocaleLowerCase('vi');
+    const holder = holders.get(key);
+    if (holder === undefined) holders.set(key, intake.name);
+    return holder === undefined ? intake : { name: intake.name, unit: intake.unit, error: fileErrors.sameUnit(holder) };
+  });
+}
+
+/** Puts the rosters that were found into their units' tabs; what the add-in refuses becomes the file's error. */
+export function importIntakes(host: Runner, intakes: readonly Intake[], onStep: OnStep): Intake[] {
+  return intakes.map((intake, index) => {
+    if (intake.error !== null) return intake;
+    const error = importRoster(host, intake.unit, intake.sheet);
+    onStep(index + 1, intakes.length, `${screen.actions.import}: ${intake.unit}`);
+    return error === null ? intake : { name: intake.name, unit: intake.unit, error };
+  });
+}
+
+function readIntake(host: Runner, path: string): Intake {
+  const file = readRosterFile(path);
+  const { name, unit } = file;
+  if ('error' in file) return { name, unit, error: file.error };
+  const sheet = pickSheet(host, file.sheets);
+  return sheet ? { name, unit, sheet, error: null } : { name, unit, error: fileErrors.noHeader };
+}

@@ -1,0 +1,75 @@
+import { openHost, type Host } from '../host/node';
+import { listCampaigns, makeReport, runAction, setUp, type OnStep } from './add-in-calls';
+import { loadBundle } from './bundle-files';
+import { callCounts, type CallCounts } from './call-counts';
+import type { LocalOptions } from './local-options';
+import { importIntakes, readIntakes, type Intake } from './roster-intake';
+import type { Summary } from './summary';
+import { argumentErrors, screen } from './text';
+import { writeOutputs, type Work } from './write-outputs';
+
+/** Told how a run goes on: the action at work, then its steps. */
+export type Progress = (action: string) => OnStep;
+
+/** How a run over files ended: the exit status, and the summary that was written or the one line to be shown. */
+export type LocalResult = { exit: 0 | 1; summary: Summary; campaign: string } | { exit: 2; error: string };
+
+/**
+ * Does over roster files what people would do in the Sheet: sets the campaign up, fills the tabs, checks, counts the
+ * gaps, warns of deadlines, sends the report; then writes `workbook.xlsx`, `outbox/` and `summary.json`, all or none.
+ *
+ * @param root - The project's folder, absolute; its add-in is built where it is stale.
+ * @returns Exit 0; 1 where a file could not be read, the others being done; 2 where the campaign is unknown and nothing
+ *   was written.
+ * @throws {HostError} The add-in failed.
+ */
+export async function runLocal(root: string, options: LocalOptions, progress: Progress): Promise<LocalResult> {
+  const host = openHost(await loadBundle(root), { now: `${options.on}T08:00` });
+  try {
+    const known = listCampaigns(host);
+    const campaign = known.find(({ id }) => id === options.campaign);
+    const ids = known.map(({ id }) => id);
+    if (!campaign) return { exit: 2, error: argumentErrors.unknownCampaign(options.campaign, ids) };
+    const work = workThrough(host, options, progress);
+    if ('error' in work) return { exit: 2, error: work.error };
+    const summary = await writeOutputs(host, options.out, work);
+    return { exit: work.files.some(({ error }) => error !== null) ? 1 : 0, summary, campaign: campaign.name };
+  } finally {
+    host.close();
+  }
+}
+
+function workThrough(host: Host, options: LocalOptions, progress: Progress): Work | { error: string } {
+  const counts = callCounts(host);
+  const intakes = readIntakes(host, options.files);
+  const units = intakes.filter(({ error }) => error === null).map(({ unit }) => unit);
+  const task = { campaign: options.campaign, units, mail: options.mail };
+  const { value: laid } = counts.count(() => setUp(host, task, progress(screen.actions['set-up'])));
+  if ('error' in laid) return laid;
+  const { value: filled } = counts.count(() => importIntakes(host, intakes, progress(screen.actions.import)));
+  const { computed, byAction } = runActions(host, counts, progress);
+  return { computed, files: filled.map(named), serviceCalls: { ...counts.all(), byAction } };
+}
+
+function runActions(
+  host: Host,
+  counts: CallCounts,
+  progress: Progress,
+): Pick<Work, 'computed'> & { byAction: Summary['serviceCalls']['byAction'] } {
+  const check = counts.count(() => {
+    runAction(host, 'check', progress(screen.actions.check));
+  });
+  const gap = counts.count(() => {
+    runAction(host, 'gaps', progress(screen.actions.gaps));
+  });
+  const deadlines = counts.count(() => {
+    runAction(host, 'deadlines', progress(screen.actions.deadlines));
+  });
+  const report = counts.count(() => makeReport(host, progress(screen.actions.report)));
+  const byAction = { check: check.calls, gap: gap.calls, deadlines: deadlines.calls, report: report.calls };
+  return { computed: report.value.summary, byAction };
+}
+
+function named({ name, unit, error }: Intake): Summary['files'][number] {
+  return { name, unit, error };
+}
