@@ -25,9 +25,9 @@ export function readDay(cell: Cell): Day | null {
   return typeof cell === 'string' && cell !== '' ? readDayText(tidy(cell)) : null;
 }
 
-function readSerial(serial: number): BirthDay {
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return { kind: 'invalid', text: String(serial) };
-  return { kind: 'read', day: dayFromSerial(serial), from: 'serial', repaired: false };
+function readSerial(serial: number, repaired: boolean): BirthDay {
+  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return { kind: 'invalid', text: String(serial) };
+  return { kind: 'read', day: dayFromSerial(serial), from: 'serial', repaired };
 }
 
 const readable = (day: Day | null, from: 'date' | 'text', repaired: boolean, text: string): BirthDay =>
@@ -43,10 +43,10 @@ const readable = (day: Day | null, from: 'date' | 'text', repaired: boolean, tex
  */
 export function readBirthDay(cell: Cell): BirthDay {
   if (typeof cell === 'object') return readable(cell.day, 'date', false, cell.day);
-  if (typeof cell === 'number') return readSerial(cell);
+  if (typeof cell === 'number') return readSerial(cell, false);
   if (isBlank(cell)) return { kind: 'missing' };
-  const text = tidy(String(cell).slice(0, SHOWN * 2));
+  const text = tidy(String(cell).trim().slice(0, SHOWN * 2));
   if (text === '') return { kind: 'missing' };
-  if (/^\d{5}$/.test(text)) return readSerial(Number(text));
+  if (/^\d{5}$/.test(text)) return readSerial(Number(text), text !== cell);
   return readable(readDayText(text), 'text', text !== cell, text);
 }

@@ -1,12 +1,16 @@
 import type { Cell } from './cell';
+import { withoutInvisibles } from './text-key';
 
 /** Mobile numbers of Vietnam in national form, by the numbering plan in force since 2018. */
 const MOBILE = /^0(?:3\d|7[06-9]|5[1689]|8[1-8]|9[0-8])\d{7}$|^0(?:52[238]|559|89[6-9]|99[013-9])\d{6}$/;
 
+/** More than any cell of phones is long. */
+const LONGEST = 200;
+
 /** What a phone cell holds: nothing, mobile numbers that can be called, one that lost its zero, or no number. */
 export type Phone = 'missing' | 'valid' | 'zero-lost' | 'invalid';
 
-const national = (text: string) => text.replace(/[\s.\-()]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
+const national = (text: string) => withoutInvisibles(text).replace(/[\s.\-\u2010-\u2015()]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
 
 function readOne(text: string): Phone {
   const digits = national(text);
@@ -23,13 +27,15 @@ function readOne(text: string): Phone {
 export function readPhone(cell: Cell): Phone {
   if (cell === '') return 'missing';
   if (typeof cell === 'object' || typeof cell === 'boolean') return 'invalid';
-  const text = String(cell);
-  if (text.length > 200) return 'invalid';
+  const text = String(cell).trim();
+  if (MOBILE.test(text)) return 'valid';
+  if (text === '') return 'missing';
+  if (text.length > LONGEST) return 'invalid';
   const read = text
     .split(/[,;/\n]/)
     .filter((part) => part.trim() !== '')
     .map(readOne);
-  if (read.length === 0) return text.trim() === '' ? 'missing' : 'invalid';
+  if (read.length === 0) return 'invalid';
   if (read.includes('invalid')) return 'invalid';
   return read.includes('zero-lost') ? 'zero-lost' : 'valid';
 }

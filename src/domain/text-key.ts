@@ -1,14 +1,15 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u0000-\u001f\u007f]/;
-const INVISIBLES = new RegExp(INVISIBLE.source, 'g');
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0000-\u001f\u007f]/g;
+/** What most cells hold, with nothing to tidy: composed Latin letters and signs of a keyboard between single spaces. */
+const TIDY = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
+/** Text without the characters that nobody sees: of direction, of no width, of control. */
+export const withoutInvisibles = (text: string): string => text.replace(INVISIBLES, '');
 
 /** Text as one would retype it: NFC, single plain spaces, nothing invisible. Lines become spaces. */
 export function tidy(text: string): string {
-  if (!UNTIDY.test(text) && !INVISIBLE.test(text)) return text.normalize('NFC');
-  return text
-    .replace(/[\n\r\t]/g, ' ')
-    .replace(INVISIBLES, '')
+  if (text === '' || TIDY.test(text)) return text;
+  return withoutInvisibles(text.replace(/[\n\r\t]/g, ' '))
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
