@@ -22,7 +22,6 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   const campaign = campaignOf(settings.campaign);
   if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
-  if (units.length === 0) return stepRefused(text.problems.noUnits);
   const frame = { campaign: campaign.id, language: text.language, on: ports.today() };
   return stepDone(text.jobs.started, [...readingSteps(task.job, units.map(rosterTab), frame), decideTask(task, frame)]);
 }

@@ -1,4 +1,4 @@
-import { countCommune } from '../domain/commune';
+import { countCommune, type Commune } from '../domain/commune';
 import { plusDays, weekdayOf, type Day } from '../domain/day';
 import { weeklyReport } from '../domain/report';
 import { addressesIn, isAddress, readSettings } from '../domain/settings';
@@ -12,16 +12,15 @@ import { milestonesIn, showHome } from './show-home';
 /** The key under which the workbook remembers that a week's report went out. */
 const sentKey = (on: Day): string => `report-sent:${plusDays(on, 1 - weekdayOf(on))}`;
 
+type Compose = () => ReturnType<typeof reportMail>;
+
 type Delivery = { readonly sent: boolean; readonly asks: string | null; readonly outcome: string };
 
 const unsent = (outcome: string): Delivery => ({ sent: false, asks: null, outcome });
 
 /** Sends the mail unless nobody is named, no mail is left today, or this week's has gone out and nobody has confirmed. */
-function deliver(
-  { ports, text, frame }: StepWorld,
-  again: boolean,
-  compose: () => ReturnType<typeof reportMail>,
-): Delivery {
+function deliver({ ports, text, frame }: StepWorld, commune: Commune, again: boolean, compose: Compose): Delivery {
+  if (commune.units.length === 0) return unsent(text.problems.noUnits);
   const addresses = addressesIn(readSettings(ports.readTab('Cấu hình')).mail);
   const wrong = addresses.find((address) => !isAddress(address));
   if (addresses.length === 0) return unsent(text.problems.noRecipient);
@@ -40,7 +39,8 @@ function deliver(
 export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame } = world;
   const commune = countCommune(campaign, keptRosters(kept), frame.on);
-  const delivery = deliver(world, again, () => reportMail(weeklyReport(campaign, commune), text.report, text.language));
+  const compose = () => reportMail(weeklyReport(campaign, commune), text.report, text.language);
+  const delivery = deliver(world, commune, again, compose);
   showHome(world, commune, milestonesIn(world));
   addToHistory(world, text.menu.report, delivery.outcome);
   const { sent, asks, outcome } = delivery;

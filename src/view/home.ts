@@ -71,6 +71,13 @@ function warningRows(warnings: readonly Warning[], text: Text): ViewRow[] {
   ];
 }
 
+const titleRows = (campaign: Campaign, asOf: string, text: Text): ViewRow[] => [
+  viewRow('title', text.home.title(campaign.commune)),
+  viewRow('note', campaign.title),
+  viewRow('note', asOf),
+  gapRow,
+];
+
 const roleRows = (text: Text): ViewRow[] => [
   viewRow('heading', text.home.next),
   ...text.home.roles.map(([who, what]) => viewRow('body', `${who}: ${what}`)),
@@ -94,10 +101,7 @@ export function homeView(
     columns: COLUMNS,
     frozenRows: 0,
     rows: [
-      viewRow('title', text.home.title(campaign.commune)),
-      viewRow('note', campaign.title),
-      viewRow('note', text.tables.asOf(commune.on, time)),
-      gapRow,
+      ...titleRows(campaign, text.tables.asOf(commune.on, time), text),
       ...stateRows(campaign, commune, text),
       gapRow,
       ...warningRows(warnings, text),
