@@ -81,12 +81,19 @@ function body(list: Sheet): void {
 function tail(list: Sheet): void {
   const { manner, lines, kind } = list.unit;
   if (manner.totals === 'end') structure(list, { 0: total(list, lines.length) });
-  if (!manner.signed) return;
+  if (manner.signed) sign(list, kind === 'school' ? 'Hiệu trưởng' : 'Trưởng thôn');
+}
+
+/** Two signatures side by side; the clerk's stands under the names of those listed, and is no row. */
+function sign(list: Sheet, head: string): void {
+  const { manner, lines } = list.unit;
+  const right = manner.headings.length - 2;
+  const [clerk = '', chief = ''] = lines.slice(0, 2).map(({ person }) => person.guardian);
   structure(list, {});
-  structure(list, {
-    1: 'Người lập biểu',
-    [manner.headings.length - 2]: kind === 'school' ? 'Hiệu trưởng' : 'Trưởng thôn',
-  });
+  structure(list, { 1: 'Người lập biểu', [right]: head });
+  structure(list, { 1: '(Ký, ghi rõ họ tên)', [right]: '(Ký tên, đóng dấu)' });
+  structure(list, {});
+  structure(list, { 1: clerk, [right]: chief });
 }
 
 /** Writes a unit's list as its clerk would. */
