@@ -1,0 +1,33 @@
+import { instantOf, wallFromText, wallOf, wallText } from './zone';
+
+/** The host's clock. It stands still but for `Utilities.sleep`, so that a run is the same every time. */
+export type Clock = {
+  /** The wall clock of the zone, `YYYY-MM-DDTHH:mm`. */
+  now(): string;
+  /** Sets the wall clock of the zone. @throws {RangeError} Not `YYYY-MM-DDTHH:mm` or no such day. */
+  set(wall: string): void;
+  /** Milliseconds since 1970 in UTC. */
+  instant(): number;
+  /** Moves the clock on, in milliseconds. */
+  advance(ms: number): void;
+};
+
+/**
+ * Makes a clock.
+ *
+ * @param zone - The script's zone, an IANA name.
+ * @param start - Wall clock `YYYY-MM-DDTHH:mm`; without it, the machine's present instant.
+ */
+export function makeClock(zone: string, start?: string): Clock {
+  let instant = start === undefined ? Date.now() : instantOf(wallFromText(start), zone);
+  return {
+    now: () => wallText(wallOf(instant, zone)),
+    set: (wall) => {
+      instant = instantOf(wallFromText(wall), zone);
+    },
+    instant: () => instant,
+    advance: (ms) => {
+      instant += ms;
+    },
+  };
+}

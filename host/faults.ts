@@ -1,0 +1,44 @@
+/** Planned failures, by the number of the service call counted from when they were planned. */
+export type Faults = {
+  /** The k-th call (from 1) throws inside the guest: `before` it did anything, or `after` its effect. */
+  fail(k: number, when: 'before' | 'after', message?: string): void;
+  /** The run ends after the k-th call, which has its effect; the guest cannot catch it. */
+  cut(k: number): void;
+  /** Forgets what was planned. */
+  clear(): void;
+};
+
+/** What meets the next service call. */
+export type Fate = { readonly before: string | null; readonly after: string | null; readonly cut: boolean };
+
+/** The faults, and the side the call log asks. */
+export type FaultPlan = Faults & { next(): Fate };
+
+/** Makes an empty plan. */
+export function makeFaults(): FaultPlan {
+  type Plan = { at: number; when: 'before' | 'after' | 'cut'; message: string };
+  let plans: Plan[] = [];
+  let count = 0;
+  const add = (k: number, when: Plan['when'], message: string): void => {
+    plans.push({ at: count + k, when, message });
+  };
+  return {
+    fail: (k, when, message = 'Service Spreadsheets failed while accessing document.') => {
+      add(k, when, message);
+    },
+    cut: (k) => {
+      add(k, 'cut', 'cut');
+    },
+    clear: () => {
+      plans = [];
+    },
+    next: () => {
+      count += 1;
+      if (plans.length === 0) return { before: null, after: null, cut: false };
+      const met = plans.filter((plan) => plan.at === count);
+      plans = plans.filter((plan) => plan.at > count);
+      const message = (when: Plan['when']): string | null => met.find((plan) => plan.when === when)?.message ?? null;
+      return { before: message('before'), after: message('after'), cut: message('cut') !== null };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { makeCacheService } from './cache-service';
+import { connect } from './connection';
+import { Exception } from './exception';
+import { makeHtmlService } from './html-service';
+import { makeLockService } from './lock-service';
+import { makeConsole, makeLogger } from './logging';
+import { makeMailApp } from './mail-app';
+import type { Port } from './port';
+import { makePropertiesService } from './properties-service';
+import { installClock } from './realm-date';
+import { makeScriptApp } from './script-app';
+import { makeSession } from './session';
+import { makeSpreadsheetApp } from './spreadsheet-app';
+import { makeUtilities } from './utilities';
+
+/** How a call ended. `json` is the JSON of what it returned, undefined for nothing. */
+export type Outcome =
+  | { readonly ok: true; readonly json: string | undefined }
+  | { readonly ok: false; readonly name: string; readonly message: string; readonly stack: string };
+
+/**
+ * Furnishes the realm with what Apps Script has, over the host's functions.
+ *
+ * @returns Calls a global function: the arguments as JSON of an array, the result as JSON.
+ */
+export function install(raw: Port): (name: string, args: string) => Outcome {
+  connect(raw);
+  installClock();
+  const globals = {
+    SpreadsheetApp: makeSpreadsheetApp(),
+    HtmlService: makeHtmlService(),
+    MailApp: makeMailApp(),
+    PropertiesService: makePropertiesService(),
+    CacheService: makeCacheService(),
+    LockService: makeLockService(),
+    ScriptApp: makeScriptApp(),
+    Session: makeSession(),
+    Utilities: makeUtilities(),
+    Logger: makeLogger(),
+    console: makeConsole(),
+  };
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  }
+  Reflect.deleteProperty(globalThis, 'WebAssembly');
+  return call;
+}
+
+function call(name: string, args: string): Outcome {
+  try {
+    const target: unknown = Reflect.get(globalThis, name);
+    if (typeof target !== 'function') throw new Exception(`Script function not found: ${name}`);
+    const result: unknown = Reflect.apply(target, undefined, JSON.parse(args) as unknown[]);
+    return { ok: true, json: plainJson(result) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** What was thrown, as plain texts. */
+function failure(error: unknown): Outcome {
+  if (!(error instanceof Error)) return { ok: false, name: 'Error', message: String(error), stack: '' };
+  return { ok: false, name: error.name, message: error.message, stack: error.stack ?? '' };
+}
+
+// google.script.run carries no Date in either direction.
+function plainJson(result: unknown): string | undefined {
+  return JSON.stringify(result, function (this: Record<string, unknown>, key, value: unknown) {
+    if (this[key] instanceof Date) throw new Exception(`A Date cannot be returned from a script: ${key}`);
+    return value;
+  });
+}

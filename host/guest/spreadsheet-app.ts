@@ -1,0 +1,47 @@
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { DataValidationBuilder } from './data-validation';
+import { honestSpace } from './honest';
+import { Spreadsheet } from './spreadsheet';
+import { Ui } from './ui';
+
+const names = <K extends string>(label: string, ...keys: readonly K[]): Record<K, K> =>
+  honestSpace(label, Object.fromEntries(keys.map((key) => [key, key])) as Record<K, K>);
+
+/** SpreadsheetApp. */
+export function makeSpreadsheetApp(): object {
+  const book = new Spreadsheet();
+  const ui = new Ui();
+  return honestSpace('SpreadsheetApp', {
+    getActive: () => book,
+    getActiveSpreadsheet: () => book,
+    getActiveSheet: () => book.getActiveSheet(),
+    setActiveSheet: (sheet: Parameters<Spreadsheet['setActiveSheet']>[0]) => book.setActiveSheet(sheet),
+    getUi: () => ui,
+    flush: () => undefined,
+    newDataValidation: () => new DataValidationBuilder(),
+    newConditionalFormatRule: () => new ConditionalFormatRuleBuilder(),
+    ProtectionType: names('ProtectionType', 'SHEET', 'RANGE'),
+    WrapStrategy: names('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),
+    BorderStyle: names('BorderStyle', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOTTED', 'DASHED', 'DOUBLE'),
+    DataValidationCriteria: names(
+      'DataValidationCriteria',
+      'VALUE_IN_LIST',
+      'DATE_IS_VALID_DATE',
+      'CHECKBOX',
+      'CUSTOM_FORMULA',
+      'NUMBER_BETWEEN',
+    ),
+    BooleanCriteria: names(
+      'BooleanCriteria',
+      'CUSTOM_FORMULA',
+      'TEXT_EQUAL_TO',
+      'TEXT_CONTAINS',
+      'TEXT_STARTS_WITH',
+      'CELL_EMPTY',
+      'CELL_NOT_EMPTY',
+      'NUMBER_EQUAL_TO',
+      'NUMBER_GREATER_THAN',
+      'NUMBER_LESS_THAN',
+    ),
+  });
+}

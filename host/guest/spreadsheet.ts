@@ -1,0 +1,103 @@
+import { port } from './connection';
+import { Exception } from './exception';
+import { honestClass } from './honest';
+import type { Protection } from './protection';
+import type { Range } from './range';
+import { User } from './session';
+import { Sheet, protectionsOf, sheetsOf } from './sheet';
+
+/** SpreadsheetApp.Spreadsheet: the one file the script is bound to. */
+export class Spreadsheet {
+  constructor() {
+    sheetsOf(this);
+  }
+
+  #sheet(id: number | null | undefined): Sheet | null {
+    return id === null || id === undefined ? null : new Sheet(this, id);
+  }
+
+  getId(): string {
+    return port.file.id();
+  }
+  getName(): string {
+    return port.file.name();
+  }
+  rename(name: string): void {
+    port.file.rename('Spreadsheet.rename', name);
+  }
+  setName(name: string): void {
+    port.file.rename('Spreadsheet.setName', name);
+  }
+  getUrl(): string {
+    return port.file.url();
+  }
+  getSheets(): Sheet[] {
+    return Array.from(port.tabs.ids(), (id) => new Sheet(this, id));
+  }
+  getNumSheets(): number {
+    return port.tabs.ids().length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    return this.#sheet(port.tabs.find(name));
+  }
+  getSheetById(id: number): Sheet | null {
+    return this.#sheet(port.tabs.ids().includes(id) ? id : null);
+  }
+  getActiveSheet(): Sheet {
+    return new Sheet(this, port.tabs.active());
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    port.tabs.activate(sheet.getSheetId());
+    return sheet;
+  }
+  insertSheet(first?: string | number, second?: number): Sheet {
+    const name = typeof first === 'string' ? first : null;
+    const index = typeof first === 'number' ? first : second;
+    const id = port.tabs.insert('Spreadsheet.insertSheet', name, index ?? null);
+    port.tabs.activate(id);
+    return new Sheet(this, id);
+  }
+  deleteSheet(sheet: Sheet): void {
+    port.tabs.remove('Spreadsheet.deleteSheet', sheet.getSheetId());
+  }
+  moveActiveSheet(position: number): void {
+    if (position < 1 || position > this.getNumSheets()) throw new Exception('Invalid sheet position.');
+    port.tabs.move('Spreadsheet.moveActiveSheet', port.tabs.active(), position - 1);
+  }
+  getRange(name: string): Range {
+    const mark = name.lastIndexOf('!');
+    const tab = name
+      .slice(0, mark)
+      .replace(/^'(.*)'$/, '$1')
+      .replace(/''/g, "'");
+    const sheet = mark < 0 ? this.getActiveSheet() : this.getSheetByName(tab);
+    if (!sheet) throw new Exception('Range not found');
+    return sheet.getRange(name.slice(mark + 1));
+  }
+  getSpreadsheetTimeZone(): string {
+    return port.file.zone();
+  }
+  setSpreadsheetTimeZone(zone: string): void {
+    port.file.setZone('Spreadsheet.setSpreadsheetTimeZone', zone);
+  }
+  getSpreadsheetLocale(): string {
+    return port.file.locale();
+  }
+  setSpreadsheetLocale(locale: string): void {
+    port.file.setLocale('Spreadsheet.setSpreadsheetLocale', locale);
+  }
+  toast(message: string, title = ''): void {
+    port.screen.toast(String(message), String(title));
+  }
+  getOwner(): User {
+    return new User(port.file.owner());
+  }
+  getEditors(): User[] {
+    return Array.from(port.file.editors(), (editor) => new User(editor));
+  }
+  getProtections(type: unknown): Protection[] {
+    return protectionsOf('Spreadsheet.getProtections', null, type);
+  }
+}
+
+honestClass('Spreadsheet', Spreadsheet);

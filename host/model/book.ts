@@ -1,0 +1,83 @@
+import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { Box } from '../box';
+import { core, note, sheets } from '../univer';
+
+/** The Univer workbook and the two ways into it: mutations by name, and the models of its plugins. */
+export type Book = {
+  readonly workbook: Workbook;
+  /** The worksheet of an id. @throws {Error} There is none, in Google's words. */
+  sheet(id: number): Worksheet;
+  /** Runs a Univer mutation on a sheet. */
+  mutate(name: string, sheet: number, params: object): void;
+  readonly notes: InstanceType<typeof note.SheetsNoteModel>;
+  dispose(): void;
+};
+
+/** Univer's id of the one workbook. */
+export const unitId = 'book';
+
+/** An empty sheet of Google's first size, 1000 × 26. */
+export function blankSheet(id: number, name: string): Partial<IWorksheetData> {
+  return { id: String(id), name, rowCount: 1000, columnCount: 26 };
+}
+
+/** Opens an empty workbook with one sheet, as Google makes it in a Vietnamese account. */
+export function openBook(name: string): Book {
+  const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
+  univer.registerPlugin(sheets.UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(note.UniverSheetsNotePlugin);
+  const workbook = univer.createUnit<object, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    name,
+    sheetOrder: ['0'],
+    sheets: { 0: blankSheet(0, 'Trang tính1') },
+  });
+  const injector = univer.__getInjector();
+  const commands = injector.get(core.ICommandService);
+  return {
+    workbook,
+    sheet: (id) => sheetOf(workbook, id),
+    mutate: (mutation, sheet, params) => {
+      commands.syncExecuteCommand(mutation, { unitId, subUnitId: String(sheet), sheetId: String(sheet), ...params });
+    },
+    notes: injector.get(note.SheetsNoteModel),
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+}
+
+function sheetOf(workbook: Workbook, id: number): Worksheet {
+  const found = workbook.getSheetBySheetId(String(id));
+  if (!found) throw new Error(`Sheet ${id} not found`);
+  return found;
+}
+
+/** A box as Univer's range: 0-based, ends included. */
+export function rangeOf(box: Omit<Box, 'sheet'>): {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+} {
+  return {
+    startRow: box.row - 1,
+    endRow: box.row + box.rows - 2,
+    startColumn: box.column - 1,
+    endColumn: box.column + box.columns - 2,
+  };
+}
+
+/** Univer's range as a box of a sheet. */
+export function boxOf(
+  sheet: number,
+  range: { startRow: number; endRow: number; startColumn: number; endColumn: number },
+): Box {
+  return {
+    sheet,
+    row: range.startRow + 1,
+    column: range.startColumn + 1,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}

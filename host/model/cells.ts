@@ -1,0 +1,138 @@
+import type { Box } from '../box';
+import { momentOf } from '../serial';
+import { readTyped } from '../typed-text';
+import { core } from '../univer';
+import type { Book } from './book';
+import { displayText } from './display-text';
+import type { Cell } from './grid';
+import { eachCell, rewriteCells } from './grid';
+import { hyperlinkLabel } from './hyperlink';
+import type { Styles } from './styles';
+import { restyled, styleId } from './styles';
+
+/** A value as it crosses: null is an empty cell. */
+export type Scalar = string | number | boolean | null;
+/** Cells row by row. `dates` lists the places (from 0) whose number is the serial of a date. */
+export type Block = { readonly values: readonly Scalar[]; readonly dates: readonly number[] };
+
+/** Reads and writes what cells hold, by Google's rules of typed text. */
+export type Cells = {
+  read(box: Box): Block;
+  /** Writes values; texts are read as typed. @throws {Error} A text over 50,000 characters; nothing is written then. */
+  write(box: Box, block: Block, year: number): void;
+  /** What the cells show, in vi_VN. */
+  display(box: Box): string[];
+  /** Formulas, '' where there is none. */
+  formulas(box: Box): string[];
+  /** Empties cells and keeps their format. */
+  clear(box: Box): void;
+};
+
+const longest = 50_000;
+
+/** Opens the cells of a book. */
+export function openCells(book: Book, styles: Styles): Cells {
+  const read: Cells['read'] = (box) => {
+    const values: Scalar[] = [];
+    const dates: number[] = [];
+    eachCell(book, box, (cell, index) => {
+      const value = valueOf(cell);
+      values.push(value);
+      if (typeof value === 'number' && isDateFormat(styles.of(cell).format)) dates.push(index);
+    });
+    return { values, dates };
+  };
+  const write: Cells['write'] = (box, block, year) => {
+    const dates = new Set(block.dates);
+    for (const value of block.values) refuseLong(value);
+    rewriteCells(book, box, (cell, index) => {
+      const value = block.values[block.values.length === 1 ? 0 : index] ?? null;
+      return writeOne(styles, cell, value, dates.has(index), year);
+    });
+  };
+  const display: Cells['display'] = (box) => {
+    const texts: string[] = [];
+    eachCell(book, box, (cell) => texts.push(displayText(valueOf(cell), styles.of(cell).format)));
+    return texts;
+  };
+  const formulas: Cells['formulas'] = (box) => {
+    const texts: string[] = [];
+    eachCell(book, box, (cell) => texts.push(cell?.f ?? ''));
+    return texts;
+  };
+  const clear: Cells['clear'] = (box) => {
+    rewriteCells(book, box, (cell) => keepStyle(cell));
+  };
+  return { read, write, display, formulas, clear };
+}
+
+const dateFormats = new Map<string, boolean>();
+
+/** Whether a number under this format is a day or a time of a day. */
+export function isDateFormat(format: string | null): boolean {
+  if (format === null) return false;
+  const known = dateFormats.get(format) ?? core.numfmt.isDateFormat(format);
+  dateFormats.set(format, known);
+  return known;
+}
+
+/** What a cell holds; booleans and numbers as such. */
+export function valueOf(cell: Cell | null): Scalar {
+  if (!cell || cell.v === undefined || cell.v === null) return null;
+  return cell.t === 3 ? Boolean(cell.v) : cell.v;
+}
+
+function refuseLong(value: Scalar): void {
+  if (typeof value === 'string' && value.length > longest) {
+    throw new Error(`Your input contains more than the maximum of ${longest} characters in a single cell.`);
+  }
+}
+
+function keepStyle(cell: Cell | null): Cell | null {
+  return cell?.s ? { s: cell.s } : null;
+}
+
+function writeOne(styles: Styles, cell: Cell | null, value: Scalar, date: boolean, year: number): Cell | null {
+  const style = styleId(cell);
+  const kept: Cell = style === undefined ? {} : { s: style };
+  if (value === null || value === '') return style === undefined ? null : kept;
+  if (cell !== null && styles.of(cell).format === '@') return { ...kept, v: asText(value, date), t: 1 };
+  if (typeof value === 'boolean') return { ...kept, v: value ? 1 : 0, t: 3 };
+  if (typeof value === 'number') return formatted(styles, { ...kept, v: value, t: 2 }, date ? 'dd/mm/yyyy' : null);
+  return typedCell(styles, kept, value, year);
+}
+
+function typedCell(styles: Styles, kept: Cell, text: string, year: number): Cell | null {
+  const typed = readTyped(text, year);
+  switch (typed.kind) {
+    case 'empty':
+      return kept.s ? kept : null;
+    case 'text':
+      return { ...kept, v: typed.value, t: 1 };
+    case 'boolean':
+      return { ...kept, v: typed.value ? 1 : 0, t: 3 };
+    case 'number':
+      return formatted(styles, { ...kept, v: typed.value, t: 2 }, typed.format);
+    case 'formula':
+      return formulaCell(kept, typed.value);
+  }
+}
+
+// A format the cell has already is a person's choice; only an automatic one gives way.
+function formatted(styles: Styles, cell: Cell, format: string | null): Cell | null {
+  if (format === null || styles.of(cell).format !== null) return cell;
+  return restyled(cell, styles.changed(styleId(cell), 'format', format));
+}
+
+function formulaCell(kept: Cell, formula: string): Cell {
+  const label = hyperlinkLabel(formula);
+  return label === null ? { ...kept, f: formula } : { ...kept, f: formula, v: label, t: 1 };
+}
+
+function asText(value: string | number | boolean, date: boolean): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (!date) return String(value).replace('.', ',');
+  const { day, month, year } = momentOf(value);
+  return [String(day).padStart(2, '0'), String(month).padStart(2, '0'), year].join('/');
+}

@@ -1,0 +1,77 @@
+import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
+import type { Box } from '../box';
+import type { Book } from './book';
+
+/** A cell as Univer keeps it: `v` value, `t` type, `s` id of its style, `f` formula. */
+export type Cell = ICellData;
+
+/**
+ * The cells of a sheet. Written straight into the matrix: the mutation merges and hashes the style of every cell anew,
+ * which costs ten times as much.
+ */
+export type Matrix = ObjectMatrix<Nullable<ICellData>>;
+
+/** The matrix of a sheet. */
+export function matrixOf(book: Book, sheet: number): Matrix {
+  return book.sheet(sheet).getCellMatrix();
+}
+
+/** Calls `see` for every cell of a box in row order; `index` counts from 0, missing cells are null. */
+export function eachCell(book: Book, box: Box, see: (cell: Cell | null, index: number) => void): void {
+  const rows = matrixOf(book, box.sheet).getMatrix();
+  let index = 0;
+  for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
+    const cells = rows[row];
+    for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) {
+      see(cells?.[column] ?? null, index);
+      index += 1;
+    }
+  }
+}
+
+/** Replaces every cell of a box by what `make` gives; null or an object without content or style leaves no cell. */
+export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, index: number) => Cell | null): void {
+  const matrix = matrixOf(book, box.sheet);
+  const rows = matrix.getMatrix();
+  let index = 0;
+  for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
+    for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) {
+      const old = rows[row]?.[column] ?? null;
+      const made = make(old, index);
+      index += 1;
+      if (made !== null) {
+        if (made !== old) matrix.setValue(row, column, made);
+      } else if (old !== null) matrix.realDeleteValue(row, column);
+    }
+  }
+}
+
+/** Whether a cell holds a value or a formula; a format alone is no content. */
+export function hasContent(cell: Nullable<Cell>): boolean {
+  if (!cell) return false;
+  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f);
+}
+
+/** The last row and column with content, 1-based; 0 in an empty sheet. */
+export function extentOf(book: Book, sheet: number): { row: number; column: number } {
+  const rows = matrixOf(book, sheet).getMatrix();
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const [row, cells] of Object.entries(rows)) {
+    const end = lastContent(cells, lastColumn);
+    if (end === 0) continue;
+    lastRow = Math.max(lastRow, Number(row) + 1);
+    lastColumn = Math.max(lastColumn, end);
+  }
+  return { row: lastRow, column: lastColumn };
+}
+
+// Looks right of the known last column first, then for any content at all.
+function lastContent(cells: Record<number, Nullable<Cell>>, known: number): number {
+  let any = 0;
+  for (const key in cells) {
+    const column = Number(key) + 1;
+    if ((any === 0 || column > known) && hasContent(cells[column - 1])) any = Math.max(any, column);
+  }
+  return any;
+}

@@ -1,0 +1,89 @@
+import type { Box } from '../box';
+import type { Areas } from './areas';
+import { makeAreas } from './areas';
+import type { Book } from './book';
+import { openBook } from './book';
+import type { Cells } from './cells';
+import { openCells } from './cells';
+import type { Frames } from './frames';
+import { openFrames } from './frames';
+import type { Notes } from './notes';
+import { openNotes } from './notes';
+import type { Protections } from './protections';
+import { makeProtections } from './protections';
+import type { FormatRule, ValidationRule } from './rules';
+import type { Shift } from './shift';
+import { shiftBox } from './shift';
+import type { Styles } from './styles';
+import { openStyles } from './styles';
+import type { Tabs } from './tabs';
+import { openTabs } from './tabs';
+
+/** A whole spreadsheet behind plain functions. */
+export type Model = {
+  readonly book: Book;
+  readonly tabs: Tabs;
+  readonly frames: Frames;
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly notes: Notes;
+  readonly validations: Areas<ValidationRule>;
+  readonly formatRules: Map<number, readonly FormatRule[]>;
+  readonly filters: Map<number, Box>;
+  readonly protections: Protections;
+  /** Inserts or deletes rows or columns, with all that lies over the cells. */
+  shift(sheet: number, shift: Shift): void;
+  /** Deletes a sheet and all that lies over it. */
+  removeSheet(sheet: number): void;
+};
+
+/** Opens an empty spreadsheet. */
+export function openModel(name: string, owner: string): Model {
+  const book = openBook(name);
+  const styles = openStyles(book);
+  const parts = {
+    book,
+    styles,
+    tabs: openTabs(book),
+    frames: openFrames(book),
+    cells: openCells(book, styles),
+    notes: openNotes(book),
+    validations: makeAreas<ValidationRule>(),
+    formatRules: new Map<number, readonly FormatRule[]>(),
+    filters: new Map<number, Box>(),
+    protections: makeProtections(owner),
+  };
+  return {
+    ...parts,
+    shift: (sheet, shift) => {
+      parts.tabs.shift(sheet, shift);
+      shiftOverlays(parts, sheet, (box) => shiftBox(box, shift));
+    },
+    removeSheet: (sheet) => {
+      parts.tabs.remove(sheet);
+      parts.validations.forget(sheet);
+      parts.formatRules.delete(sheet);
+      parts.filters.delete(sheet);
+      parts.protections.forget(sheet);
+    },
+  };
+}
+
+type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'protections'>;
+
+function shiftOverlays(overlays: Overlays, sheet: number, move: (box: Box) => Box | null): void {
+  overlays.validations.move(sheet, move);
+  overlays.protections.move(sheet, move);
+  const rules = (overlays.formatRules.get(sheet) ?? []).map((rule) => ({
+    ...rule,
+    boxes: rule.boxes.flatMap((box) => move(box) ?? []),
+  }));
+  overlays.formatRules.set(
+    sheet,
+    rules.filter((rule) => rule.boxes.length > 0),
+  );
+  const filter = overlays.filters.get(sheet);
+  const moved = filter ? move(filter) : null;
+  if (moved) overlays.filters.set(sheet, moved);
+  else overlays.filters.delete(sheet);
+}

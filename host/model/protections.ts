@@ -1,0 +1,88 @@
+import type { Box } from '../box';
+import { shared, without } from '../box';
+
+/** A protection. `box` null = the whole sheet. */
+export type Guard = {
+  readonly id: number;
+  readonly sheet: number;
+  readonly box: Box | null;
+  readonly description: string;
+  /** Besides the owner, who always may; null = everybody who may edit the file, as long as nobody named editors. */
+  readonly editors: readonly string[] | null;
+  readonly warningOnly: boolean;
+  /** Parts of a protected sheet that stay open. */
+  readonly open: readonly Box[];
+};
+
+/** The host's own register of protections; Univer's refuses everybody. */
+export type Protections = {
+  list(): readonly Guard[];
+  get(id: number): Guard;
+  add(sheet: number, box: Box | null): Guard;
+  change(id: number, change: Partial<Guard>): void;
+  remove(id: number): void;
+  /** Drops the protections of a deleted sheet. */
+  forget(sheet: number): void;
+  /** Moves ranges when rows or columns come or go: `move` maps each box, null drops it. */
+  move(sheet: number, move: (box: Box) => Box | null): void;
+  /** Whether a user may edit a box. */
+  allows(box: Box, user: string): boolean;
+};
+
+const denied =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** @throws {Error} In Google's words, when the user may not edit the box. */
+export function refuseProtected(protections: Protections, box: Box, user: string): void {
+  if (!protections.allows(box, user)) throw new Error(denied);
+}
+
+/** Makes an empty register. */
+export function makeProtections(owner: string): Protections {
+  let guards: readonly Guard[] = [];
+  let serial = 0;
+  const get: Protections['get'] = (id) => {
+    const found = guards.find((guard) => guard.id === id);
+    if (!found) throw new Error('The protection has been removed.');
+    return found;
+  };
+  return {
+    list: () => guards,
+    get,
+    add: (sheet, box) => {
+      serial += 1;
+      const guard: Guard = { id: serial, sheet, box, description: '', editors: null, warningOnly: false, open: [] };
+      guards = [...guards, guard];
+      return guard;
+    },
+    change: (id, change) => {
+      const changed = { ...get(id), ...change };
+      guards = guards.map((guard) => (guard.id === id ? changed : guard));
+    },
+    remove: (id) => {
+      guards = guards.filter((guard) => guard.id !== id);
+    },
+    forget: (sheet) => {
+      guards = guards.filter((guard) => guard.sheet !== sheet);
+    },
+    move: (sheet, move) => {
+      guards = guards.flatMap((guard) => (guard.sheet === sheet ? moved(guard, move) : [guard]));
+    },
+    allows: (box, user) => user === owner || !guards.some((guard) => denies(guard, box, user)),
+  };
+}
+
+function denies(guard: Guard, box: Box, user: string): boolean {
+  if (guard.warningOnly || guard.sheet !== box.sheet || guard.editors === null) return false;
+  if (guard.editors.includes(user)) return false;
+  if (guard.box !== null) return shared(guard.box, box) !== null;
+  const closed = guard.open.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), [box]);
+  return closed.length > 0;
+}
+
+function moved(guard: Guard, move: (box: Box) => Box | null): Guard[] {
+  const open = guard.open.flatMap((part) => move(part) ?? []);
+  if (guard.box === null) return [{ ...guard, open }];
+  const box = move(guard.box);
+  return box === null ? [] : [{ ...guard, box, open }];
+}

@@ -1,0 +1,168 @@
+import type { IStyleData } from '@univerjs/core';
+import type { Box } from '../box';
+import type { Book } from './book';
+import type { Cell } from './grid';
+import { eachCell, rewriteCells } from './grid';
+
+/** The format of a cell. null = Google's default. */
+export type Look = {
+  readonly format: string | null;
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly weight: 'bold' | null;
+  readonly style: 'italic' | null;
+  readonly size: number | null;
+  readonly family: string | null;
+  readonly align: 'left' | 'center' | 'right' | null;
+  readonly valign: 'top' | 'middle' | 'bottom' | null;
+  readonly wrap: 'wrap' | 'overflow' | 'clip' | null;
+  /** Sides that carry a border, of `tblr`. */
+  readonly border: string | null;
+};
+
+/** A field of a look. */
+export type LookKey = keyof Look;
+/** Values of a field, one for all cells of a box or one a cell. */
+export type LookValue = string | number | null;
+
+const aligns = ['left', 'center', 'right'] as const;
+const valigns = ['top', 'middle', 'bottom'] as const;
+const wraps = ['overflow', 'clip', 'wrap'] as const;
+
+/** Reads and writes formats. Every look is kept once, in Univer's own pool of styles. */
+export type Styles = {
+  /** The look of a cell; the same object for the same style. */
+  of(cell: Cell | null): Look;
+  /** One field over a box, row by row. */
+  read(box: Box, key: LookKey): LookValue[];
+  /** Sets one field: one value for all, or one a cell. */
+  write(box: Box, key: LookKey, values: readonly LookValue[]): void;
+  /** The id of a cell's style with one field changed; undefined for no style at all. */
+  changed(id: string | undefined, key: LookKey, value: LookValue): string | undefined;
+};
+
+const plain: Look = {
+  format: null,
+  background: null,
+  color: null,
+  weight: null,
+  style: null,
+  size: null,
+  family: null,
+  align: null,
+  valign: null,
+  wrap: null,
+  border: null,
+};
+
+/** Opens the styles of a book. */
+export function openStyles(book: Book): Styles {
+  const pool = book.workbook.getStyles();
+  const looks = new Map<string, Look>();
+  const changes = new Map<string, string | undefined>();
+  const styleOf = (id: string | undefined): IStyleData => (id === undefined ? {} : (pool.get(id) ?? {}));
+  const lookOf = (id: string): Look => {
+    const known = looks.get(id) ?? readLook(styleOf(id));
+    looks.set(id, known);
+    return known;
+  };
+  const of: Styles['of'] = (cell) => (typeof cell?.s === 'string' ? lookOf(cell.s) : plain);
+  const changed: Styles['changed'] = (id, key, value) => {
+    const name = `${id ?? ''}\n${key}\n${String(value)}`;
+    if (changes.has(name)) return changes.get(name);
+    const style = writeLook(styleOf(id), key, value);
+    const made = Object.keys(style).length === 0 ? undefined : (pool.setValue(style) ?? undefined);
+    changes.set(name, made);
+    return made;
+  };
+  const read: Styles['read'] = (box, key) => {
+    const values: LookValue[] = [];
+    eachCell(book, box, (cell) => values.push(of(cell)[key]));
+    return values;
+  };
+  const write: Styles['write'] = (box, key, values) => {
+    rewriteCells(book, box, (cell, index) => {
+      const value = values[values.length === 1 ? 0 : index] ?? null;
+      return restyled(cell, changed(styleId(cell), key, value));
+    });
+  };
+  return { of, read, write, changed };
+}
+
+/** The id of a cell's style. */
+export function styleId(cell: Cell | null): string | undefined {
+  return typeof cell?.s === 'string' ? cell.s : undefined;
+}
+
+/** A cell with another style; the same object, changed, when there was one. */
+export function restyled(cell: Cell | null, id: string | undefined): Cell | null {
+  if (id !== undefined) return cell ? Object.assign(cell, { s: id }) : { s: id };
+  if (!cell) return null;
+  delete cell.s;
+  return Object.keys(cell).length === 0 ? null : cell;
+}
+
+function readLook(style: IStyleData): Look {
+  const sides = ['t', 'b', 'l', 'r'] as const;
+  const border = sides.filter((side) => style.bd?.[side]).join('');
+  return {
+    format: style.n?.pattern ?? null,
+    background: style.bg?.rgb ?? null,
+    color: style.cl?.rgb ?? null,
+    weight: style.bl ? 'bold' : null,
+    style: style.it ? 'italic' : null,
+    size: style.fs ?? null,
+    family: style.ff ?? null,
+    align: aligns[(style.ht ?? 0) - 1] ?? null,
+    valign: valigns[(style.vt ?? 0) - 1] ?? null,
+    wrap: wraps[(style.tb ?? 0) - 1] ?? null,
+    border: border === '' ? null : border,
+  };
+}
+
+function writeLook(style: IStyleData, key: LookKey, value: LookValue): IStyleData {
+  const { [univerKeys[key]]: dropped, ...rest } = style;
+  const fresh = value === null ? null : univerValue(key, value);
+  return fresh === null ? rest : { ...rest, [univerKeys[key]]: fresh };
+}
+
+const univerKeys = {
+  format: 'n',
+  background: 'bg',
+  color: 'cl',
+  weight: 'bl',
+  style: 'it',
+  size: 'fs',
+  family: 'ff',
+  align: 'ht',
+  valign: 'vt',
+  wrap: 'tb',
+  border: 'bd',
+} as const satisfies Record<LookKey, keyof IStyleData>;
+
+function univerValue(key: LookKey, value: string | number): unknown {
+  const place = (names: readonly string[]): number | null => names.indexOf(String(value)) + 1 || null;
+  switch (key) {
+    case 'format':
+      return { pattern: String(value) };
+    case 'background':
+    case 'color':
+      return { rgb: String(value) };
+    case 'weight':
+      return value === 'bold' ? 1 : null;
+    case 'style':
+      return value === 'italic' ? 1 : null;
+    case 'size':
+      return Number(value);
+    case 'family':
+      return String(value);
+    case 'align':
+      return place(aligns);
+    case 'valign':
+      return place(valigns);
+    case 'wrap':
+      return place(wraps);
+    case 'border':
+      return Object.fromEntries([...String(value)].map((side) => [side, { s: 1, cl: { rgb: '#000000' } }]));
+  }
+}

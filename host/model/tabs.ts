@@ -1,0 +1,101 @@
+import type { Workbook, Worksheet } from '@univerjs/core';
+import type { Book } from './book';
+import { blankSheet, rangeOf } from './book';
+import type { Shift } from './shift';
+
+/** The sheets of the workbook and their frames: order, names, size, widths, frozen and hidden parts. Ids are Google's. */
+export type Tabs = {
+  /** Ids in the order of the tabs. */
+  ids(): number[];
+  name(id: number): string;
+  rename(id: number, name: string): void;
+  /** @param index - Where, from 0. @returns The new id. */
+  insert(name: string, index: number): number;
+  remove(id: number): void;
+  /** @param index - Where to, from 0. */
+  move(id: number, index: number): void;
+  size(id: number): { rows: number; columns: number };
+  shift(id: number, shift: Shift): void;
+  active(): number;
+  activate(id: number): void;
+};
+
+const cellLimit = 10_000_000;
+
+/** Opens the tabs of a book. */
+export function openTabs(book: Book): Tabs {
+  const { workbook } = book;
+  const ids = (): number[] => workbook.getSheetOrders().map(Number);
+  let active = ids()[0] ?? 0;
+  return {
+    ids,
+    name: (id) => book.sheet(id).getName(),
+    rename: (id, name) => {
+      refuseName(workbook, name, id);
+      book.mutate('sheet.mutation.set-worksheet-name', id, { name });
+    },
+    insert: (name, index) => {
+      refuseName(workbook, name, null);
+      refuseCells(workbook, 26_000);
+      const id = freshId(ids());
+      workbook.addWorksheet(String(id), index, blankSheet(id, name));
+      return id;
+    },
+    remove: (id) => {
+      if (ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      book.mutate('sheet.mutation.remove-sheet', id, { subUnitName: book.sheet(id).getName() });
+      if (active === id) active = ids()[0] ?? 0;
+    },
+    move: (id, index) => {
+      book.mutate('sheet.mutation.set-worksheet-order', id, { fromOrder: ids().indexOf(id), toOrder: index });
+    },
+    size: (id) => sizeOf(book.sheet(id)),
+    shift: (id, shift) => {
+      shiftCells(book, id, shift);
+    },
+    active: () => active,
+    activate: (id) => {
+      active = id;
+    },
+  };
+}
+
+function sizeOf(sheet: Worksheet): { rows: number; columns: number } {
+  return { rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
+}
+
+function refuseName(workbook: Workbook, name: string, self: number | null): void {
+  if (name === '') throw new Error("The sheet name can't be empty.");
+  if (name.length > 100) throw new Error('The sheet name cannot be greater than 100 characters.');
+  const taken = workbook
+    .getSheets()
+    .some((sheet) => sheet.getSheetId() !== String(self) && sheet.getName().toLowerCase() === name.toLowerCase());
+  if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+function refuseCells(workbook: Workbook, more: number): void {
+  const sizes = workbook.getSheets().map(sizeOf);
+  const cells = sizes.reduce((sum, size) => sum + size.rows * size.columns, more);
+  if (cells <= cellLimit) return;
+  throw new Error(
+    `This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`,
+  );
+}
+
+function freshId(taken: readonly number[]): number {
+  let id = 1_000_003;
+  while (taken.includes(id)) id += 7919;
+  return id;
+}
+
+function shiftCells(book: Book, id: number, { kind, axis, at, count }: Shift): void {
+  const { rows, columns } = sizeOf(book.sheet(id));
+  if (kind === 'insert') refuseCells(book.workbook, count * (axis === 'row' ? columns : rows));
+  const whole = { row: 1, column: 1, rows, columns };
+  const box = axis === 'row' ? { ...whole, row: at, rows: count } : { ...whole, column: at, columns: count };
+  const names = {
+    row: { insert: 'insert-row', delete: 'remove-rows' },
+    column: { insert: 'insert-col', delete: 'remove-col' },
+  };
+  book.mutate(`sheet.mutation.${names[axis][kind]}`, id, { range: rangeOf(box) });
+}

@@ -1,0 +1,53 @@
+import { makeCallLog } from './call-log';
+import { makeClock } from './clock';
+import type { Faults } from './faults';
+import { makeFaults } from './faults';
+import { openModel } from './model/model';
+import type { Bundle, HostOptions } from './node';
+import { makeOutbox } from './outbox';
+import { makeScreen } from './screen';
+import { makeCacheStores, makePropertyStores } from './stores';
+import { makeTimers } from './timers';
+import type { World } from './world';
+
+/** Makes the world of a host: an empty spreadsheet and empty services. @throws {Error} The manifest is no JSON. */
+export function openWorld(bundle: Bundle, options: HostOptions): { world: World; faults: Faults } {
+  const { zone, scopes } = readManifest(bundle.manifest);
+  const faults = makeFaults();
+  const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
+  const user = options.user ?? owner;
+  const name = options.name ?? 'Bảng tính';
+  const world: World = {
+    model: openModel(name, owner),
+    clock: makeClock(zone, options.now),
+    calls: makeCallLog(faults),
+    outbox: makeOutbox(),
+    properties: makePropertyStores(),
+    cache: makeCacheStores(),
+    locks: new Set(),
+    timers: makeTimers(),
+    screen: makeScreen(),
+    log: [],
+    pages: bundle.pages,
+    editors: new Set([owner, user]),
+    simple: false,
+    sheetZone: zone,
+    locale: 'vi_VN',
+    ...{ zone, scopes, owner, user, name },
+  };
+  return { world, faults };
+}
+
+function readManifest(text: string): { zone: string; scopes: readonly string[] | null } {
+  const manifest: unknown = JSON.parse(text);
+  const field = (key: string): unknown =>
+    typeof manifest === 'object' && manifest !== null
+      ? Object.entries(manifest).find(([name]) => name === key)?.[1]
+      : null;
+  const zone = field('timeZone');
+  const scopes = field('oauthScopes');
+  return {
+    zone: typeof zone === 'string' ? zone : 'America/New_York',
+    scopes: Array.isArray(scopes) ? scopes.map(String) : null,
+  };
+}

@@ -1,0 +1,88 @@
+/** A file in a mail. `data` is base64. */
+export type Attachment = { readonly name: string; readonly type: string; readonly data: string };
+
+/** A mail as it left. Addresses as given, comma-separated lists taken apart; absent fields are empty. */
+export type Mail = {
+  /** Wall clock of the script's zone, `YYYY-MM-DDTHH:mm`. */
+  readonly at: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly name: string;
+  readonly replyTo: string;
+  readonly attachments: readonly Attachment[];
+  /** By the name that `cid:` uses. */
+  readonly inlineImages: Readonly<Record<string, Attachment>>;
+};
+
+/** What the guest hands over; `at` and `from` are the host's. */
+export type Letter = Omit<Mail, 'at' | 'from' | 'to' | 'cc' | 'bcc'> & { to: string; cc: string; bcc: string };
+
+const dailyRecipients = 100;
+const recipientsPerMail = 50;
+const bodyBytes = 200 * 1024;
+const attachmentsPerMail = 250;
+const attachmentBytes = 25 * 1024 * 1024;
+
+/** Keeps what was mailed, within the daily quota of a consumer account. */
+export type Outbox = {
+  readonly mails: readonly Mail[];
+  /** Recipients left to a user at an instant: 100 within 24 hours of the first mail. */
+  quota(user: string, instant: number): number;
+  /** Sends. @throws {Error} In Google's words: no recipient, too many, body or attachments too large, quota used up. */
+  send(letter: Letter, from: string, at: string, instant: number): void;
+};
+
+/** Makes an empty outbox. */
+export function makeOutbox(): Outbox {
+  const mails: Mail[] = [];
+  const windows = new Map<string, { since: number; used: number }>();
+  const quota = (user: string, instant: number): number => {
+    const window = windows.get(user);
+    return window && instant - window.since < 864e5 ? dailyRecipients - window.used : dailyRecipients;
+  };
+  const send: Outbox['send'] = (letter, from, at, instant) => {
+    const mail = {
+      ...letter,
+      at,
+      from,
+      to: addresses(letter.to),
+      cc: addresses(letter.cc),
+      bcc: addresses(letter.bcc),
+    };
+    const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
+    refuse(mail, recipients);
+    const left = quota(from, instant);
+    if (recipients > left) throw new Error('Service invoked too many times for one day: email.');
+    const used = dailyRecipients - left;
+    windows.set(from, { since: used === 0 ? instant : (windows.get(from)?.since ?? instant), used: used + recipients });
+    mails.push(mail);
+  };
+  return { mails, quota, send };
+}
+
+function addresses(list: string): string[] {
+  return list
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+}
+
+function refuse(mail: Mail, recipients: number): void {
+  if (recipients === 0) throw new Error('Failed to send email: no recipient');
+  for (const address of [...mail.to, ...mail.cc, ...mail.bcc]) {
+    if (!/^([^<>]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(address)) throw new Error(`Invalid email: ${address}`);
+  }
+  if (recipients > recipientsPerMail) throw new Error('Limit exceeded: Email Recipients Per Message.');
+  if (mail.attachments.length > attachmentsPerMail) throw new Error('Limit exceeded: Email Attachments Per Message.');
+  const files = [...mail.attachments, ...Object.values(mail.inlineImages)];
+  const fileBytes = files.reduce((sum, file) => sum + (file.data.length * 3) / 4, 0);
+  if (fileBytes > attachmentBytes) throw new Error('Limit exceeded: Email Total Attachments Size.');
+  if (Buffer.byteLength(mail.body) > bodyBytes || Buffer.byteLength(mail.htmlBody) > bodyBytes) {
+    throw new Error('Limit exceeded: Email Body Size.');
+  }
+}

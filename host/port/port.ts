@@ -1,0 +1,64 @@
+import { Cut } from '../call-log';
+import type { Port } from '../guest/port';
+import { HostError } from '../host-error';
+import type { World } from '../world';
+import { cellPort } from './cell-port';
+import { filePort, screenPort } from './file-port';
+import { overlayPort } from './overlay-port';
+import { servicePort } from './service-port';
+import { storePort } from './store-port';
+import { tabPort } from './tab-port';
+
+/** The port of one run. */
+export type RunPort = {
+  readonly port: Port;
+  /** Milliseconds spent on the host's side so far. */
+  hostMs(): number;
+  /** Why the host ended the run, null while it has not. */
+  ended(): HostError | null;
+};
+
+type Members = Record<string, (...args: never[]) => unknown>;
+
+/** Opens the world to one run. After a cut every function refuses, whatever the guest catches. */
+export function openPort(world: World): RunPort {
+  let ended: HostError | null = null;
+  let spent = 0;
+  let entered = 0;
+  const live = <G extends object>(group: G): G => {
+    const guarded = Object.entries(group as Members).map(([name, member]) => [
+      name,
+      (...args: never[]): unknown => {
+        if (ended) throw ended;
+        try {
+          return member(...args);
+        } catch (error) {
+          if (error instanceof Cut) ended = new HostError('cut', 'Cut');
+          throw error;
+        }
+      },
+    ]);
+    return Object.fromEntries(guarded) as G;
+  };
+  const meter: Port['meter'] = {
+    enter: () => {
+      entered = performance.now();
+    },
+    exit: () => {
+      spent += performance.now() - entered;
+    },
+  };
+  return { port: { meter, ...groups(world, live) }, hostMs: () => spent, ended: () => ended };
+}
+
+function groups(world: World, live: <G extends object>(group: G) => G): Omit<Port, 'meter'> {
+  return {
+    cells: live(cellPort(world)),
+    tabs: live(tabPort(world)),
+    overlays: live(overlayPort(world)),
+    file: live(filePort(world)),
+    screen: live(screenPort(world)),
+    stores: live(storePort(world)),
+    services: live(servicePort(world)),
+  };
+}

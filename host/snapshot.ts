@@ -1,0 +1,180 @@
+import type { Box } from './box';
+import { boxText } from './box';
+import type { Model } from './model/model';
+import type { Cell } from './model/grid';
+import { extentOf, matrixOf } from './model/grid';
+import { valueOf } from './model/cells';
+import type { FormatRule } from './model/rules';
+import type { Look } from './model/styles';
+
+/** A cell with content or a look. 1-based. A date is its serial under a date format. */
+export type CellData = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  readonly format: string | null;
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Points; null = 10. */
+  readonly size: number | null;
+  readonly align: 'left' | 'center' | 'right' | null;
+  readonly valign: 'top' | 'middle' | 'bottom' | null;
+  readonly wrap: boolean;
+  /** Sides that carry a thin line, of `tblr`. */
+  readonly border: string | null;
+};
+
+/** A data validation over one box. */
+export type ValidationData = {
+  readonly a1: string;
+  readonly kind: 'list' | 'other';
+  readonly values: readonly string[];
+  readonly allowInvalid: boolean;
+  readonly help: string | null;
+};
+
+/** A conditional format as a formula; `formula` begins with `=` and is relative to the first cell of `a1[0]`. */
+export type ConditionalFormatData = {
+  readonly a1: readonly string[];
+  readonly formula: string;
+  readonly background: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+};
+
+/** A protection; `a1` null = the whole sheet. `editors` besides the owner, empty also when nobody was named. */
+export type ProtectionData = {
+  readonly a1: string | null;
+  readonly description: string;
+  readonly editors: readonly string[];
+  readonly warningOnly: boolean;
+};
+
+/** A sheet. `rows` and `columns` are the extent of content; `cells` are sparse, row by row. */
+export type SheetData = {
+  readonly id: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** By 1-based column, pixels, only where set. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly cells: readonly CellData[];
+  readonly merges: readonly string[];
+  readonly validations: readonly ValidationData[];
+  readonly conditionalFormats: readonly ConditionalFormatData[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly protections: readonly ProtectionData[];
+  readonly filter: string | null;
+};
+
+/** The whole workbook as plain values. */
+export type WorkbookData = { readonly name: string; readonly timeZone: string; readonly sheets: readonly SheetData[] };
+
+/** Takes a snapshot of one sheet. */
+export function snapshotSheet(model: Model, id: number): SheetData {
+  const { tabs, frames, notes, filters } = model;
+  const extent = extentOf(model.book, id);
+  const frozen = frames.frozen(id);
+  const filter = filters.get(id);
+  return {
+    ...{ id, name: tabs.name(id), hidden: frames.hidden(id), tabColor: frames.tabColor(id) },
+    ...{ frozenRows: frozen.rows, frozenColumns: frozen.columns, rows: extent.row, columns: extent.column },
+    ...snapshotColumns(model, id),
+    cells: snapshotCells(model, id),
+    merges: frames.merges(id).map(boxText),
+    validations: model.validations.list(id).flatMap(({ boxes, content }) =>
+      boxes.map((box) => ({
+        a1: boxText(box),
+        kind: content.kind === 'VALUE_IN_LIST' ? ('list' as const) : ('other' as const),
+        values: content.values,
+        allowInvalid: content.allowInvalid,
+        help: content.help,
+      })),
+    ),
+    conditionalFormats: (model.formatRules.get(id) ?? []).map(snapshotRule),
+    notes: notes.list(id),
+    protections: snapshotGuards(model, id),
+    filter: filter ? boxText(filter) : null,
+  };
+}
+
+function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> {
+  const manager = model.book.sheet(id).getColumnManager();
+  const columns = Array.from(
+    { length: model.tabs.size(id).columns },
+    (_, index) => [index + 1, manager.getColumn(index)] as const,
+  );
+  return {
+    columnWidths: Object.fromEntries(
+      columns.flatMap(([column, data]) => (data?.w === undefined ? [] : [[column, data.w]])),
+    ),
+    hiddenColumns: columns.flatMap(([column, data]) => (data?.hd === 1 ? [column] : [])),
+  };
+}
+
+function snapshotCells(model: Model, id: number): CellData[] {
+  const cells: CellData[] = [];
+  const rows = matrixOf(model.book, id).getMatrix();
+  for (const [row, line] of Object.entries(rows)) {
+    for (const [column, cell] of Object.entries(line)) {
+      if (cell) cells.push(snapshotCell(cell, model.styles.of(cell), Number(row) + 1, Number(column) + 1));
+    }
+  }
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function snapshotCell(cell: Cell, look: Look, row: number, column: number): CellData {
+  const { format, background, color, size, align, valign, border } = look;
+  return {
+    ...{ row, column, value: valueOf(cell), formula: cell.f ?? null },
+    ...{ format, background, color, size, align, valign, border },
+    bold: look.weight === 'bold',
+    italic: look.style === 'italic',
+    wrap: look.wrap === 'wrap',
+  };
+}
+
+function snapshotGuards(model: Model, id: number): ProtectionData[] {
+  const guards = model.protections.list().filter((guard) => guard.sheet === id);
+  return guards.map(({ box, description, editors, warningOnly }) => ({
+    a1: box && boxText(box),
+    description,
+    editors: editors ?? [],
+    warningOnly,
+  }));
+}
+
+function snapshotRule(rule: FormatRule): ConditionalFormatData {
+  const { background, color, bold } = rule;
+  return { a1: rule.boxes.map(boxText), formula: ruleFormula(rule), background, color, bold: bold === true };
+}
+
+function ruleFormula({ kind, values, boxes }: FormatRule): string {
+  const cell = firstCell(boxes[0]);
+  const value = values[0] ?? '';
+  const quoted = typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
+  const formulas: Readonly<Record<string, string>> = {
+    CUSTOM_FORMULA: String(value),
+    TEXT_EQUAL_TO: `=${cell}=${quoted}`,
+    TEXT_CONTAINS: `=ISNUMBER(SEARCH(${quoted},${cell}))`,
+    TEXT_STARTS_WITH: `=LEFT(${cell},LEN(${quoted}))=${quoted}`,
+    CELL_NOT_EMPTY: `=LEN(${cell})>0`,
+    CELL_EMPTY: `=LEN(${cell})=0`,
+    NUMBER_EQUAL_TO: `=${cell}=${quoted}`,
+    NUMBER_GREATER_THAN: `=${cell}>${quoted}`,
+    NUMBER_LESS_THAN: `=${cell}<${quoted}`,
+  };
+  return formulas[kind] ?? '=FALSE';
+}
+
+function firstCell(box: Box | undefined): string {
+  return box ? boxText({ ...box, rows: 1, columns: 1 }) : 'A1';
+}
