@@ -45,8 +45,23 @@ export function readBirthDay(cell: Cell): BirthDay {
   if (typeof cell === 'object') return readable(cell.day, 'date', false, cell.day);
   if (typeof cell === 'number') return readSerial(cell, false);
   if (isBlank(cell)) return { kind: 'missing' };
-  const text = tidy(String(cell).trim().slice(0, SHOWN * 2));
+  const text = tidy(
+    String(cell)
+      .trim()
+      .slice(0, SHOWN * 2),
+  );
   if (text === '') return { kind: 'missing' };
   if (/^\d{5}$/.test(text)) return readSerial(Number(text), text !== cell);
   return readable(readDayText(text), 'text', text !== cell, text);
+}
+
+/** A reader of birth days that remembers the texts it has read, since a commune's children share few thousand days. */
+export function birthDayReader(): (cell: Cell) => BirthDay {
+  const read = new Map<string, BirthDay>();
+  return (cell) => {
+    if (typeof cell !== 'string' || cell.length > SHOWN) return readBirthDay(cell);
+    let birthDay = read.get(cell);
+    if (birthDay === undefined) read.set(cell, (birthDay = readBirthDay(cell)));
+    return birthDay;
+  };
 }

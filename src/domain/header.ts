@@ -26,6 +26,7 @@ export const HEADER_DEPTH = 30;
 
 const LONGEST_HEADER = 80;
 const FEWEST_HEADERS = 2;
+const LETTER_FIRST = /^\p{L}/u;
 
 /** A header cell's text as it is compared: no marks, case, asterisk or explanation in brackets. */
 export function headerKey(cell: Cell): string {
@@ -34,7 +35,8 @@ export function headerKey(cell: Cell): string {
   return weakKey(text.replace(/\([^)]*\)/g, ' ').replace(/[*:]/g, ' ')).replace(/\s*([/,])\s*/g, '$1');
 }
 
-function columnKeys(): ReadonlyMap<string, Column> {
+/** Every header that names a column, as `headerKey` gives it. */
+export function columnKeys(): ReadonlyMap<string, Column> {
   const keys = new Map<string, Column>();
   for (const column of COLUMNS) for (const synonym of SYNONYMS[column] ?? []) keys.set(synonym, column);
   for (const column of COLUMNS) keys.set(weakKey(column), column);
@@ -58,8 +60,15 @@ function recognise(keys: readonly string[], known: ReadonlyMap<string, Column>):
 const isNumberLike = (cell: Cell) => /^\d{9,12}$/.test(cellText(cell).replace(/[\s.-]/g, ''));
 
 function mostlyNumbers(grid: Grid, from: number, at: number): boolean {
-  const filled = grid.slice(from).filter((row) => row[at] !== undefined && row[at] !== '');
-  return filled.length > 0 && filled.filter((row) => isNumberLike(row[at] ?? '')).length * 2 > filled.length;
+  let filled = 0;
+  let numbers = 0;
+  for (let index = from; index < grid.length; index += 1) {
+    const cell = grid[index]?.[at] ?? '';
+    if (cell === '') continue;
+    filled += 1;
+    if (!(typeof cell === 'string' && LETTER_FIRST.test(cell)) && isNumberLike(cell)) numbers += 1;
+  }
+  return numbers * 2 > filled;
 }
 
 /** `Căn cước` and `Mã định danh` name the number only where the cells below are mostly numbers of 9 to 12 digits. */

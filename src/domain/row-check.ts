@@ -1,56 +1,44 @@
 import { bandOf, type AgeBand } from './band';
-import { readBirthDay, readDay, type BirthDay } from './birth-day';
-import { cellText, type Cell } from './cell';
-import type { RowChoices } from './roster';
-import { STAGE_DATES } from './roster';
+import { readDay } from './birth-day';
+import { cellText } from './cell';
 import type { Column } from './column';
 import { ageOn, yearOf, type Day } from './day';
 import type { Problem } from './finding';
 import { gradeOf, usualBirthYear } from './grade';
-import { birthYearOf, provinceOf, readPersonalNumber, sexOf, type PersonalNumber } from './personal-number';
+import { cellAt, hasColumn, type Line } from './line';
+import { birthYearOf, provinceOf, sexOf } from './personal-number';
 import { readPhone } from './phone';
-import { hasReached, type Stage } from './stage';
-import { tidy } from './text-key';
-
-/** One line as its columns give it; a column the roster does not have reads as `''`. */
-export type Line = {
-  readonly cell: (column: Column) => Cell;
-  readonly has: (column: Column) => boolean;
-  readonly name: string;
-  readonly birthDay: BirthDay;
-  readonly number: PersonalNumber;
-  readonly choices: RowChoices;
-  readonly stage: Stage;
-  readonly left: boolean;
-};
+import { STAGE_DATES } from './roster';
+import { hasReached } from './stage';
 
 /** Takes a problem at a column of the line in hand. */
 export type Report = (column: Column, problem: Problem) => void;
 
 const NO_NAME = /[^\p{L}\p{M}\s'’‘`´.,()-]/u;
+/** What most names are; the other pattern knows every letter, but is slow. */
+const PLAIN_NAME = /^[A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ ]+$/;
 const LONGEST_NAME = 100;
 const SHOWN = 40;
 const FIRST_AGE = 6;
 const GRADE_TOLERANCE = 2;
 
-/** The full name of a line: in one column or two, as typed. */
-export const isName = (name: string): boolean =>
-  name.length <= LONGEST_NAME && !NO_NAME.test(name) && name !== 'TRUE' && name !== 'FALSE';
+/** Whether a tidied text can be a name: letters, and few signs between them. */
+const isName = (name: string): boolean =>
+  name.length <= LONGEST_NAME && (PLAIN_NAME.test(name) || !NO_NAME.test(name)) && name !== 'TRUE' && name !== 'FALSE';
 
 function checkName(line: Line, report: Report): void {
-  if (line.name.trim() === '') {
-    if (line.has('Họ và tên')) report('Họ và tên', { code: 'name-missing' });
+  if (line.tidyName === '') {
+    if (hasColumn(line, 'Họ và tên')) report('Họ và tên', { code: 'name-missing' });
     return;
   }
-  const tidied = tidy(line.name);
-  if (!isName(tidied)) report('Họ và tên', { code: 'name-not-a-name' });
-  if (tidied !== line.name) report('Họ và tên', { code: 'text-repaired' });
+  if (!isName(line.tidyName)) report('Họ và tên', { code: 'name-not-a-name' });
+  if (line.tidyName !== line.name) report('Họ và tên', { code: 'text-repaired' });
 }
 
 function checkBirthDay(line: Line, on: Day, report: Report): void {
   const { birthDay } = line;
   if (birthDay.kind === 'missing') {
-    if (line.has('Ngày sinh')) report('Ngày sinh', { code: 'birth-day-missing' });
+    if (hasColumn(line, 'Ngày sinh')) report('Ngày sinh', { code: 'birth-day-missing' });
   } else if (birthDay.kind === 'invalid') report('Ngày sinh', { code: 'birth-day-invalid', text: birthDay.text });
   else {
     if (birthDay.from === 'serial') report('Ngày sinh', { code: 'birth-day-from-serial', day: birthDay.day });
@@ -66,7 +54,7 @@ function checkNumber(line: Line, on: Day, report: Report): void {
   };
   if (number.repaired) say({ code: 'text-repaired' });
   if (number.kind === 'missing') {
-    if (line.has('Số định danh')) say({ code: 'number-missing' });
+    if (hasColumn(line, 'Số định danh')) say({ code: 'number-missing' });
   } else if (number.kind === 'not-digits') say({ code: 'number-not-digits' });
   else if (number.kind === 'length') say({ code: 'number-length', digits: number.digits });
   else {
@@ -87,8 +75,8 @@ function checkNumberParts(line: Line, number: string, on: Day, say: (problem: Pr
 
 function checkChoices(line: Line, report: Report): void {
   const { sex, card, account } = line.choices;
-  const shown = (column: Column) => cellText(line.cell(column)).slice(0, SHOWN);
-  if (!sex && line.has('Giới tính')) report('Giới tính', { code: 'sex-unknown', text: shown('Giới tính') });
+  const shown = (column: Column) => cellText(cellAt(line, column)).slice(0, SHOWN);
+  if (!sex && hasColumn(line, 'Giới tính')) report('Giới tính', { code: 'sex-unknown', text: shown('Giới tính') });
   if (card === null) report('Căn cước', { code: 'stage-unknown', text: shown('Căn cước') });
   if (account === null) report('Định danh mức 2', { code: 'stage-unknown', text: shown('Định danh mức 2') });
   const withoutCard = card === 'Chưa có' || card === 'Đang làm';
@@ -96,7 +84,7 @@ function checkChoices(line: Line, report: Report): void {
 }
 
 function checkPhone(line: Line, report: Report): void {
-  const phone = readPhone(line.cell('Số điện thoại'));
+  const phone = readPhone(cellAt(line, 'Số điện thoại'));
   if (phone === 'invalid') report('Số điện thoại', { code: 'phone-invalid' });
   if (phone === 'zero-lost') report('Số điện thoại', { code: 'text-repaired' });
 }
@@ -105,7 +93,7 @@ function checkStageDates(line: Line, on: Day, report: Report): void {
   let latest: { column: Column; day: Day } | null = null;
   let told = false;
   for (const column of STAGE_DATES) {
-    const day = readDay(line.cell(column));
+    const day = readDay(cellAt(line, column));
     if (day === null) continue;
     if (day > on) report(column, { code: 'date-in-future', day });
     if (latest && day < latest.day && !told) {
@@ -122,12 +110,12 @@ function checkAge(line: Line, on: Day, bands: readonly AgeBand[], report: Report
   const age = ageOn(born, on);
   if (age < FIRST_AGE && hasReached(line.stage, 'enrolled'))
     report('Định danh mức 2', { code: 'under-six-has-account', age });
-  const grade = gradeOf(cellText(line.cell('Lớp')));
+  const grade = gradeOf(line.className);
   if (grade !== null) {
     const years = yearOf(born) - usualBirthYear(grade, on);
     if (Math.abs(years) >= GRADE_TOLERANCE) report('Lớp', { code: 'grade-age-mismatch', grade, years });
   }
-  if (!line.left && bandOf(bands, age) === null) report('Ngày sinh', { code: 'out-of-band', age });
+  if (line.leaving === null && bandOf(bands, age) === null) report('Ngày sinh', { code: 'out-of-band', age });
 }
 
 /**
@@ -145,9 +133,3 @@ export function checkLine(line: Line, on: Day, bands: readonly AgeBand[], report
   checkStageDates(line, on, report);
   checkAge(line, on, bands, report);
 }
-
-/** The birth day and the number of a line, read once. */
-export const readLine = (birthDay: Cell, number: Cell) => ({
-  birthDay: readBirthDay(birthDay),
-  number: readPersonalNumber(number),
-});
