@@ -27,36 +27,19 @@ export function measureActions(bundle: Bundle, rosters: readonly BenchRoster[]):
 function actions(rosters: readonly BenchRoster[]): [string, (runner: Runner) => unknown][] {
   const units = rosters.map(({ unit }) => unit);
   const first = { campaign: benchCampaign.campaign, units, mail: 'chu-tich@hoang-thanh.example' };
-  const fill = (runner: Runner): void => {
-    for (const { unit, cells } of rosters) importRoster(runner, unit, { name: unit, cells });
-  };
+  const fill = (runner: Runner) => rosters.map(({ unit, cells }) => importRoster(runner, unit, { name: unit, cells }));
+  const run =
+    (job: 'check' | 'gaps' | 'deadlines') =>
+    (runner: Runner): void => {
+      runAction(runner, job, ignore);
+    };
   return [
     ['set-up', (runner) => setUp(runner, first, ignore)],
     ['import', fill],
-    [
-      'check',
-      (runner) => {
-        runAction(runner, 'check', ignore);
-      },
-    ],
-    [
-      'check again',
-      (runner) => {
-        runAction(runner, 'check', ignore);
-      },
-    ],
-    [
-      'gap',
-      (runner) => {
-        runAction(runner, 'gaps', ignore);
-      },
-    ],
-    [
-      'deadlines',
-      (runner) => {
-        runAction(runner, 'deadlines', ignore);
-      },
-    ],
+    ['check', run('check')],
+    ['check again', run('check')],
+    ['gap', run('gaps')],
+    ['deadlines', run('deadlines')],
     ['report', (runner) => makeReport(runner, ignore)],
   ];
 }

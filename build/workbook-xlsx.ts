@@ -1,5 +1,5 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
-import type { SheetData, WorkbookData } from '../host/node';
+import type { SheetData, WorkbookData } from '../host/snapshot';
 import { argb, writeCell, type TabsById } from './xlsx-cells';
 import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
 import { tabNames, writableText } from './xlsx-text';

@@ -1,9 +1,12 @@
-import type { Alignment, Cell, CellValue, Fill, Font, Style } from 'exceljs';
-import type { CellData } from '../host/node';
-import { reference, writableText } from './xlsx-text';
+import type { Alignment, Borders, Cell, CellFormulaValue, CellValue, Fill, Font, Style } from 'exceljs';
+import type { CellData } from '../host/snapshot';
+import { quotedTab, writableText } from './xlsx-text';
 
 /** The tabs of a workbook by their ids, under the names that they have in the file. */
 export type TabsById = ReadonlyMap<number, string>;
+
+/** The longest text that Excel takes inside a formula. */
+const longestLiteral = 255;
 
 /** Functions whose meaning is the same in Sheets and in Excel; a formula with any other is written as its value. */
 const shared = new Set(
@@ -19,15 +22,24 @@ export function writeCell(target: Cell, cell: CellData, tabs: TabsById): void {
   target.style = styleOf(cell, link !== null);
 }
 
-/** The internal link that a formula of Sheets stands for, as Excel writes one; null for any other formula. */
-function linkOf(formula: string, tabs: TabsById): { text: string; hyperlink: string } | null {
+/** A link of Sheets to a cell of the workbook, as the formula that leads there in Excel; null for any other formula. */
+function linkOf(formula: string, tabs: TabsById): CellFormulaValue | null {
   const parts = /^=HYPERLINK\("#gid=(\d+)(?:&range=\$?([A-Z]+)\$?(\d+)[^"]*)?"[,;]\s*"((?:[^"]|"")*)"\)$/i.exec(
     formula,
   );
   const tab = tabs.get(Number(parts?.[1]));
   if (!parts || tab === undefined) return null;
   const [, , column = 'A', row = '1', label = ''] = parts;
-  return { text: writableText(label.replace(/""/g, '"')), hyperlink: `#${reference(tab, column, Number(row))}` };
+  const text = writableText(label.replace(/""/g, '"'));
+  const shown = text.length <= longestLiteral ? text : `${text.slice(0, longestLiteral - 1)}…`;
+  return {
+    formula: `HYPERLINK(${literal(`#${quotedTab(tab)}!${column}${row}`)},${literal(shown)})`,
+    result: shown,
+  };
+}
+
+function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 function valueOf({ value, formula }: CellData): CellValue {
@@ -48,6 +60,7 @@ function styleOf(cell: CellData, isLink: boolean): Partial<Style> {
     alignment: alignmentOf(cell),
     ...(cell.format ? { numFmt: cell.format } : {}),
     ...(cell.background ? { fill: fillOf(cell.background) } : {}),
+    ...(cell.border ? { border: bordersOf(cell.border) } : {}),
   };
 }
 
@@ -61,6 +74,17 @@ function alignmentOf({ align, valign, wrap }: CellData): Partial<Alignment> {
     wrapText: wrap,
     ...(align ? { horizontal: align } : {}),
     ...(valign ? { vertical: valign } : {}),
+  };
+}
+
+/** Thin lines on the sides named, of `tblr`. */
+function bordersOf(sides: string): Partial<Borders> {
+  const line = { style: 'thin', color: argb('#b7b7b7') } as const;
+  return {
+    ...(sides.includes('t') ? { top: line } : {}),
+    ...(sides.includes('b') ? { bottom: line } : {}),
+    ...(sides.includes('l') ? { left: line } : {}),
+    ...(sides.includes('r') ? { right: line } : {}),
   };
 }
 

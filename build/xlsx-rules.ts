@@ -1,8 +1,8 @@
 import XLSX from '@e965/xlsx';
 import type { ConditionalFormattingRule, DataValidation, Workbook, Worksheet } from 'exceljs';
-import type { SheetData } from '../host/node';
+import type { SheetData } from '../host/snapshot';
 import { argb, fillOf } from './xlsx-cells';
-import { reference, writableText } from './xlsx-text';
+import { quotedTab, writableText } from './xlsx-text';
 
 /** The choices that do not fit into a rule: they stand in a hidden tab, one list a column. */
 export type ChoiceLists = {
@@ -18,7 +18,7 @@ export function choiceLists(name: string): ChoiceLists {
   const formula = (values: readonly string[]): string => {
     lists.set(JSON.stringify(values), values);
     const letter = XLSX.utils.encode_col([...lists.keys()].indexOf(JSON.stringify(values)));
-    return `${reference(name, letter, 1)}:$${letter}$${Math.max(values.length, 1)}`;
+    return `${quotedTab(name)}!$${letter}$1:$${letter}$${Math.max(values.length, 1)}`;
   };
   const write = (book: Workbook): void => {
     if (lists.size === 0) return;

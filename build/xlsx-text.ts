@@ -32,7 +32,12 @@ export function tabNames(names: readonly string[]): string[] {
   });
 }
 
-/** A reference to a cell of a tab, as a link or formula names it: `'Tab'!$B$12`. */
-export function reference(tab: string, column: string, row: number): string {
-  return `'${tab.replace(/'/g, "''")}'!$${column}$${row}`;
+/**
+ * A tab's name as it stands before the `!` of a reference.
+ *
+ * @example
+ * quotedTab("Thôn '3'") //=> "'Thôn ''3'''"
+ */
+export function quotedTab(tab: string): string {
+  return `'${tab.replace(/'/g, "''")}'`;
 }
