@@ -12,6 +12,9 @@ export type JobName = (typeof JOBS)[number];
 /** What the steps of one job share, settled by its first step. */
 export type JobFrame = { readonly campaign: string; readonly language: string; readonly on: Day };
 
+/** A roster to be read: up to a column (1-based) where at least `known` columns are to be found, or whole. */
+export type TabToRead = RosterTab & { readonly narrow: { readonly last: number; readonly known: number } | null };
+
 /** One step to do. `kept: true` asks the driver for everything kept so far. */
 export type Task =
   | {
@@ -25,7 +28,7 @@ export type Task =
   | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean }
   | { readonly job: 'set-up'; readonly step: 'lay-out'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
   | { readonly job: 'set-up'; readonly step: 'finish'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
-  | { readonly job: JobName; readonly step: 'read'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
+  | { readonly job: JobName; readonly step: 'read'; readonly tabs: readonly TabToRead[]; readonly frame: JobFrame }
   | {
       readonly job: 'check' | 'gaps' | 'deadlines';
       readonly step: 'decide';

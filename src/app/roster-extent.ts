@@ -46,5 +46,5 @@ export const columnsToRead = (extent: Extent | undefined, columns: number): numb
   extent?.columns === columns ? extent.needed : null;
 
 /** Whether a narrow reading has found all columns that were there before. */
-export const isComplete = (extent: Extent, { header }: Roster): boolean =>
-  header !== null && Object.keys(header.columns).length >= extent.known;
+export const isComplete = (known: number, { header }: Roster): boolean =>
+  header !== null && Object.keys(header.columns).length >= known;

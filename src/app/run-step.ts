@@ -23,7 +23,8 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const campaign = campaignOf(settings.campaign);
   if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
   const frame = { campaign: campaign.id, language: text.language, on: ports.today() };
-  return stepDone(text.jobs.started, [...readingSteps(task.job, units.map(rosterTab), frame), decideTask(task, frame)]);
+  const reading = readingSteps(ports, task.job, units.map(rosterTab), frame);
+  return stepDone(text.jobs.started, [...reading, decideTask(task, frame)]);
 }
 
 const start = (ports: Ports, task: StartTask): StepResult =>
@@ -47,7 +48,7 @@ function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): St
 function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): StepResult {
   switch (task.step) {
     case 'read':
-      return readRosters(world, task.tabs, task.job !== 'check');
+      return readRosters(world, task.tabs);
     case 'decide':
       return world.ports.alone(() => decide(world, task, kept)) ?? stepRefused(world.text.problems.busy);
     case 'mark':

@@ -7,15 +7,22 @@ import { kindOf, readUnits, tabNameFor, type Unit, type UnitKind } from '../doma
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { rosterLayout, templateHeader } from '../view/roster-layout';
-import { historyView, indicatorsView, milestonesView, settingsView, unitCells, unitsView } from '../view/set-up';
+import {
+  emptyHome,
+  emptyOutputs,
+  historyView,
+  indicatorsView,
+  milestonesView,
+  settingsView,
+  unitCells,
+  unitsView,
+} from '../view/set-up';
 import type { TabView } from '../view/table';
 import { addToHistory } from './history';
 import { inParts, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
 import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
 
 const TABS_A_STEP = 5;
-
-const OUTPUTS = ['Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu'];
 
 const COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home', string>> = {
   home: '#188038',
@@ -29,9 +36,9 @@ const COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home', string>> 
 type SetUpTask = Extract<Task, { job: 'set-up'; step: 'start' }>;
 
 /** Adds a tab with its first content; a tab that is there already keeps what people typed. */
-function provide(ports: Ports, view: TabView, colour: string): void {
+function provide(ports: Ports, view: TabView, colour: string, place?: number): void {
   if (ports.tabs().some(({ name }) => name === view.tab)) return;
-  ports.addTab(view.tab, colour);
+  ports.addTab(view.tab, colour, place);
   ports.showTab(view);
 }
 
@@ -75,10 +82,10 @@ function provideUnits(ports: Ports, names: readonly string[], text: Text): reado
 }
 
 function provideTabs(ports: Ports, campaign: Campaign, text: Text): void {
-  ports.addTab('Bắt đầu', COLOURS.home, 0);
+  provide(ports, emptyHome(campaign, text), COLOURS.home, 0);
   provide(ports, indicatorsView(campaign, text), COLOURS.input);
   provide(ports, milestonesView(campaign, text), COLOURS.input);
-  for (const tab of OUTPUTS) ports.addTab(tab, COLOURS.output);
+  for (const view of emptyOutputs(text)) provide(ports, view, COLOURS.output);
   provide(ports, historyView(text), COLOURS.output);
 }
 

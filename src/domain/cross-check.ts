@@ -24,19 +24,24 @@ function onEach(code: ManyPlaces, column: Column, entries: readonly Entry[]): Fi
   }));
 }
 
+/** The numbers of a person that stand twice in one tab. */
+const repeatedIn = ({ entries }: Person): string[] =>
+  sharing(entries, ({ roster, row }) => row.number && `${row.number} ${roster.unit}`).flatMap(
+    ([entry]) => entry?.row.number ?? [],
+  );
+
 /** The numbers that two people hold, or that stand twice in one tab. */
 function disputedNumbers(people: readonly Person[]): ReadonlySet<string> {
   const holders = new Map<string, Person>();
   const disputed = new Set<string>();
   for (const person of people) {
-    const rosters = new Set<Roster>();
-    for (const { roster, row } of person.entries) {
+    for (const { row } of person.entries) {
       if (row.number === null) continue;
       const holder = holders.get(row.number);
       if (holder === undefined) holders.set(row.number, person);
-      if ((holder !== undefined && holder !== person) || rosters.has(roster)) disputed.add(row.number);
-      rosters.add(roster);
+      else if (holder !== person) disputed.add(row.number);
     }
+    if (person.entries.length > 1) for (const number of repeatedIn(person)) disputed.add(number);
   }
   return disputed;
 }
@@ -45,7 +50,9 @@ function disputedNumbers(people: readonly Person[]): ReadonlySet<string> {
 function numberDuplicates(people: readonly Person[]): Finding[] {
   const disputed = disputedNumbers(people);
   if (disputed.size === 0) return [];
-  const held = people.flatMap(({ entries }) => entries).filter(({ row }) => row.number !== null && disputed.has(row.number));
+  const held = people
+    .flatMap(({ entries }) => entries)
+    .filter(({ row }) => row.number !== null && disputed.has(row.number));
   return sharing(held, ({ row }) => row.number).flatMap((group) => onEach('number-duplicate', 'Số định danh', group));
 }
 

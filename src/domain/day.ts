@@ -40,14 +40,19 @@ export function day(text: string): Day {
   return parsed;
 }
 
+/** Digits of a day, without making texts of them: ages are counted for every line of a commune. */
+const twoDigits = (on: Day, at: number) => on.charCodeAt(at) * 10 + on.charCodeAt(at + 1) - 528;
+
 /** The calendar year of a day. */
-export const yearOf = (on: Day): number => Number(on.slice(0, 4));
+export const yearOf = (on: Day): number => twoDigits(on, 0) * 100 + twoDigits(on, 2);
 
 /** The month of a day, 1–12. */
-export const monthOf = (on: Day): number => Number(on.slice(5, 7));
+export const monthOf = (on: Day): number => twoDigits(on, 5);
+
+const dateOf = (on: Day) => twoDigits(on, 8);
 
 /** Noon of the day on this machine: the hour that no change of clocks moves into another day. */
-const noon = (on: Day) => new Date(yearOf(on), monthOf(on) - 1, Number(on.slice(8)), 12);
+const noon = (on: Day) => new Date(yearOf(on), monthOf(on) - 1, dateOf(on), 12);
 
 const dayAt = (date: Date): Day =>
   day(`${padded(date.getFullYear(), 4)}-${padded(date.getMonth() + 1, 2)}-${padded(date.getDate(), 2)}`);
@@ -71,7 +76,9 @@ export const monthEnd = (on: Day): Day => dayAt(lastDayOfMonth(noon(on)));
  * @example ageOn(day('2020-02-29'), day('2026-02-28')) //=> 5
  */
 export function ageOn(born: Day, on: Day): number {
-  return yearOf(on) - yearOf(born) - (on.slice(5) < born.slice(5) ? 1 : 0);
+  const months = monthOf(on) - monthOf(born);
+  const isBefore = months < 0 || (months === 0 && dateOf(on) < dateOf(born));
+  return yearOf(on) - yearOf(born) - (isBefore ? 1 : 0);
 }
 
 /** The day that a spreadsheet's serial number stands for (1 = 31 December 1899), its hours left out. */

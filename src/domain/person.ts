@@ -19,13 +19,14 @@ function grouping(entries: readonly Entry[]) {
   const areRivals = (one: number, other: number) =>
     entry(one).roster === entry(other).roster && !numbersEqual(entry(one).row, entry(other).row);
   const unite = (one: number, other: number): void => {
-    const [kept, taken] = [members(one), members(other)];
-    if (kept === taken) return;
-    groups[one] = kept;
-    for (const at of taken) {
-      kept.push(at);
-      groups[at] = kept;
+    const [kept, taken] = [groups[one], groups[other]];
+    if (kept !== undefined && kept === taken) return;
+    const group = kept ?? [one];
+    for (const at of taken ?? [other]) {
+      group.push(at);
+      groups[at] = group;
     }
+    groups[one] = group;
   };
   return {
     entry,
@@ -42,20 +43,20 @@ function grouping(entries: readonly Entry[]) {
 
 type Grouping = ReturnType<typeof grouping>;
 
-/** Equal numbers, and name or birth day equal as well; there are no rivals yet. */
+const isAlike = (one: Row, other: Row) =>
+  (one.nameKey !== '' && one.nameKey === other.nameKey) || (one.birthDay !== null && one.birthDay === other.birthDay);
+
+/** Equal numbers, and name or birth day equal as well; there are no rivals yet. Most groups are pairs. */
 function joinByNumber(group: readonly number[], { unite, entry }: Grouping): void {
-  const byName = new Map<string, number>();
-  const byBirthDay = new Map<string, number>();
-  for (const at of group) {
-    const { nameKey, birthDay } = entry(at).row;
-    const sameName = byName.get(nameKey);
-    if (sameName !== undefined) unite(sameName, at);
-    else if (nameKey !== '') byName.set(nameKey, at);
-    if (birthDay === null) continue;
-    const sameBirthDay = byBirthDay.get(birthDay);
-    if (sameBirthDay === undefined) byBirthDay.set(birthDay, at);
-    else unite(sameBirthDay, at);
-  }
+  const [one = 0, other = 0] = group;
+  if (group.length > 2) {
+    for (const alike of sharing(group, (at) => entry(at).row.nameKey || null)) uniteAll(alike, unite);
+    for (const alike of sharing(group, (at) => entry(at).row.birthDay)) uniteAll(alike, unite);
+  } else if (isAlike(entry(one).row, entry(other).row)) unite(one, other);
+}
+
+function uniteAll([first = 0, ...others]: readonly number[], unite: Grouping['unite']): void {
+  for (const at of others) unite(first, at);
 }
 
 /** Equal name and birth day in different tabs, one number at least missing; the group is in the order of the tabs. */
@@ -81,21 +82,25 @@ function entriesOf(rosters: readonly Roster[]): Entry[] {
 }
 
 /** The persons that the groups make, in the order of the first line of each. */
-function peopleOf(entries: readonly Entry[], groupOf: Grouping['groupOf']): Person[] {
+function peopleOf(entries: readonly Entry[], { groupOf, entry }: Grouping): Person[] {
   const people: Person[] = [];
-  const lines = new Map<readonly number[], Entry[]>();
-  entries.forEach((entry, at) => {
+  const seen = new Set<readonly number[]>();
+  entries.forEach((own, at) => {
     const group = groupOf(at);
-    const known = group && lines.get(group);
-    if (known) {
-      known.push(entry);
-      return;
+    if (group === undefined) people.push({ entries: [own] });
+    else if (!seen.has(group)) {
+      seen.add(group);
+      people.push({ entries: [...group].sort((one, other) => one - other).map(entry) });
     }
-    const own = [entry];
-    people.push({ entries: own });
-    if (group) lines.set(group, own);
   });
   return people;
+}
+
+/** A key of those alone who share their name with a line without a number; nobody else can be joined by name. */
+function keyBesideUnnumbered(entries: readonly Entry[]): (row: Row) => string | null {
+  const names = new Set<string>();
+  for (const { row } of entries) if (row.number === null) names.add(row.nameKey);
+  return (row) => (names.has(row.nameKey) ? nameAndBirthKey(row) : null);
 }
 
 /**
@@ -109,9 +114,10 @@ export function joinPeople(rosters: readonly Roster[]): Person[] {
   const entries = entriesOf(rosters);
   const groups = grouping(entries);
   const places = entries.map((_, at) => at);
+  const keyOf = keyBesideUnnumbered(entries);
   for (const group of sharing(places, (at) => groups.entry(at).row.number)) joinByNumber(group, groups);
-  for (const group of sharing(places, (at) => nameAndBirthKey(groups.entry(at).row))) joinByName(group, groups);
-  return peopleOf(entries, groups.groupOf);
+  for (const group of sharing(places, (at) => keyOf(groups.entry(at).row))) joinByName(group, groups);
+  return peopleOf(entries, groups);
 }
 
 /** The first readable birth day of a person, in the order of the tabs. */

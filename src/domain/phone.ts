@@ -10,7 +10,10 @@ const LONGEST = 200;
 /** What a phone cell holds: nothing, mobile numbers that can be called, one that lost its zero, or no number. */
 export type Phone = 'missing' | 'valid' | 'zero-lost' | 'invalid';
 
-const national = (text: string) => withoutInvisibles(text).replace(/[\s.\-\u2010-\u2015()]/g, '').replace(/^\+?84(?=\d{9}$)/, '0');
+const national = (text: string) =>
+  withoutInvisibles(text)
+    .replace(/[\s.\-\u2010-\u2015()]/g, '')
+    .replace(/^\+?84(?=\d{9}$)/, '0');
 
 function readOne(text: string): Phone {
   const digits = national(text);

@@ -17,7 +17,7 @@ export function addMenu({ menu }: Text): void {
 export function openDialog(title: string, data: unknown): void {
   const html = HtmlService.createHtmlOutputFromFile('job').getContent();
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
-  const filled = HtmlService.createHtmlOutput(html.replace('/*data*/null', () => json))
+  const filled = HtmlService.createHtmlOutput(html.replace('/*data*/ null', () => json))
     .setWidth(480)
     .setHeight(360);
   SpreadsheetApp.getUi().showModalDialog(filled, title);

@@ -77,6 +77,7 @@ export const en: Text = {
   },
   tables: {
     asOf: (on, time) => `Figures as of ${time}, ${shortDay(on)}`,
+    empty: (action) => `No figures yet. Choose Phủ Xanh → ${action}.`,
     gaps: {
       title: 'GAPS: WHO IS NOT DONE YET',
       explain: 'Two stages: the card first, then level 2. The worst stand first.',

@@ -60,6 +60,7 @@ type OwnText = {
 
 type TableText = {
   readonly asOf: (on: Day, time: string) => string;
+  readonly empty: (action: string) => string;
   readonly gaps: Readonly<Record<'title' | 'explain' | 'commune' | 'units' | 'villages' | 'classes' | 'total', string>>;
   readonly gapHeaders: (name: string) => readonly string[];
   readonly gapNames: Readonly<Record<'commune' | 'units' | 'villages' | 'classes', string>>;

@@ -76,6 +76,7 @@ export const vi: Text = {
   },
   tables: {
     asOf: (on, time) => `Số liệu đến ${time} ngày ${shortDay(on)}`,
+    empty: (action) => `Chưa có số liệu. Chọn Phủ Xanh → ${action}.`,
     gaps: {
       title: 'KHOẢNG TRỐNG: CÒN AI CHƯA HOÀN THÀNH',
       explain: 'Hai chặng: trước hết có căn cước, rồi hoàn thành định danh mức 2. Nơi còn thiếu nhiều nhất đứng trước.',

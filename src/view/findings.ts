@@ -5,7 +5,8 @@ import type { Text } from '../text/text';
 import { columnLetters, viewRow } from './rows';
 import type { CellLink, RowStyle, TabView, ViewRow } from './table';
 
-const COLUMNS: TabView['columns'] = [
+/** The columns of the tab. */
+export const FINDING_COLUMNS: TabView['columns'] = [
   { kind: 'count', width: 55 },
   { kind: 'text', width: 190 },
   { kind: 'text', width: 95 },
@@ -15,6 +16,9 @@ const COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 400 },
   { kind: 'link', width: 70 },
 ];
+
+/** Lines down to the header of the table, which stay in sight. */
+export const FINDING_HEADER_LINES = 5;
 
 const STYLES: Readonly<Record<ReturnType<typeof severityOf>, RowStyle>> = {
   error: 'bad',
@@ -69,8 +73,8 @@ export function findingView(
   const structure = rosters.reduce((sum, roster) => sum + roster.structure.length, 0);
   return {
     tab: 'Lỗi dữ liệu',
-    columns: COLUMNS,
-    frozenRows: 5,
+    columns: FINDING_COLUMNS,
+    frozenRows: FINDING_HEADER_LINES,
     rows: [
       viewRow('title', text.tables.findings.title),
       viewRow('note', asOf),

@@ -64,7 +64,8 @@ function bandRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
   ];
 }
 
-const COLUMNS: TabView['columns'] = [
+/** The columns of the tab. */
+export const GAP_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 250 },
   ...Array.from({ length: 8 }, () => ({ kind: 'count' as const, width: 95 })),
   { kind: 'percent', width: 90 },
@@ -83,7 +84,7 @@ export function gapView(campaign: Campaign, commune: Commune, text: Text, time: 
   );
   return {
     tab: 'Khoảng trống',
-    columns: COLUMNS,
+    columns: GAP_COLUMNS,
     frozenRows: 1,
     rows: [
       viewRow('title', gaps.title),

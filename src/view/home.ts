@@ -6,7 +6,8 @@ import type { Text } from '../text/text';
 import { gapRow, share, viewRow } from './rows';
 import type { RowStyle, TabView, ViewRow } from './table';
 
-const COLUMNS: TabView['columns'] = [
+/** The columns of the tab. */
+export const HOME_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 440 },
   { kind: 'count', width: 110 },
   { kind: 'count', width: 110 },
@@ -71,19 +72,22 @@ function warningRows(warnings: readonly Warning[], text: Text): ViewRow[] {
   ];
 }
 
-const titleRows = (campaign: Campaign, asOf: string, text: Text): ViewRow[] => [
+/** The head of `Bắt đầu`. */
+export const titleRows = (campaign: Campaign, asOf: string, text: Text): ViewRow[] => [
   viewRow('title', text.home.title(campaign.commune)),
   viewRow('note', campaign.title),
   viewRow('note', asOf),
   gapRow,
 ];
 
-const roleRows = (text: Text): ViewRow[] => [
+/** What each does next, by role. */
+export const roleRows = (text: Text): ViewRow[] => [
   viewRow('heading', text.home.next),
   ...text.home.roles.map(([who, what]) => viewRow('body', `${who}: ${what}`)),
 ];
 
-const linkRows = (text: Text): ViewRow[] => [
+/** Links to the other tabs. */
+export const linkRows = (text: Text): ViewRow[] => [
   viewRow('heading', text.home.tabs),
   ...text.home.tabsFor.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
 ];
@@ -98,7 +102,7 @@ export function homeView(
 ): TabView {
   return {
     tab: 'Bắt đầu',
-    columns: COLUMNS,
+    columns: HOME_COLUMNS,
     frozenRows: 0,
     rows: [
       ...titleRows(campaign, text.tables.asOf(commune.on, time), text),

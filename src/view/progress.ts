@@ -6,7 +6,8 @@ import type { Text } from '../text/text';
 import { gapRow, share, viewRow } from './rows';
 import type { TabView, ViewCell, ViewRow } from './table';
 
-const COLUMNS: TabView['columns'] = [
+/** The columns of the tab. */
+export const PROGRESS_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 420 },
   { kind: 'count', width: 90 },
   { kind: 'count', width: 100 },
@@ -62,7 +63,7 @@ export function progressView(campaign: Campaign, commune: Commune, text: Text, t
   const daysLeft = commune.indicators[0]?.daysLeft ?? null;
   return {
     tab: 'Tiến độ',
-    columns: COLUMNS,
+    columns: PROGRESS_COLUMNS,
     frozenRows: 1,
     rows: [
       viewRow('title', progress.title),

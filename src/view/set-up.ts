@@ -3,7 +3,11 @@ import { lastDayOf } from '../domain/indicator';
 import { SETTING_LABELS, type SettingName, type Settings } from '../domain/settings';
 import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
-import { viewRow } from './rows';
+import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
+import { GAP_COLUMNS } from './gaps';
+import { HOME_COLUMNS, linkRows, roleRows, titleRows } from './home';
+import { PROGRESS_COLUMNS } from './progress';
+import { gapRow, viewRow } from './rows';
 import type { ColumnKind, TabView, ViewCell, ViewRow } from './table';
 
 const columns = (...widths: readonly (readonly [ColumnKind, number])[]): TabView['columns'] =>
@@ -110,3 +114,38 @@ export function historyView(text: Text): TabView {
     rows: [viewRow('header', ...text.tables.history)],
   };
 }
+
+/** The tabs that the actions write, before the first action: what each will hold, and where it comes from. */
+export function emptyOutputs(text: Text): TabView[] {
+  const { empty, gaps, progress, findings } = text.tables;
+  const waiting = (
+    tab: string,
+    title: string,
+    action: string,
+    columns: TabView['columns'],
+    frozenRows: number,
+  ): TabView => ({
+    tab,
+    columns,
+    frozenRows,
+    rows: [viewRow('title', title), viewRow('note', empty(action))],
+  });
+  return [
+    waiting('Khoảng trống', gaps.title, text.menu.gaps, GAP_COLUMNS, 1),
+    waiting('Tiến độ', progress.title, text.menu.gaps, PROGRESS_COLUMNS, 1),
+    waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
+  ];
+}
+
+/** The tab `Bắt đầu`, before the first action. */
+export const emptyHome = (campaign: Campaign, text: Text): TabView => ({
+  tab: 'Bắt đầu',
+  columns: HOME_COLUMNS,
+  frozenRows: 0,
+  rows: [
+    ...titleRows(campaign, text.tables.empty(text.menu.check), text),
+    ...roleRows(text),
+    gapRow,
+    ...linkRows(text),
+  ],
+});

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { driveJob, importRoster, makeReport, runAction, setUp } from '../../build/add-in-calls';
+import { loadBundle } from '../../build/bundle-files';
+import { openHost, type Bundle, type Host, type WorkbookData } from '../../host/node';
+import type { SampleCommune } from '../../samples/commune';
+
+/** The day on which the sample workbooks stand. */
+export const ON = '2026-04-15';
+
+const quiet = () => undefined;
+
+let bundle: Promise<Bundle> | null = null;
+
+/** The built add-in, read once a test file. */
+export const addIn = (): Promise<Bundle> => (bundle ??= loadBundle(join(__dirname, '../..')));
+
+/** An empty spreadsheet with the add-in bound to it, at 8:00 of a day. */
+export const emptyHost = async (on = ON): Promise<Host> => openHost(await addIn(), { now: `${on}T08:00` });
+
+/** A list as a person has it, by the name of its unit. */
+export type Lists = Readonly<
+  Record<string, readonly (readonly (string | number | boolean | null | { day: string })[])[]>
+>;
+
+/** A workbook set up for Hoàng Thanh with the given lists in it. */
+export async function workbookWith(lists: Lists, options: { on?: string; mail?: string } = {}): Promise<Host> {
+  const host = await emptyHost(options.on);
+  const units = Object.keys(lists);
+  setUp(host, { campaign: 'hoang-thanh', units, mail: options.mail ?? 'chu-tich@hoang-thanh.example' }, quiet);
+  for (const [unit, cells] of Object.entries(lists)) {
+    const refusal = importRoster(host, unit, { name: unit, cells: cells.map((row) => [...row]) });
+    if (refusal !== null) throw new Error(refusal);
+  }
+  return host;
+}
+
+/** The lists of a sample commune. */
+export const listsOf = (sample: SampleCommune): Lists =>
+  Object.fromEntries(sample.files.map(({ name, sheet }) => [name.replace(/\.\w+$/, ''), sheet]));
+
+/** Presses one of the menu's actions. */
+export const press = (host: Host, job: 'check' | 'gaps' | 'deadlines'): void => {
+  runAction(host, job, quiet);
+};
+
+/** Presses *Tạo báo cáo tuần*; `again` answers the question yes. */
+export const report = (host: Host) => makeReport(host, quiet);
+export const reportAgain = (host: Host) => driveJob(host, { job: 'report', step: 'start', again: true }, quiet);
+
+/** The cells of a tab as `row:column` → value, empty ones left out. */
+export function cellsOf(host: Host, tab: string): ReadonlyMap<string, string | number | boolean> {
+  const cells = new Map<string, string | number | boolean>();
+  for (const { row, column, value } of sheetOf(host, tab).cells)
+    if (value !== null && value !== '') cells.set(`${row}:${column}`, value);
+  return cells;
+}
+
+/** A tab of the workbook. */
+export function sheetOf(host: Host, tab: string): WorkbookData['sheets'][number] {
+  const sheet = host.workbook().sheets.find(({ name }) => name === tab);
+  if (!sheet) throw new Error(`No tab ${tab}`);
+  return sheet;
+}
+
+/** The notes of a tab as `row:column` → text. */
+export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
+  new Map(sheetOf(host, tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
