@@ -128,17 +128,25 @@ function snapshotCells(model: Model, id: number): CellData[] {
       if (cell) cells.push(snapshotCell(cell, model.styles.of(cell), Number(row) + 1, Number(column) + 1));
     }
   }
-  return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return cells;
 }
 
 function snapshotCell(cell: Cell, look: Look, row: number, column: number): CellData {
-  const { format, background, color, size, align, valign, border } = look;
   return {
-    ...{ row, column, value: valueOf(cell), formula: cell.f ?? null },
-    ...{ format, background, color, size, align, valign, border },
+    row,
+    column,
+    value: valueOf(cell),
+    formula: cell.f ?? null,
+    format: look.format,
+    background: look.background,
+    color: look.color,
     bold: look.weight === 'bold',
     italic: look.style === 'italic',
+    size: look.size,
+    align: look.align,
+    valign: look.valign,
     wrap: look.wrap === 'wrap',
+    border: look.border,
   };
 }
 

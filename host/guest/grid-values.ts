@@ -17,13 +17,18 @@ export function rowsOf<T>(flat: readonly T[], columns: number): T[][] {
 /** What a script reads: '' for an empty cell, a Date of this realm for a date. */
 export function guestValues(block: Block, columns: number): unknown[][] {
   const { values, dates } = block;
-  const flat: unknown[] = [];
-  for (let index = 0; index < values.length; index += 1) flat.push(values[index] ?? '');
+  const rows: unknown[][] = [];
+  for (let start = 0; start < values.length; start += columns) {
+    const row: unknown[] = [];
+    for (let index = start; index < start + columns; index += 1) row.push(values[index] ?? '');
+    rows.push(row);
+  }
   for (let index = 0; index < dates.length; index += 1) {
     const place = dates[index] ?? 0;
-    flat[place] = dateOfSerial(values[place] as number);
+    const row = rows[Math.floor(place / columns)];
+    if (row) row[place % columns] = dateOfSerial(values[place] as number);
   }
-  return rowsOf(flat, columns);
+  return rows;
 }
 
 /** A script's values as they cross; null and undefined empty a cell, any other object is its text. */

@@ -35,10 +35,11 @@ export function openCells(book: Book, styles: Styles): Cells {
   const read: Cells['read'] = (box) => {
     const values: Scalar[] = [];
     const dates: number[] = [];
+    const dated = dateStyles(styles);
     eachCell(book, box, (cell, index) => {
       const value = valueOf(cell);
       values.push(value);
-      if (typeof value === 'number' && isDateFormat(styles.of(cell).format)) dates.push(index);
+      if (typeof value === 'number' && dated(cell)) dates.push(index);
     });
     return { values, dates };
   };
@@ -74,6 +75,19 @@ export function isDateFormat(format: string | null): boolean {
   const known = dateFormats.get(format) ?? core.numfmt.isDateFormat(format);
   dateFormats.set(format, known);
   return known;
+}
+
+// One lookup a style, not one a cell.
+function dateStyles(styles: Styles): (cell: Cell | null) => boolean {
+  const known = new Map<string | undefined, boolean>();
+  return (cell) => {
+    const id = styleId(cell);
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const dated = isDateFormat(styles.of(cell).format);
+    known.set(id, dated);
+    return dated;
+  };
 }
 
 /** What a cell holds; booleans and numbers as such. */
