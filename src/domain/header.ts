@@ -32,13 +32,13 @@ const LETTER_FIRST = /^\p{L}/u;
 export function headerKey(cell: Cell): string {
   const text = cellText(cell);
   if (text.length > LONGEST_HEADER) return '';
-  return weakKey(text.replace(/\([^)]*\)/g, ' ').replace(/[*:]/g, ' ')).replace(/\s*([/,])\s*/g, '$1');
+  return weakKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[*:]/g, ' ')).replace(/\s*([/,])\s*/g, '$1');
 }
 
 /** Every header that names a column, as `headerKey` gives it. */
 export function columnKeys(): ReadonlyMap<string, Column> {
   const keys = new Map<string, Column>();
-  for (const column of COLUMNS) for (const synonym of SYNONYMS[column] ?? []) keys.set(synonym, column);
+  for (const column of COLUMNS) for (const synonym of SYNONYMS[column] ?? []) keys.set(headerKey(synonym), column);
   for (const column of COLUMNS) keys.set(weakKey(column), column);
   return keys;
 }

@@ -3,9 +3,9 @@ import { tidy } from './text-key';
 /** What a line is that holds no person: nothing, or a title, header, class, total or signature. */
 export type Structure = 'class' | 'total' | 'signature' | 'other';
 
-const CLASS_LINE = /^(danh sách )?(lớp|khối|lop)\b\s*:?\s*\d/;
+const CLASS_LINE = /^(danh sách )?((lớp|khối)(?!\p{L})|lop\s*:?\s*\d)/u;
 const TOTAL_LINE =
-  /^(tổng|cộng)(\s*(số|cộng|hợp))?\s*(:|\d|$)|^tổng (số|cộng)\b|^(tổng|cộng)\s+\S*\s*(học sinh|hs|người|công dân)|^(ấn định|danh sách (này )?(có|gồm))\b/;
+  /^(tổng|cộng)(\s*(số|cộng|hợp))?\s*(:|\d|$)|^tổng (số|cộng)(?!\p{L})|^(tổng|cộng)\s+\S*\s*(học sinh|hs|người|công dân)|^(ấn định|danh sách (này )?(có|gồm))(?!\p{L})/u;
 const SIGNATURE_LINE =
   /^(người lập|người kê|hiệu trưởng|phó hiệu trưởng|giáo viên chủ nhiệm|gvcn|trưởng (thôn|ấp|bản|xóm|công an)|thủ trưởng|xác nhận|ghi chú|cán bộ|chủ tịch|công an xã|văn thư|kt\.|tm\.|\(ký)/;
 const DATE_LINE = /\bngày\b.*\btháng\b.*\bnăm\b/;

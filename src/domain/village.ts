@@ -19,6 +19,7 @@ function keysOf(text: string): { full: string; bare: string } {
 
 /**
  * A namer of villages: "thôn 5", "Thon 05" and "5" are one, shown as in `Đơn vị`, else in the first spelling met.
+ * Two units stay two, even "Thôn 5" and "Tổ 5"; "5" alone then is the first of them.
  *
  * @param units - Those of kind `village` give the names.
  */
@@ -33,7 +34,11 @@ export function villageNames(units: readonly Pick<Unit, 'name' | 'kind'>[]): Vil
     if (!names.has(bare)) names.set(bare, name);
     return name;
   };
-  for (const { name, kind } of units) if (kind === 'village') learn(name);
+  for (const { name, kind } of units) {
+    if (kind !== 'village') continue;
+    const { full, bare } = keysOf(name);
+    for (const key of [full, bare]) if (!names.has(key)) names.set(key, name);
+  }
   return (text) => {
     let name = read.get(text);
     if (name === undefined) read.set(text, (name = learn(text)));
