@@ -3,13 +3,13 @@ import { instantOf, wallFromText, wallOf, wallText } from './zone';
 /** The host's clock. It stands still but for `Utilities.sleep`, so that a run is the same every time. */
 export type Clock = {
   /** The wall clock of the zone, `YYYY-MM-DDTHH:mm`. */
-  now(): string;
+  readonly now: () => string;
   /** Sets the wall clock of the zone. @throws {RangeError} Not `YYYY-MM-DDTHH:mm` or no such day. */
-  set(wall: string): void;
+  readonly set: (wall: string) => void;
   /** Milliseconds since 1970 in UTC. */
-  instant(): number;
+  readonly instant: () => number;
   /** Moves the clock on, in milliseconds. */
-  advance(ms: number): void;
+  readonly advance: (ms: number) => void;
 };
 
 /**

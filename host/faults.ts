@@ -1,11 +1,11 @@
 /** Planned failures, by the number of the service call counted from when they were planned. */
 export type Faults = {
   /** The k-th call (from 1) throws inside the guest: `before` it did anything, or `after` its effect. */
-  fail(k: number, when: 'before' | 'after', message?: string): void;
+  readonly fail: (k: number, when: 'before' | 'after', message?: string) => void;
   /** The run ends after the k-th call, which has its effect; the guest cannot catch it. */
-  cut(k: number): void;
+  readonly cut: (k: number) => void;
   /** Forgets what was planned. */
-  clear(): void;
+  readonly clear: () => void;
 };
 
 /** What meets the next service call. */

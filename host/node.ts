@@ -46,9 +46,9 @@ export type Host = {
    * @returns What it returned; null for nothing.
    * @throws {HostError} The guest's message; `cut` when a planned cut ended the run.
    */
-  run(name: string, ...args: Plain[]): Plain;
+  readonly run: (name: string, ...args: Plain[]) => Plain;
   /** Who runs from now on; becomes an editor of the file. */
-  user(email: string): void;
+  readonly user: (email: string) => void;
   /** Of the last run: all its time and the host's part, so that the script's is `ms - hostMs`. */
   readonly lastRun: { readonly ms: number; readonly hostMs: number };
   readonly clock: Pick<Clock, 'now' | 'set'>;
@@ -59,16 +59,16 @@ export type Host = {
   /** What the script wrote to `console` and `Logger`, all runs. */
   readonly log: readonly LogLine[];
   /** The triggers of the present user. */
-  triggers(): readonly Timer[];
+  readonly triggers: () => readonly Timer[];
   /** The workbook as plain values. */
-  workbook(): WorkbookData;
+  readonly workbook: () => WorkbookData;
   /**
    * Types into a cell as the present user; fires no onEdit yet.
    *
    * @throws {HostError} No such sheet or cell, or the cell is protected.
    */
-  type(sheet: string, a1: string, text: string): void;
-  close(): void;
+  readonly type: (sheet: string, a1: string, text: string) => void;
+  readonly close: () => void;
 };
 
 const simpleTriggers: readonly string[] = ['onOpen', 'onEdit', 'onSelectionChange'];

@@ -32,9 +32,9 @@ const attachmentBytes = 25 * 1024 * 1024;
 export type Outbox = {
   readonly mails: readonly Mail[];
   /** Recipients left to a user at an instant: 100 within 24 hours of the first mail. */
-  quota(user: string, instant: number): number;
+  readonly quota: (user: string, instant: number) => number;
   /** Sends. @throws {Error} In Google's words: no recipient, too many, body or attachments too large, quota used up. */
-  send(letter: Letter, from: string, at: string, instant: number): void;
+  readonly send: (letter: Letter, from: string, at: string, instant: number) => void;
 };
 
 /** Makes an empty outbox. */

@@ -15,18 +15,18 @@ export type Toast = { readonly title: string; readonly message: string };
 
 /** What stands on the user's screen. */
 export type Screen = {
-  menus(): readonly Menu[];
-  dialog(): Pane | null;
-  sidebar(): Pane | null;
-  toasts(): readonly Toast[];
+  readonly menus: () => readonly Menu[];
+  readonly dialog: () => Pane | null;
+  readonly sidebar: () => Pane | null;
+  readonly toasts: () => readonly Toast[];
 };
 
 /** The screen, and the side the guest draws on. */
 export type DrawnScreen = Screen & {
-  addMenu(menu: Menu): void;
-  showDialog(pane: Pane): void;
-  showSidebar(pane: Pane): void;
-  addToast(toast: Toast): void;
+  readonly addMenu: (menu: Menu) => void;
+  readonly showDialog: (pane: Pane) => void;
+  readonly showSidebar: (pane: Pane) => void;
+  readonly addToast: (toast: Toast) => void;
 };
 
 /** Makes an empty screen. A menu of a label that stands already takes its place. */

@@ -1,9 +1,9 @@
 /** Properties by store (`script`, `document`, `user:…`), with Google's limits. */
 export type PropertyStores = {
-  get(store: string): Readonly<Record<string, string>>;
+  readonly get: (store: string) => Readonly<Record<string, string>>;
   /** @throws {Error} A value over 9 kB or a store over 500 kB; nothing is kept then. */
-  set(store: string, entries: Readonly<Record<string, string>>, others: 'keep' | 'drop'): void;
-  remove(store: string, key: string): void;
+  readonly set: (store: string, entries: Readonly<Record<string, string>>, others: 'keep' | 'drop') => void;
+  readonly remove: (store: string, key: string) => void;
 };
 
 const valueBytes = 9 * 1024;
@@ -34,10 +34,10 @@ export function makePropertyStores(): PropertyStores {
 
 /** Caches by store, with Google's limits: 100 kB a value, 250 characters a key, 1,000 items, six hours. */
 export type CacheStores = {
-  get(store: string, keys: readonly string[], instant: number): Readonly<Record<string, string>>;
+  readonly get: (store: string, keys: readonly string[], instant: number) => Readonly<Record<string, string>>;
   /** @throws {Error} A key or value too large, or a life outside 1 to 21,600 seconds; in Google's words. */
-  put(store: string, entries: Readonly<Record<string, string>>, seconds: number, instant: number): void;
-  remove(store: string, keys: readonly string[]): void;
+  readonly put: (store: string, entries: Readonly<Record<string, string>>, seconds: number, instant: number) => void;
+  readonly remove: (store: string, keys: readonly string[]) => void;
 };
 
 const cachedBytes = 100 * 1024;

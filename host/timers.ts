@@ -11,10 +11,10 @@ export type Timer = {
 
 /** The register of triggers: 20 a user. */
 export type Timers = {
-  list(user: string): readonly Timer[];
+  readonly list: (user: string) => readonly Timer[];
   /** @throws {Error} The user has 20 already, in Google's words. */
-  add(user: string, timer: Omit<Timer, 'id' | 'user'>): Timer;
-  remove(id: string): void;
+  readonly add: (user: string, timer: Omit<Timer, 'id' | 'user'>) => Timer;
+  readonly remove: (id: string) => void;
 };
 
 const limit = 20;

@@ -1,4 +1,5 @@
 import { Exception } from './exception';
+import { plainText } from './plain-text';
 
 const named: Readonly<Record<string, string>> = {
   ...{ black: '#000000', white: '#ffffff', red: '#ff0000', green: '#008000', blue: '#0000ff', yellow: '#ffff00' },
@@ -10,7 +11,7 @@ const named: Readonly<Record<string, string>> = {
 /** A colour as `#rrggbb`; null for null. @throws {Exception} No colour this host can read. */
 export function hexColor(color: unknown): string | null {
   if (color === null || color === undefined || color === '') return null;
-  const text = String(color).toLowerCase();
+  const text = plainText(color).toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
   if (short) return `#${[short[1], short[2], short[3]].map((digit = '') => digit + digit).join('')}`;
   const hex = /^#[0-9a-f]{6}$/.test(text) ? text : named[text];

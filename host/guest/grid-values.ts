@@ -2,6 +2,7 @@ import type { Box } from '../box';
 import type { Block, Scalar } from '../model/cells';
 import { Exception, wrongArguments } from './exception';
 import { dateOfSerial, serialOfDate } from './realm-date';
+import { plainText } from './plain-text';
 
 /** Cuts a flat list into the rows of a box. */
 export function rowsOf<T>(flat: readonly T[], columns: number): T[][] {
@@ -48,7 +49,7 @@ export function plainBlock(values: readonly unknown[]): Block {
 function plainValue(value: unknown): Scalar {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
-  return typeof value === 'boolean' ? value : String(value);
+  return typeof value === 'boolean' ? value : plainText(value);
 }
 
 /**

@@ -33,6 +33,11 @@ export function honestSpace<T extends object>(label: string, members: T): T {
   return members;
 }
 
+/** An enumeration of Google's: every name is its own value. */
+export function names<K extends string>(label: string, ...keys: readonly K[]): Record<K, K> {
+  return honestSpace(label, Object.fromEntries(keys.map((key) => [key, key])) as Record<K, K>);
+}
+
 function meterMethods(holder: object): void {
   for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(holder)) as [
     string,

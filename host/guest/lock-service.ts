@@ -10,11 +10,11 @@ export class Lock {
     this.#store = store;
   }
 
-  tryLock(_timeoutMs: number): boolean {
+  tryLock(): boolean {
     this.#held = port.stores.lock('Lock.tryLock', this.#store);
     return this.#held;
   }
-  waitLock(_timeoutMs: number): void {
+  waitLock(): void {
     this.#held = port.stores.lock('Lock.waitLock', this.#store);
   }
   hasLock(): boolean {

@@ -3,6 +3,7 @@ import { Blob, base64 } from './blob';
 import { port } from './connection';
 import { wrongArguments } from './exception';
 import { honestSpace } from './honest';
+import { plainText } from './plain-text';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -40,7 +41,7 @@ function isOptions(value: unknown): value is Options {
 
 function fromOptions(options: Options): Letter {
   const text = (key: string): string =>
-    options[key] === undefined || options[key] === null ? '' : String(options[key]);
+    options[key] === undefined || options[key] === null ? '' : plainText(options[key]);
   const files = Array.isArray(options['attachments']) ? (options['attachments'] as unknown[]) : [];
   const images = isOptions(options['inlineImages']) ? options['inlineImages'] : {};
   return {

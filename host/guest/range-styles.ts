@@ -5,6 +5,7 @@ import { Exception } from './exception';
 import { flatRows, rowsOf } from './grid-values';
 import { RangeBase } from './range-base';
 import { RangeValues } from './range-values';
+import { plainText } from './plain-text';
 
 type Reader = (value: unknown) => LookValue;
 
@@ -16,7 +17,8 @@ const oneOf =
     throw new Exception(`Invalid argument: ${name}`);
   };
 
-const asText: Reader = (value) => (value === null || value === undefined || value === 'General' ? null : String(value));
+const asText: Reader = (value) =>
+  value === null || value === undefined || value === 'General' ? null : plainText(value);
 const asSize: Reader = (value) => (value === null || value === undefined ? null : Number(value));
 const asWeight = oneOf('fontWeight', 'normal', 'bold');
 const asStyle = oneOf('fontStyle', 'normal', 'italic');

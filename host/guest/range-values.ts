@@ -3,6 +3,7 @@ import { port } from './connection';
 import type { ClearedPart } from './port';
 import { flatRows, guestValues, plainBlock, rowsOf } from './grid-values';
 import { RangeBase } from './range-base';
+import { plainText } from './plain-text';
 
 /** What the cells of a range hold: values, formulas, notes. */
 export class RangeValues extends RangeBase {
@@ -117,7 +118,7 @@ export function clearedParts(options: ClearOptions = {}): ClearedPart[] {
 }
 
 function asText(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  return value === null || value === undefined ? '' : plainText(value);
 }
 
 function asFormula(value: unknown): string | null {

@@ -9,7 +9,7 @@ const Native = Date;
 /** Puts the host's clock under `new Date()` and `Date.now()` of this realm. */
 export function installClock(): void {
   const now = (): number => port.services.now();
-  const clocked = function (...args: []): unknown {
+  const clocked = function (...args: number[]): unknown {
     if (new.target === undefined) return new Native(now()).toString();
     if (new.target !== clocked) return Reflect.construct(Native, args.length === 0 ? [now()] : args, new.target);
     return args.length === 0 ? new Native(now()) : new Native(...args);

@@ -1,7 +1,7 @@
 import type { Timer } from '../timers';
 import { port } from './connection';
 import { Exception } from './exception';
-import { honestClass, honestSpace } from './honest';
+import { honestClass, honestSpace, names } from './honest';
 
 /** ScriptApp.Trigger. */
 export class Trigger {
@@ -50,7 +50,7 @@ export class TriggerBuilder {
   timeBased(): this {
     return this.#on('CLOCK');
   }
-  forSpreadsheet(_spreadsheet: unknown): this {
+  forSpreadsheet(): this {
     return this;
   }
   onOpen(): this {
@@ -118,10 +118,6 @@ const weekDays = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDA
 
 /** ScriptApp. Triggers are kept; nothing fires them yet. */
 export function makeScriptApp(): object {
-  const days = Object.fromEntries(weekDays.map((day) => [day, day]));
-  const authorise = (method: string): void => {
-    port.services.authorise(`ScriptApp.${method}`, 'script.scriptapp');
-  };
   return honestSpace('ScriptApp', {
     newTrigger: (handler: string) => new TriggerBuilder(handler),
     getProjectTriggers: () => {
@@ -132,19 +128,13 @@ export function makeScriptApp(): object {
       authorise('deleteTrigger');
       port.services.removeTimer('ScriptApp.deleteTrigger', trigger.getUniqueId());
     },
-    WeekDay: honestSpace('WeekDay', days),
-    AuthMode: honestSpace('AuthMode', {
-      NONE: 'NONE',
-      CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',
-      LIMITED: 'LIMITED',
-      FULL: 'FULL',
-    }),
-    EventType: honestSpace('EventType', {
-      CLOCK: 'CLOCK',
-      ON_OPEN: 'ON_OPEN',
-      ON_EDIT: 'ON_EDIT',
-      ON_CHANGE: 'ON_CHANGE',
-    }),
-    TriggerSource: honestSpace('TriggerSource', { CLOCK: 'CLOCK', SPREADSHEETS: 'SPREADSHEETS' }),
+    WeekDay: names('WeekDay', ...weekDays),
+    AuthMode: names('AuthMode', 'NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
+    EventType: names('EventType', 'CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE', 'ON_FORM_SUBMIT'),
+    TriggerSource: names('TriggerSource', 'CLOCK', 'SPREADSHEETS'),
   });
+}
+
+function authorise(method: string): void {
+  port.services.authorise(`ScriptApp.${method}`, 'script.scriptapp');
 }

@@ -1,11 +1,8 @@
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
-import { honestSpace } from './honest';
+import { honestSpace, names } from './honest';
 import { Spreadsheet } from './spreadsheet';
 import { Ui } from './ui';
-
-const names = <K extends string>(label: string, ...keys: readonly K[]): Record<K, K> =>
-  honestSpace(label, Object.fromEntries(keys.map((key) => [key, key])) as Record<K, K>);
 
 /** SpreadsheetApp. */
 export function makeSpreadsheetApp(): object {
@@ -23,25 +20,20 @@ export function makeSpreadsheetApp(): object {
     ProtectionType: names('ProtectionType', 'SHEET', 'RANGE'),
     WrapStrategy: names('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),
     BorderStyle: names('BorderStyle', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOTTED', 'DASHED', 'DOUBLE'),
-    DataValidationCriteria: names(
-      'DataValidationCriteria',
-      'VALUE_IN_LIST',
-      'DATE_IS_VALID_DATE',
-      'CHECKBOX',
-      'CUSTOM_FORMULA',
-      'NUMBER_BETWEEN',
-    ),
-    BooleanCriteria: names(
-      'BooleanCriteria',
-      'CUSTOM_FORMULA',
-      'TEXT_EQUAL_TO',
-      'TEXT_CONTAINS',
-      'TEXT_STARTS_WITH',
-      'CELL_EMPTY',
-      'CELL_NOT_EMPTY',
-      'NUMBER_EQUAL_TO',
-      'NUMBER_GREATER_THAN',
-      'NUMBER_LESS_THAN',
-    ),
+    DataValidationCriteria: names('DataValidationCriteria', ...validationKinds),
+    BooleanCriteria: names('BooleanCriteria', ...formatKinds),
   });
 }
+
+const validationKinds = [
+  'VALUE_IN_LIST',
+  'DATE_IS_VALID_DATE',
+  'CHECKBOX',
+  'CUSTOM_FORMULA',
+  'NUMBER_BETWEEN',
+] as const;
+
+const formatKinds = [
+  ...(['CUSTOM_FORMULA', 'TEXT_EQUAL_TO', 'TEXT_CONTAINS', 'TEXT_STARTS_WITH', 'CELL_EMPTY'] as const),
+  ...(['CELL_NOT_EMPTY', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_LESS_THAN'] as const),
+];

@@ -86,7 +86,7 @@ export class Spreadsheet {
   setSpreadsheetLocale(locale: string): void {
     port.file.setLocale('Spreadsheet.setSpreadsheetLocale', locale);
   }
-  toast(message: string, title = ''): void {
+  toast(message: unknown, title: unknown = ''): void {
     port.screen.toast(String(message), String(title));
   }
   getOwner(): User {

@@ -48,7 +48,7 @@ export class Ui {
   #dialog(as: string, html: unknown, title: string, modal: boolean): void {
     if (!(html instanceof HtmlOutput)) throw wrongArguments(as, [html, title]);
     port.services.authorise(as, 'script.container.ui');
-    port.screen.dialog(String(title), html.getContent(), html.getWidth(), html.getHeight(), modal);
+    port.screen.dialog(title, html.getContent(), html.getWidth(), html.getHeight(), modal);
   }
   showSidebar(html: unknown): void {
     if (!(html instanceof HtmlOutput)) throw wrongArguments('Ui.showSidebar', [html]);

@@ -6,46 +6,54 @@ export type Area<T> = { readonly boxes: readonly Box[]; readonly content: T };
 
 /** Things lying over a sheet, each cell under at most one of them: data validations. */
 export type Areas<T> = {
-  list(sheet: number): readonly Area<T>[];
+  readonly list: (sheet: number) => readonly Area<T>[];
   /** Lays content over a box in place of what lies there; null only clears. */
-  lay(box: Box, content: T | null): void;
+  readonly lay: (box: Box, content: T | null) => void;
   /** The content of every cell, row by row; null for none. */
-  read(box: Box): (T | null)[];
-  move(sheet: number, move: (box: Box) => Box | null): void;
-  forget(sheet: number): void;
+  readonly read: (box: Box) => (T | null)[];
+  readonly move: (sheet: number, move: (box: Box) => Box | null) => void;
+  readonly forget: (sheet: number) => void;
 };
 
 /** Makes an empty register. Content is compared by its JSON: equal content is one area. */
 export function makeAreas<T>(): Areas<T> {
   const bySheet = new Map<number, readonly Area<T>[]>();
   const list: Areas<T>['list'] = (sheet) => bySheet.get(sheet) ?? [];
-  const lay: Areas<T>['lay'] = (box, content) => {
-    const key = JSON.stringify(content);
-    const rest = list(box.sheet)
-      .map((area) => ({ ...area, boxes: area.boxes.flatMap((one) => without(one, box)) }))
-      .filter((area) => area.boxes.length > 0);
-    const same = rest.find((area) => JSON.stringify(area.content) === key);
-    const joined = same ? rest.map((area) => (area === same ? { ...area, boxes: [...area.boxes, box] } : area)) : null;
-    bySheet.set(box.sheet, joined ?? (content === null ? rest : [...rest, { boxes: [box], content }]));
+  return {
+    list,
+    lay: (box, content) => {
+      bySheet.set(box.sheet, laid(list(box.sheet), box, content));
+    },
+    read: (box) => {
+      const cells = new Array<T | null>(box.rows * box.columns).fill(null);
+      for (const { boxes, content } of list(box.sheet)) {
+        for (const one of boxes) paint(cells, box, shared(one, box), content);
+      }
+      return cells;
+    },
+    move: (sheet, to) => {
+      const moved = list(sheet).map((area) => ({ ...area, boxes: area.boxes.flatMap((box) => to(box) ?? []) }));
+      bySheet.set(sheet, moved.filter(isSomewhere));
+    },
+    forget: (sheet) => {
+      bySheet.delete(sheet);
+    },
   };
-  const read: Areas<T>['read'] = (box) => {
-    const cells = new Array<T | null>(box.rows * box.columns).fill(null);
-    for (const area of list(box.sheet)) {
-      for (const one of area.boxes) paint(cells, box, shared(one, box), area.content);
-    }
-    return cells;
-  };
-  const move: Areas<T>['move'] = (sheet, to) => {
-    const moved = list(sheet).map((area) => ({ ...area, boxes: area.boxes.flatMap((box) => to(box) ?? []) }));
-    bySheet.set(
-      sheet,
-      moved.filter((area) => area.boxes.length > 0),
-    );
-  };
-  const forget: Areas<T>['forget'] = (sheet) => {
-    bySheet.delete(sheet);
-  };
-  return { list, lay, read, move, forget };
+}
+
+function laid<T>(areas: readonly Area<T>[], box: Box, content: T | null): readonly Area<T>[] {
+  const rest = areas
+    .map((area) => ({ ...area, boxes: area.boxes.flatMap((one) => without(one, box)) }))
+    .filter(isSomewhere);
+  if (content === null) return rest;
+  const key = JSON.stringify(content);
+  const same = rest.find((area) => JSON.stringify(area.content) === key);
+  if (!same) return [...rest, { boxes: [box], content }];
+  return rest.map((area) => (area === same ? { ...area, boxes: [...area.boxes, box] } : area));
+}
+
+function isSomewhere(area: Area<unknown>): boolean {
+  return area.boxes.length > 0;
 }
 
 function paint<T>(cells: (T | null)[], box: Box, part: Box | null, content: T): void {

@@ -6,11 +6,11 @@ import { core, note, sheets } from '../univer';
 export type Book = {
   readonly workbook: Workbook;
   /** The worksheet of an id. @throws {Error} There is none, in Google's words. */
-  sheet(id: number): Worksheet;
+  readonly sheet: (id: number) => Worksheet;
   /** Runs a Univer mutation on a sheet. */
-  mutate(name: string, sheet: number, params: object): void;
+  readonly mutate: (name: string, sheet: number, params: object) => void;
   readonly notes: InstanceType<typeof note.SheetsNoteModel>;
-  dispose(): void;
+  readonly dispose: () => void;
 };
 
 /** Univer's id of the one workbook. */

@@ -5,7 +5,7 @@ import { core } from '../univer';
 import type { Book } from './book';
 import { displayText } from './display-text';
 import type { Cell } from './grid';
-import { eachCell, rewriteCells } from './grid';
+import { cellType, eachCell, rewriteCells } from './grid';
 import { hyperlinkLabel } from './hyperlink';
 import type { Styles } from './styles';
 import { restyled, styleId } from './styles';
@@ -17,54 +17,58 @@ export type Block = { readonly values: readonly Scalar[]; readonly dates: readon
 
 /** Reads and writes what cells hold, by Google's rules of typed text. */
 export type Cells = {
-  read(box: Box): Block;
+  readonly read: (box: Box) => Block;
   /** Writes values; texts are read as typed. @throws {Error} A text over 50,000 characters; nothing is written then. */
-  write(box: Box, block: Block, year: number): void;
+  readonly write: (box: Box, block: Block, year: number) => void;
   /** What the cells show, in vi_VN. */
-  display(box: Box): string[];
+  readonly display: (box: Box) => string[];
   /** Formulas, '' where there is none. */
-  formulas(box: Box): string[];
+  readonly formulas: (box: Box) => string[];
   /** Empties cells and keeps their format. */
-  clear(box: Box): void;
+  readonly clear: (box: Box) => void;
 };
 
 const longest = 50_000;
 
 /** Opens the cells of a book. */
 export function openCells(book: Book, styles: Styles): Cells {
-  const read: Cells['read'] = (box) => {
-    const values: Scalar[] = [];
-    const dates: number[] = [];
-    const dated = dateStyles(styles);
-    eachCell(book, box, (cell, index) => {
-      const value = valueOf(cell);
-      values.push(value);
-      if (typeof value === 'number' && dated(cell)) dates.push(index);
-    });
-    return { values, dates };
+  const texts = (box: Box, textOf: (cell: Cell | null) => string): string[] => {
+    const found: string[] = [];
+    eachCell(book, box, (cell) => found.push(textOf(cell)));
+    return found;
   };
-  const write: Cells['write'] = (box, block, year) => {
-    const dates = new Set(block.dates);
-    for (const value of block.values) refuseLong(value);
-    rewriteCells(book, box, (cell, index) => {
-      const value = block.values[block.values.length === 1 ? 0 : index] ?? null;
-      return writeOne(styles, cell, value, dates.has(index), year);
-    });
+  return {
+    read: (box) => readBlock(book, styles, box),
+    write: (box, block, year) => {
+      writeBlock(book, styles, box, block, year);
+    },
+    display: (box) => texts(box, (cell) => displayText(valueOf(cell), styles.of(cell).format)),
+    formulas: (box) => texts(box, (cell) => cell?.f ?? ''),
+    clear: (box) => {
+      rewriteCells(book, box, (cell) => keepStyle(cell));
+    },
   };
-  const display: Cells['display'] = (box) => {
-    const texts: string[] = [];
-    eachCell(book, box, (cell) => texts.push(displayText(valueOf(cell), styles.of(cell).format)));
-    return texts;
-  };
-  const formulas: Cells['formulas'] = (box) => {
-    const texts: string[] = [];
-    eachCell(book, box, (cell) => texts.push(cell?.f ?? ''));
-    return texts;
-  };
-  const clear: Cells['clear'] = (box) => {
-    rewriteCells(book, box, (cell) => keepStyle(cell));
-  };
-  return { read, write, display, formulas, clear };
+}
+
+function readBlock(book: Book, styles: Styles, box: Box): Block {
+  const values: Scalar[] = [];
+  const dates: number[] = [];
+  const dated = dateStyles(styles);
+  eachCell(book, box, (cell, index) => {
+    const value = valueOf(cell);
+    values.push(value);
+    if (typeof value === 'number' && dated(cell)) dates.push(index);
+  });
+  return { values, dates };
+}
+
+function writeBlock(book: Book, styles: Styles, box: Box, block: Block, year: number): void {
+  const dates = new Set(block.dates);
+  for (const value of block.values) refuseLong(value);
+  rewriteCells(book, box, (cell, index) => {
+    const value = block.values[block.values.length === 1 ? 0 : index] ?? null;
+    return writeOne(styles, cell, value, dates.has(index), year);
+  });
 }
 
 const dateFormats = new Map<string, boolean>();
@@ -93,7 +97,7 @@ function dateStyles(styles: Styles): (cell: Cell | null) => boolean {
 /** What a cell holds; booleans and numbers as such. */
 export function valueOf(cell: Cell | null): Scalar {
   if (!cell || cell.v === undefined || cell.v === null) return null;
-  return cell.t === 3 ? Boolean(cell.v) : cell.v;
+  return cell.t === cellType.boolean ? Boolean(cell.v) : cell.v;
 }
 
 function refuseLong(value: Scalar): void {
@@ -110,9 +114,10 @@ function writeOne(styles: Styles, cell: Cell | null, value: Scalar, date: boolea
   const style = styleId(cell);
   const kept: Cell = style === undefined ? {} : { s: style };
   if (value === null || value === '') return style === undefined ? null : kept;
-  if (cell !== null && styles.of(cell).format === '@') return { ...kept, v: asText(value, date), t: 1 };
-  if (typeof value === 'boolean') return { ...kept, v: value ? 1 : 0, t: 3 };
-  if (typeof value === 'number') return formatted(styles, { ...kept, v: value, t: 2 }, date ? 'dd/mm/yyyy' : null);
+  if (cell !== null && styles.of(cell).format === '@') return { ...kept, v: asText(value, date), t: cellType.text };
+  if (typeof value === 'boolean') return { ...kept, v: value ? 1 : 0, t: cellType.boolean };
+  if (typeof value === 'number')
+    return formatted(styles, { ...kept, v: value, t: cellType.number }, date ? 'dd/mm/yyyy' : null);
   return typedCell(styles, kept, value, year);
 }
 
@@ -122,11 +127,11 @@ function typedCell(styles: Styles, kept: Cell, text: string, year: number): Cell
     case 'empty':
       return kept.s ? kept : null;
     case 'text':
-      return { ...kept, v: typed.value, t: 1 };
+      return { ...kept, v: typed.value, t: cellType.text };
     case 'boolean':
-      return { ...kept, v: typed.value ? 1 : 0, t: 3 };
+      return { ...kept, v: typed.value ? 1 : 0, t: cellType.boolean };
     case 'number':
-      return formatted(styles, { ...kept, v: typed.value, t: 2 }, typed.format);
+      return formatted(styles, { ...kept, v: typed.value, t: cellType.number }, typed.format);
     case 'formula':
       return formulaCell(kept, typed.value);
   }
@@ -140,7 +145,7 @@ function formatted(styles: Styles, cell: Cell, format: string | null): Cell | nu
 
 function formulaCell(kept: Cell, formula: string): Cell {
   const label = hyperlinkLabel(formula);
-  return label === null ? { ...kept, f: formula } : { ...kept, f: formula, v: label, t: 1 };
+  return label === null ? { ...kept, f: formula } : { ...kept, f: formula, v: label, t: cellType.text };
 }
 
 function asText(value: string | number | boolean, date: boolean): string {

@@ -1,44 +1,40 @@
 import type { Box } from '../box';
-import { boxText } from '../box';
+import { shared } from '../box';
 import type { Book } from './book';
+import { core } from '../univer';
 import { boxOf, rangeOf } from './book';
+
+const yes = core.BooleanNumber.TRUE;
 
 /** How a sheet is framed on screen. Rows and columns are 1-based, sizes are pixels. */
 export type Frames = {
-  hidden(sheet: number): boolean;
-  hide(sheet: number, hidden: boolean): void;
-  tabColor(sheet: number): string | null;
-  setTabColor(sheet: number, color: string | null): void;
-  frozen(sheet: number): { rows: number; columns: number };
-  freeze(sheet: number, rows: number, columns: number): void;
-  setColumnWidths(sheet: number, first: number, count: number, width: number): void;
-  columnWidth(sheet: number, column: number): number;
-  setRowHeights(sheet: number, first: number, count: number, height: number): void;
-  hideColumns(sheet: number, first: number, count: number, hidden: boolean): void;
-  columnHidden(sheet: number, column: number): boolean;
-  showGridlines(sheet: number, shown: boolean): void;
-  merges(sheet: number): Box[];
-  merge(box: Box): void;
-  unmerge(box: Box): void;
+  readonly hidden: (sheet: number) => boolean;
+  readonly hide: (sheet: number, hidden: boolean) => void;
+  readonly tabColor: (sheet: number) => string | null;
+  readonly setTabColor: (sheet: number, color: string | null) => void;
+  readonly frozen: (sheet: number) => { rows: number; columns: number };
+  readonly freeze: (sheet: number, rows: number, columns: number) => void;
+  readonly setColumnWidths: (sheet: number, first: number, count: number, width: number) => void;
+  readonly columnWidth: (sheet: number, column: number) => number;
+  readonly setRowHeights: (sheet: number, first: number, count: number, height: number) => void;
+  readonly hideColumns: (sheet: number, first: number, count: number, hidden: boolean) => void;
+  readonly columnHidden: (sheet: number, column: number) => boolean;
+  readonly showGridlines: (sheet: number, shown: boolean) => void;
+  readonly merges: (sheet: number) => Box[];
+  readonly merge: (box: Box) => void;
+  readonly unmerge: (box: Box) => void;
 };
 
 /** Opens the frames of a book. */
 export function openFrames(book: Book): Frames {
-  const band = (first: number, count: number): { ranges: object[] } => ({
-    ranges: [rangeOf({ row: 1, column: first, rows: 1, columns: count })],
-  });
-  const merges: Frames['merges'] = (sheet) =>
-    book
-      .sheet(sheet)
-      .getMergeData()
-      .map((range) => boxOf(sheet, range));
-  const unmerge: Frames['unmerge'] = (box) => {
-    const inside = merges(box.sheet).filter((one) => overlaps(one, box));
-    if (inside.length === 0) return;
-    book.mutate('sheet.mutation.remove-worksheet-merge', box.sheet, { ranges: inside.map(rangeOf) });
-  };
+  return { ...openLooks(book), ...openColumns(book), ...openMerges(book) };
+}
+
+type Looks = Pick<Frames, 'hidden' | 'hide' | 'tabColor' | 'setTabColor' | 'frozen' | 'freeze' | 'showGridlines'>;
+
+function openLooks(book: Book): Looks {
   return {
-    hidden: (sheet) => book.sheet(sheet).isSheetHidden() === 1,
+    hidden: (sheet) => book.sheet(sheet).isSheetHidden() === yes,
     hide: (sheet, hidden) => {
       book.mutate('sheet.mutation.set-worksheet-hidden', sheet, { hidden: hidden ? 1 : 0 });
     },
@@ -54,6 +50,19 @@ export function openFrames(book: Book): Frames {
       const start = { startRow: rows || -1, startColumn: columns || -1 };
       book.mutate('sheet.mutation.set-frozen', sheet, { ...start, ySplit: rows, xSplit: columns });
     },
+    showGridlines: (sheet, shown) => {
+      book.mutate('sheet.mutation.toggle-gridlines', sheet, { showGridlines: shown ? 1 : 0 });
+    },
+  };
+}
+
+type Columns = Pick<Frames, 'setColumnWidths' | 'columnWidth' | 'setRowHeights' | 'hideColumns' | 'columnHidden'>;
+
+function openColumns(book: Book): Columns {
+  const band = (first: number, count: number): { ranges: object[] } => ({
+    ranges: [rangeOf({ row: 1, column: first, rows: 1, columns: count })],
+  });
+  return {
     setColumnWidths: (sheet, first, count, width) => {
       book.mutate('sheet.mutation.set-worksheet-col-width', sheet, { ...band(first, count), colWidth: width });
     },
@@ -73,22 +82,25 @@ export function openFrames(book: Book): Frames {
       book
         .sheet(sheet)
         .getColumnManager()
-        .getColumn(column - 1)?.hd === 1,
-    showGridlines: (sheet, shown) => {
-      book.mutate('sheet.mutation.toggle-gridlines', sheet, { showGridlines: shown ? 1 : 0 });
-    },
-    merges,
-    merge: (box) => {
-      unmerge(box);
-      if (boxText(box).includes(':')) {
-        book.mutate('sheet.mutation.add-worksheet-merge', box.sheet, { ranges: [rangeOf(box)] });
-      }
-    },
-    unmerge,
+        .getColumn(column - 1)?.hd === yes,
   };
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+function openMerges(book: Book): Pick<Frames, 'merges' | 'merge' | 'unmerge'> {
+  const merges: Frames['merges'] = (sheet) =>
+    book
+      .sheet(sheet)
+      .getMergeData()
+      .map((range) => boxOf(sheet, range));
+  const unmerge: Frames['unmerge'] = (box) => {
+    const inside = merges(box.sheet).filter((one) => shared(one, box) !== null);
+    if (inside.length === 0) return;
+    book.mutate('sheet.mutation.remove-worksheet-merge', box.sheet, { ranges: inside.map(rangeOf) });
+  };
+  const merge: Frames['merge'] = (box) => {
+    unmerge(box);
+    if (box.rows * box.columns === 1) return;
+    book.mutate('sheet.mutation.add-worksheet-merge', box.sheet, { ranges: [rangeOf(box)] });
+  };
+  return { merges, merge, unmerge };
 }

@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { Box } from '../box';
 import type { Book } from './book';
+import { core } from '../univer';
 
 /** A cell as Univer keeps it: `v` value, `t` type, `s` id of its style, `f` formula. */
 export type Cell = ICellData;
@@ -11,6 +12,18 @@ export type Cell = ICellData;
  */
 export type Matrix = ObjectMatrix<Nullable<ICellData>>;
 
+/** Univer's kinds of value. */
+export const cellType = {
+  text: core.CellValueType.STRING,
+  number: core.CellValueType.NUMBER,
+  boolean: core.CellValueType.BOOLEAN,
+};
+
+/** The cells by row and column from 0, as they are kept. */
+export function rawRows(book: Book, sheet: number): Record<number, Record<number, Nullable<Cell>> | undefined> {
+  return matrixOf(book, sheet).getMatrix();
+}
+
 /** The matrix of a sheet. */
 export function matrixOf(book: Book, sheet: number): Matrix {
   return book.sheet(sheet).getCellMatrix();
@@ -18,7 +31,7 @@ export function matrixOf(book: Book, sheet: number): Matrix {
 
 /** Calls `see` for every cell of a box in row order; `index` counts from 0, missing cells are null. */
 export function eachCell(book: Book, box: Box, see: (cell: Cell | null, index: number) => void): void {
-  const rows = matrixOf(book, box.sheet).getMatrix();
+  const rows = rawRows(book, box.sheet);
   let index = 0;
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
     const cells = rows[row];
@@ -54,11 +67,11 @@ export function hasContent(cell: Nullable<Cell>): boolean {
 
 /** The last row and column with content, 1-based; 0 in an empty sheet. */
 export function extentOf(book: Book, sheet: number): { row: number; column: number } {
-  const rows = matrixOf(book, sheet).getMatrix();
+  const rows = rawRows(book, sheet);
   let lastRow = 0;
   let lastColumn = 0;
   for (const [row, cells] of Object.entries(rows)) {
-    const end = lastContent(cells, lastColumn);
+    const end = cells ? lastContent(cells, lastColumn) : 0;
     if (end === 0) continue;
     lastRow = Math.max(lastRow, Number(row) + 1);
     lastColumn = Math.max(lastColumn, end);

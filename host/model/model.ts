@@ -32,27 +32,14 @@ export type Model = {
   readonly filters: Map<number, Box>;
   readonly protections: Protections;
   /** Inserts or deletes rows or columns, with all that lies over the cells. */
-  shift(sheet: number, shift: Shift): void;
+  readonly shift: (sheet: number, shift: Shift) => void;
   /** Deletes a sheet and all that lies over it. */
-  removeSheet(sheet: number): void;
+  readonly removeSheet: (sheet: number) => void;
 };
 
 /** Opens an empty spreadsheet. */
 export function openModel(name: string, owner: string): Model {
-  const book = openBook(name);
-  const styles = openStyles(book);
-  const parts = {
-    book,
-    styles,
-    tabs: openTabs(book),
-    frames: openFrames(book),
-    cells: openCells(book, styles),
-    notes: openNotes(book),
-    validations: makeAreas<ValidationRule>(),
-    formatRules: new Map<number, readonly FormatRule[]>(),
-    filters: new Map<number, Box>(),
-    protections: makeProtections(owner),
-  };
+  const parts = openParts(name, owner);
   return {
     ...parts,
     shift: (sheet, shift) => {
@@ -66,6 +53,23 @@ export function openModel(name: string, owner: string): Model {
       parts.filters.delete(sheet);
       parts.protections.forget(sheet);
     },
+  };
+}
+
+function openParts(name: string, owner: string): Omit<Model, 'shift' | 'removeSheet'> {
+  const book = openBook(name);
+  const styles = openStyles(book);
+  return {
+    book,
+    styles,
+    tabs: openTabs(book),
+    frames: openFrames(book),
+    cells: openCells(book, styles),
+    notes: openNotes(book),
+    validations: makeAreas<ValidationRule>(),
+    formatRules: new Map<number, readonly FormatRule[]>(),
+    filters: new Map<number, Box>(),
+    protections: makeProtections(owner),
   };
 }
 

@@ -16,17 +16,17 @@ export type Guard = {
 
 /** The host's own register of protections; Univer's refuses everybody. */
 export type Protections = {
-  list(): readonly Guard[];
-  get(id: number): Guard;
-  add(sheet: number, box: Box | null): Guard;
-  change(id: number, change: Partial<Guard>): void;
-  remove(id: number): void;
+  readonly list: () => readonly Guard[];
+  readonly get: (id: number) => Guard;
+  readonly add: (sheet: number, box: Box | null) => Guard;
+  readonly change: (id: number, change: Partial<Guard>) => void;
+  readonly remove: (id: number) => void;
   /** Drops the protections of a deleted sheet. */
-  forget(sheet: number): void;
+  readonly forget: (sheet: number) => void;
   /** Moves ranges when rows or columns come or go: `move` maps each box, null drops it. */
-  move(sheet: number, move: (box: Box) => Box | null): void;
+  readonly move: (sheet: number, move: (box: Box) => Box | null) => void;
   /** Whether a user may edit a box. */
-  allows(box: Box, user: string): boolean;
+  readonly allows: (box: Box, user: string) => boolean;
 };
 
 const denied =
@@ -41,14 +41,9 @@ export function refuseProtected(protections: Protections, box: Box, user: string
 export function makeProtections(owner: string): Protections {
   let guards: readonly Guard[] = [];
   let serial = 0;
-  const get: Protections['get'] = (id) => {
-    const found = guards.find((guard) => guard.id === id);
-    if (!found) throw new Error('The protection has been removed.');
-    return found;
-  };
   return {
     list: () => guards,
-    get,
+    get: (id) => guardOf(guards, id),
     add: (sheet, box) => {
       serial += 1;
       const guard: Guard = { id: serial, sheet, box, description: '', editors: null, warningOnly: false, open: [] };
@@ -56,7 +51,7 @@ export function makeProtections(owner: string): Protections {
       return guard;
     },
     change: (id, change) => {
-      const changed = { ...get(id), ...change };
+      const changed = { ...guardOf(guards, id), ...change };
       guards = guards.map((guard) => (guard.id === id ? changed : guard));
     },
     remove: (id) => {
@@ -70,6 +65,12 @@ export function makeProtections(owner: string): Protections {
     },
     allows: (box, user) => user === owner || !guards.some((guard) => denies(guard, box, user)),
   };
+}
+
+function guardOf(guards: readonly Guard[], id: number): Guard {
+  const found = guards.find((guard) => guard.id === id);
+  if (!found) throw new Error('The protection has been removed.');
+  return found;
 }
 
 function denies(guard: Guard, box: Box, user: string): boolean {

@@ -32,13 +32,13 @@ const wraps = ['overflow', 'clip', 'wrap'] as const;
 /** Reads and writes formats. Every look is kept once, in Univer's own pool of styles. */
 export type Styles = {
   /** The look of a cell; the same object for the same style. */
-  of(cell: Cell | null): Look;
+  readonly of: (cell: Cell | null) => Look;
   /** One field over a box, row by row. */
-  read(box: Box, key: LookKey): LookValue[];
+  readonly read: (box: Box, key: LookKey) => LookValue[];
   /** Sets one field: one value for all, or one a cell. */
-  write(box: Box, key: LookKey, values: readonly LookValue[]): void;
+  readonly write: (box: Box, key: LookKey, values: readonly LookValue[]) => void;
   /** The id of a cell's style with one field changed; undefined for no style at all. */
-  changed(id: string | undefined, key: LookKey, value: LookValue): string | undefined;
+  readonly changed: (id: string | undefined, key: LookKey, value: LookValue) => string | undefined;
 };
 
 const plain: Look = {
@@ -57,24 +57,8 @@ const plain: Look = {
 
 /** Opens the styles of a book. */
 export function openStyles(book: Book): Styles {
-  const pool = book.workbook.getStyles();
-  const looks = new Map<string, Look>();
-  const changes = new Map<string, string | undefined>();
-  const styleOf = (id: string | undefined): IStyleData => (id === undefined ? {} : (pool.get(id) ?? {}));
-  const lookOf = (id: string): Look => {
-    const known = looks.get(id) ?? readLook(styleOf(id));
-    looks.set(id, known);
-    return known;
-  };
+  const { lookOf, changed } = openPool(book);
   const of: Styles['of'] = (cell) => (typeof cell?.s === 'string' ? lookOf(cell.s) : plain);
-  const changed: Styles['changed'] = (id, key, value) => {
-    const name = `${id ?? ''}\n${key}\n${String(value)}`;
-    if (changes.has(name)) return changes.get(name);
-    const style = writeLook(styleOf(id), key, value);
-    const made = Object.keys(style).length === 0 ? undefined : (pool.setValue(style) ?? undefined);
-    changes.set(name, made);
-    return made;
-  };
   const read: Styles['read'] = (box, key) => {
     const values: LookValue[] = [];
     eachCell(book, box, (cell) => values.push(of(cell)[key]));
@@ -87,6 +71,28 @@ export function openStyles(book: Book): Styles {
     });
   };
   return { of, read, write, changed };
+}
+
+// A sheet has few styles and many cells: each look and each change is worked out once.
+function openPool(book: Book): Pick<Styles, 'changed'> & { lookOf: (id: string) => Look } {
+  const pool = book.workbook.getStyles();
+  const looks = new Map<string, Look>();
+  const changes = new Map<string, string | undefined>();
+  const styleOf = (id: string | undefined): IStyleData => (id === undefined ? {} : (pool.get(id) ?? {}));
+  const lookOf = (id: string): Look => {
+    const known = looks.get(id) ?? readLook(styleOf(id));
+    looks.set(id, known);
+    return known;
+  };
+  const changed: Styles['changed'] = (id, key, value) => {
+    const name = `${id ?? ''}\n${key}\n${String(value)}`;
+    if (changes.has(name)) return changes.get(name);
+    const style = writeLook(styleOf(id), key, value);
+    const made = Object.keys(style).length === 0 ? undefined : (pool.setValue(style) ?? undefined);
+    changes.set(name, made);
+    return made;
+  };
+  return { lookOf, changed };
 }
 
 /** The id of a cell's style. */
@@ -121,9 +127,9 @@ function readLook(style: IStyleData): Look {
 }
 
 function writeLook(style: IStyleData, key: LookKey, value: LookValue): IStyleData {
-  const { [univerKeys[key]]: dropped, ...rest } = style;
-  const fresh = value === null ? null : univerValue(key, value);
-  return fresh === null ? rest : { ...rest, [univerKeys[key]]: fresh };
+  const fresh = value === null ? null : univerValue[key](String(value));
+  const others = Object.entries(style).filter(([name]) => name !== univerKeys[key]);
+  return Object.fromEntries(fresh === null ? others : [...others, [univerKeys[key], fresh]]);
 }
 
 const univerKeys = {
@@ -140,29 +146,21 @@ const univerKeys = {
   border: 'bd',
 } as const satisfies Record<LookKey, keyof IStyleData>;
 
-function univerValue(key: LookKey, value: string | number): unknown {
-  const place = (names: readonly string[]): number | null => names.indexOf(String(value)) + 1 || null;
-  switch (key) {
-    case 'format':
-      return { pattern: String(value) };
-    case 'background':
-    case 'color':
-      return { rgb: String(value) };
-    case 'weight':
-      return value === 'bold' ? 1 : null;
-    case 'style':
-      return value === 'italic' ? 1 : null;
-    case 'size':
-      return Number(value);
-    case 'family':
-      return String(value);
-    case 'align':
-      return place(aligns);
-    case 'valign':
-      return place(valigns);
-    case 'wrap':
-      return place(wraps);
-    case 'border':
-      return Object.fromEntries([...String(value)].map((side) => [side, { s: 1, cl: { rgb: '#000000' } }]));
-  }
-}
+const placeIn =
+  (names: readonly string[]) =>
+  (value: string): number | null =>
+    names.indexOf(value) + 1 || null;
+
+const univerValue: Readonly<Record<LookKey, (value: string) => object | string | number | null>> = {
+  format: (pattern) => ({ pattern }),
+  background: (rgb) => ({ rgb }),
+  color: (rgb) => ({ rgb }),
+  weight: placeIn(['bold']),
+  style: placeIn(['italic']),
+  size: Number,
+  family: (name) => name,
+  align: placeIn(aligns),
+  valign: placeIn(valigns),
+  wrap: placeIn(wraps),
+  border: (sides) => Object.fromEntries(sides.split('').map((side) => [side, { s: 1, cl: { rgb: '#000000' } }])),
+};

@@ -6,44 +6,36 @@ import type { Shift } from './shift';
 /** The sheets of the workbook and their frames: order, names, size, widths, frozen and hidden parts. Ids are Google's. */
 export type Tabs = {
   /** Ids in the order of the tabs. */
-  ids(): number[];
-  name(id: number): string;
-  rename(id: number, name: string): void;
+  readonly ids: () => number[];
+  readonly name: (id: number) => string;
+  readonly rename: (id: number, name: string) => void;
   /** @param index - Where, from 0. @returns The new id. */
-  insert(name: string, index: number): number;
-  remove(id: number): void;
+  readonly insert: (name: string, index: number) => number;
+  readonly remove: (id: number) => void;
   /** @param index - Where to, from 0. */
-  move(id: number, index: number): void;
-  size(id: number): { rows: number; columns: number };
-  shift(id: number, shift: Shift): void;
-  active(): number;
-  activate(id: number): void;
+  readonly move: (id: number, index: number) => void;
+  readonly size: (id: number) => { rows: number; columns: number };
+  readonly shift: (id: number, shift: Shift) => void;
+  readonly active: () => number;
+  readonly activate: (id: number) => void;
 };
 
 const cellLimit = 10_000_000;
 
 /** Opens the tabs of a book. */
 export function openTabs(book: Book): Tabs {
-  const { workbook } = book;
-  const ids = (): number[] => workbook.getSheetOrders().map(Number);
+  const ids = (): number[] => book.workbook.getSheetOrders().map(Number);
   let active = ids()[0] ?? 0;
   return {
     ids,
     name: (id) => book.sheet(id).getName(),
     rename: (id, name) => {
-      refuseName(workbook, name, id);
+      refuseName(book.workbook, name, id);
       book.mutate('sheet.mutation.set-worksheet-name', id, { name });
     },
-    insert: (name, index) => {
-      refuseName(workbook, name, null);
-      refuseCells(workbook, 26_000);
-      const id = freshId(ids());
-      workbook.addWorksheet(String(id), index, blankSheet(id, name));
-      return id;
-    },
+    insert: (name, index) => insertTab(book, ids(), name, index),
     remove: (id) => {
-      if (ids().length === 1) throw new Error("You can't remove all the sheets in a document.");
-      book.mutate('sheet.mutation.remove-sheet', id, { subUnitName: book.sheet(id).getName() });
+      removeTab(book, ids(), id);
       if (active === id) active = ids()[0] ?? 0;
     },
     move: (id, index) => {
@@ -58,6 +50,19 @@ export function openTabs(book: Book): Tabs {
       active = id;
     },
   };
+}
+
+function insertTab(book: Book, taken: readonly number[], name: string, index: number): number {
+  refuseName(book.workbook, name, null);
+  refuseCells(book.workbook, 26_000);
+  const id = freshId(taken);
+  book.workbook.addWorksheet(String(id), index, blankSheet(id, name));
+  return id;
+}
+
+function removeTab(book: Book, ids: readonly number[], id: number): void {
+  if (ids.length === 1) throw new Error("You can't remove all the sheets in a document.");
+  book.mutate('sheet.mutation.remove-sheet', id, { subUnitName: book.sheet(id).getName() });
 }
 
 function sizeOf(sheet: Worksheet): { rows: number; columns: number } {

@@ -13,9 +13,9 @@ import { tabPort } from './tab-port';
 export type RunPort = {
   readonly port: Port;
   /** Milliseconds spent on the host's side so far. */
-  hostMs(): number;
+  readonly hostMs: () => number;
   /** Why the host ended the run, null while it has not. */
-  ended(): HostError | null;
+  readonly ended: () => HostError | null;
 };
 
 type Members = Record<string, (...args: never[]) => unknown>;
