@@ -2,6 +2,9 @@ import Table from 'cli-table3';
 import type { Summary } from './summary';
 import { screen } from './text';
 
+/** Names to the left, figures to the right. */
+const colAligns = screen.columns.map((_, column): 'left' | 'right' => (column === 0 ? 'left' : 'right'));
+
 /**
  * The short table that closes a run: a line a unit, then the commune over distinct people.
  *
@@ -10,7 +13,8 @@ import { screen } from './text';
 export function closingTable(summary: Summary, campaign: string): string {
   const table = new Table({
     head: [...screen.columns],
-    colAligns: screen.columns.map((_, at) => (at === 0 ? 'left' : 'right')),
+    colAligns,
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     style: { head: [], border: [] },
   });
   for (const { name, rows, inBand, gap, findings } of summary.units) {

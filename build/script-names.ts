@@ -2,14 +2,22 @@ import { parse, type AnyNode, type Pattern, type Program } from 'acorn';
 import { simple } from 'acorn-walk';
 import { analyze } from 'eslint-scope';
 import type * as estree from 'estree';
+import { runInNewContext } from 'node:vm';
 
-/** Names that Node has and Apps Script lacks. A `typeof` probe of one is harmless, a use is not. */
-const lacking = new Set([
-  ...['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'performance'],
-  ...['fetch', 'Request', 'Response', 'Headers', 'FormData', 'URL', 'URLSearchParams', 'Blob', 'File', 'FileReader'],
-  ...['TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'structuredClone', 'AbortController', 'AbortSignal'],
-  ...['Event', 'EventTarget', 'DOMException', 'ReadableStream', 'window', 'document', 'navigator', 'self'],
-  ...['process', 'Buffer', 'global', 'require', 'module', 'exports', '__dirname', '__filename'],
+/** The services of Google that the add-in may name; each asks for a scope or for none, see appsscript.json. */
+const services = [
+  ...['SpreadsheetApp', 'HtmlService', 'MailApp', 'ScriptApp', 'PropertiesService', 'CacheService', 'LockService'],
+  ...['Session', 'Utilities', 'Charts', 'Logger', 'console'],
+];
+
+/** What the engine here has beyond ES2020. */
+const later = ['AggregateError', 'WeakRef', 'FinalizationRegistry', 'Iterator', 'SuppressedError', 'DisposableStack'];
+
+/** Every name that a script on Google finds in the world around it; a bare realm has those of the language. */
+const world = new Set<unknown>([
+  ...Reflect.ownKeys(languageGlobals()).filter((name) => typeof name === 'string' && !later.includes(name)),
+  ...services,
+  'arguments',
 ]);
 
 /**
@@ -48,11 +56,11 @@ export function unknownToGoogle(script: Program): string[] {
     UnaryExpression: (node) => node.operator === 'typeof' && probed.add(node.argument),
     MemberExpression: ({ object, property, computed }) => {
       if (computed || object.type !== 'Identifier' || object.name !== 'globalThis') return;
-      if (property.type === 'Identifier' && lacking.has(property.name)) found.add(`globalThis.${property.name}`);
+      if (property.type === 'Identifier' && isOfNode(property.name)) found.add(`globalThis.${property.name}`);
     },
     ImportExpression: () => found.add('import()'),
   });
-  for (const name of freeNames(script, probed)) if (lacking.has(name)) found.add(name);
+  for (const name of freeNames(script, probed)) if (!world.has(name)) found.add(name);
   return [...found].sort();
 }
 
@@ -73,4 +81,14 @@ function patternNames(pattern: Pattern): string[] {
 /** Acorn's trees are those of ESTree; only the two type packages name them apart. */
 function isEstree(tree: object): tree is estree.Program {
   return 'type' in tree && tree.type === 'Program';
+}
+
+function languageGlobals(): object {
+  const realm: unknown = runInNewContext('globalThis');
+  return typeof realm === 'object' && realm !== null ? realm : {};
+}
+
+/** Whether Node has a global of this name and Apps Script has none, so that only a run here would find it. */
+function isOfNode(name: string): boolean {
+  return name in globalThis && !world.has(name);
 }

@@ -1,14 +1,25 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import type { SheetData, WorkbookData } from '../host/snapshot';
-import { argb, writeCell, type TabsById } from './xlsx-cells';
+import { writeCell, type TabsById } from './xlsx-cells';
+import { finishXlsx, type FilterPlace } from './xlsx-finish';
 import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
-import { tabNames, writableText } from './xlsx-text';
+import { argb, collectStyles, type Styles } from './xlsx-styles';
+import { quotedTab, tabNames, writableText } from './xlsx-text';
 
 /** Excel's number for the paper A4; the enum in exceljs' types has no value when the program runs. */
 const a4 = 9;
 
+/** The program's window when the file is opened. */
+const window = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
+
+/** Google's size of letters, in points. */
+const usualSize = 10;
+
 /** Google's width of a column that nobody has set, in pixels. */
 const usualWidth = 100;
+
+/** What the tabs of one workbook share while they are written. */
+type Sharing = { tabs: TabsById; lists: ChoiceLists; styles: Styles };
 
 /**
  * The workbook as an .xlsx file: every tab with its values, looks, drop-downs, notes, rules, frozen panes and filter,
@@ -23,20 +34,23 @@ export async function writeWorkbook(data: WorkbookData, on: string): Promise<Uin
   book.created = book.modified = new Date(`${on}T00:00:00Z`);
   const names = tabNames([...data.sheets.map(({ name }) => name), 'Danh sách lựa chọn']);
   const tabs: TabsById = new Map(data.sheets.map(({ id }, index) => [id, names[index] ?? '']));
-  const lists = choiceLists(names.at(-1) ?? '');
-  for (const sheet of data.sheets) addTab(book, sheet, tabs, lists);
-  lists.write(book);
-  const firstTab = Math.max(
-    0,
-    data.sheets.findIndex(({ hidden }) => !hidden),
-  );
+  const sharing = { tabs, lists: choiceLists(names.at(-1) ?? ''), styles: collectStyles() };
+  for (const sheet of data.sheets) addTab(book, sheet, sharing);
+  sharing.lists.write(book);
   book.views = [
-    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: firstTab, visibility: 'visible' },
+    {
+      ...window,
+      activeTab: Math.max(
+        0,
+        data.sheets.findIndex(({ hidden }) => !hidden),
+      ),
+    },
   ];
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  const filters = data.sheets.flatMap((sheet, tab) => filterPlace(sheet, tab, names[tab] ?? ''));
+  return finishXlsx(await book.xlsx.writeBuffer(), filters);
 }
 
-function addTab(book: Workbook, sheet: SheetData, tabs: TabsById, lists: ChoiceLists): void {
+function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles }: Sharing): void {
   const target = book.addWorksheet(tabs.get(sheet.id), {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: { defaultColWidth: characters(usualWidth) },
@@ -46,19 +60,30 @@ function addTab(book: Workbook, sheet: SheetData, tabs: TabsById, lists: ChoiceL
   });
   Object.assign(target.pageSetup, { paperSize: a4 });
   if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
-  for (const cell of sheet.cells) writeCell(target.getCell(cell.row, cell.column), cell, tabs);
+  for (const cell of sheet.cells) writeCell(target.getCell(cell.row, cell.column), cell, tabs, styles);
   for (const { row, column, text } of sheet.notes) target.getCell(row, column).note = writableText(text);
   for (const a1 of sheet.merges) target.mergeCells(a1);
-  setColumns(target, sheet);
+  setSizes(target, sheet);
   writeRules(target, sheet, lists);
   if (sheet.filter) target.autoFilter = closed(sheet.filter, sheet.rows);
 }
 
-function setColumns(target: Worksheet, { columnWidths, hiddenColumns }: SheetData): void {
+/** Widths as set; heights only of lines in large letters, since LibreOffice measures no merged cell. */
+function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells }: SheetData): void {
   for (const [column, pixels] of Object.entries(columnWidths)) {
     target.getColumn(Number(column)).width = characters(pixels);
   }
   for (const column of hiddenColumns) target.getColumn(column).hidden = true;
+  for (const { row, size, wrap } of cells) {
+    const height = (size ?? usualSize) * 1.5;
+    if (height > usualSize * 1.5 && !wrap) target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
+  }
+}
+
+function filterPlace({ filter, rows }: SheetData, tab: number, name: string): FilterPlace[] {
+  if (!filter) return [];
+  const range = closed(filter, rows).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return [{ tab, reference: `${quotedTab(name)}!${range}` }];
 }
 
 function viewOf({ frozenRows, frozenColumns }: SheetData): Partial<ExcelJS.WorksheetView> {

@@ -1,5 +1,6 @@
-import type { Alignment, Borders, Cell, CellFormulaValue, CellValue, Fill, Font, Style } from 'exceljs';
+import type { Cell, CellFormulaValue, CellValue } from 'exceljs';
 import type { CellData } from '../host/snapshot';
+import type { Styles } from './xlsx-styles';
 import { quotedTab, writableText } from './xlsx-text';
 
 /** The tabs of a workbook by their ids, under the names that they have in the file. */
@@ -16,10 +17,11 @@ const shared = new Set(
 );
 
 /** Writes one cell: its value or formula, then its look. */
-export function writeCell(target: Cell, cell: CellData, tabs: TabsById): void {
+export function writeCell(target: Cell, cell: CellData, tabs: TabsById, styles: Styles): void {
   const link = cell.formula ? linkOf(cell.formula, tabs) : null;
-  target.value = link ?? valueOf(cell);
-  target.style = styleOf(cell, link !== null);
+  const value = link ?? valueOf(cell);
+  if (value !== null) target.value = value;
+  target.style = styles(cell, link !== null);
 }
 
 /** A link of Sheets to a cell of the workbook, as the formula that leads there in Excel; null for any other formula. */
@@ -52,48 +54,4 @@ function valueOf({ value, formula }: CellData): CellValue {
 function functionsIn(formula: string): string[] {
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
   return [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu)].map((match) => (match[1] ?? '').toUpperCase());
-}
-
-function styleOf(cell: CellData, isLink: boolean): Partial<Style> {
-  return {
-    font: fontOf(cell, isLink),
-    alignment: alignmentOf(cell),
-    ...(cell.format ? { numFmt: cell.format } : {}),
-    ...(cell.background ? { fill: fillOf(cell.background) } : {}),
-    ...(cell.border ? { border: bordersOf(cell.border) } : {}),
-  };
-}
-
-function fontOf({ color, bold, italic, size }: CellData, isLink: boolean): Partial<Font> {
-  const shown = color ?? (isLink ? '#1155cc' : null);
-  return { name: 'Arial', size: size ?? 10, bold, italic, underline: isLink, ...(shown ? { color: argb(shown) } : {}) };
-}
-
-function alignmentOf({ align, valign, wrap }: CellData): Partial<Alignment> {
-  return {
-    wrapText: wrap,
-    ...(align ? { horizontal: align } : {}),
-    ...(valign ? { vertical: valign } : {}),
-  };
-}
-
-/** Thin lines on the sides named, of `tblr`. */
-function bordersOf(sides: string): Partial<Borders> {
-  const line = { style: 'thin', color: argb('#b7b7b7') } as const;
-  return {
-    ...(sides.includes('t') ? { top: line } : {}),
-    ...(sides.includes('b') ? { bottom: line } : {}),
-    ...(sides.includes('l') ? { left: line } : {}),
-    ...(sides.includes('r') ? { right: line } : {}),
-  };
-}
-
-/** A plain fill of a colour `#rrggbb`. */
-export function fillOf(color: string): Fill {
-  return { type: 'pattern', pattern: 'solid', fgColor: argb(color), bgColor: argb(color) };
-}
-
-/** A colour `#rrggbb` as a workbook names it. */
-export function argb(color: string): { argb: string } {
-  return { argb: `FF${color.replace('#', '').toUpperCase()}` };
 }

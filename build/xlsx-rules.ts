@@ -1,7 +1,7 @@
 import XLSX from '@e965/xlsx';
 import type { ConditionalFormattingRule, DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { SheetData } from '../host/snapshot';
-import { argb, fillOf } from './xlsx-cells';
+import { argb, fillOf } from './xlsx-styles';
 import { quotedTab, writableText } from './xlsx-text';
 
 /** The choices that do not fit into a rule: they stand in a hidden tab, one list a column. */

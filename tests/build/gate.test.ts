@@ -17,6 +17,7 @@ describe('a bundle that may be pushed', () => {
     { why: 'asks whether a name exists', code: 'const web = typeof fetch === "function";' },
     { why: 'names a property like a global', code: 'const o = { fetch: 1 }; o.fetch; o.process;' },
     { why: 'has a local of such a name', code: 'function f(URL) { return URL; } f(1);' },
+    { why: 'uses what the language has', code: 'const m = new Map([[Symbol(), BigInt(1)]]); globalThis.x;' },
     { why: 'names it in a text', code: 'const s = "require(process)";' },
     { why: 'calls Google in a function', code: 'function g() { SpreadsheetApp.getUi(); }' },
   ])('$why', ({ code }) => {
@@ -36,6 +37,11 @@ describe('a bundle is refused that', () => {
       why: 'fetches by globalThis',
       code: bundle(`${onOpen} const f = () => globalThis.fetch('x');`),
       says: 'lacks: globalThis.fetch',
+    },
+    {
+      why: 'calls what nobody defined',
+      code: bundle(`${onOpen} const f = () => lastDayOf(1);`),
+      says: 'lacks: lastDayOf',
     },
     { why: 'waits', code: bundle(`${onOpen} const f = () => setTimeout(f, 1);`), says: 'lacks: setTimeout' },
     {
