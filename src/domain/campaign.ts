@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AgeBand } from './band';
 import { parseDay, type Day } from './day';
 import { STAGES } from './stage';
 
@@ -59,25 +60,41 @@ export type Indicator = Campaign['indicators'][number];
 export type Milestone = Campaign['milestones'][number];
 export type Deadline = z.infer<typeof deadlineField>;
 
-const repeated = (ids: readonly string[]) => ids.find((id, at) => ids.indexOf(id) !== at);
+const repeated = (items: readonly { readonly id: string }[]) =>
+  items.find(({ id }, at) => items.findIndex((other) => other.id === id) !== at)?.id;
 
-type Ages = Pick<z.infer<typeof bandField>, 'fromAge' | 'untilAge'>;
+const endOf = ({ untilAge }: AgeBand) => untilAge ?? Number.POSITIVE_INFINITY;
 
-const areDisjoint = (bands: readonly Ages[]) =>
-  bands.every(({ fromAge }, at) => {
-    const until = at === 0 ? 0 : bands[at - 1]?.untilAge;
-    return until !== null && until !== undefined && fromAge >= until;
+const areInOrder = (bands: readonly AgeBand[]) =>
+  bands.every((band, at) => {
+    const before = bands[at - 1];
+    return band.fromAge < endOf(band) && (before === undefined || endOf(before) <= band.fromAge);
   });
 
+const lieWithin = (band: AgeBand, parts: readonly AgeBand[]) =>
+  parts.every((part) => part.fromAge >= band.fromAge && endOf(part) <= endOf(band));
+
+const isLate = ({ start, deadline: { day: due, strict } }: Milestone) =>
+  start !== null && (strict ? start >= due : start > due);
+
+function contradictionInBands(bands: Campaign['bands']): string | null {
+  if (!areInOrder(bands)) return 'bands overlap, are empty or out of order';
+  if (bands.some(({ parts }) => !areInOrder(parts))) return 'parts of a band overlap, are empty or out of order';
+  if (bands.some((band) => !lieWithin(band, band.parts))) return 'a part reaches out of its band';
+  const twice = repeated(bands) ?? bands.map(({ parts }) => repeated(parts)).find((id) => id !== undefined);
+  return twice === undefined ? null : `the band ${twice} stands twice`;
+}
+
 /** What is wrong between the fields of a campaign, in English for whoever wrote it; null when nothing is. */
-function contradictionIn(campaign: Campaign): string | null {
-  const { bands, indicators, milestones } = campaign;
-  if (!areDisjoint(bands)) return 'bands overlap or are out of order';
-  if (bands.some(({ parts }) => !areDisjoint(parts))) return 'parts of a band overlap or are out of order';
-  if (campaign.end < campaign.start) return 'the campaign ends before it starts';
+function contradictionIn({ bands, indicators, milestones, start, end }: Campaign): string | null {
+  const inBands = contradictionInBands(bands);
+  if (inBands !== null) return inBands;
+  if (end < start) return 'the campaign ends before it starts';
   const unknown = indicators.find(({ band }) => !bands.some(({ id }) => id === band));
   if (unknown) return `indicator ${unknown.id} counts an unknown band`;
-  const twice = repeated([...indicators, ...milestones].map(({ id }) => id));
+  const late = milestones.find(isLate);
+  if (late) return `milestone ${late.id} starts after its last day`;
+  const twice = repeated([...indicators, ...milestones]);
   return twice === undefined ? null : `${twice} stands twice`;
 }
 

@@ -37,7 +37,7 @@ export const neededPerDay = (remaining: number, daysLeft: number | null): number
 
 /** How many of a population a target in percent asks for; the part of a person counts as one. */
 export const targetCount = (population: number, target: number): number =>
-  Math.ceil((population * target) / 100 - 1e-9);
+  Math.ceil(Math.max((population * target) / 100 - 1e-9, 0));
 
 function verdictOf(remaining: number | null, daysLeft: number | null): Verdict {
   if (remaining !== null && remaining <= 0) return 'done';

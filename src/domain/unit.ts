@@ -59,12 +59,7 @@ const tabKey = (name: string) => name.normalize('NFC').toLowerCase();
  */
 export function tabNameFor(unit: string, taken: readonly string[]): string {
   const used = new Set([...taken, ...OUR_TABS, 'History'].map(tabKey));
-  const plain =
-    unit
-      .normalize('NFC')
-      .replace(/[[\]:*?/\\]/g, '-')
-      .replace(/^'+|'+$/g, '')
-      .trim() || 'Danh sách';
+  const plain = withoutEnds(unit.normalize('NFC').replace(/[[\]:*?/\\]/g, '-')) || 'Danh sách';
   for (let count = 1; ; count += 1) {
     const ending = count === 1 ? '' : ` (${count})`;
     const name = cut(plain, LONGEST_TAB - ending.length) + ending;
@@ -72,11 +67,14 @@ export function tabNameFor(unit: string, taken: readonly string[]): string {
   }
 }
 
+/** Without the apostrophes and spaces at its ends, which Excel refuses or drops. */
+const withoutEnds = (text: string): string => text.replace(/^['\s]+|['\s]+$/g, '');
+
 /** The first `length` UTF-16 units of a text, no letter cut in two. */
 function cut(text: string, length: number): string {
   const letters = Array.from(text);
   while (letters.join('').length > length) letters.pop();
-  return letters.join('').trim();
+  return withoutEnds(letters.join(''));
 }
 
 const KIND_WORDS: Readonly<Record<string, UnitKind>> = { truong: 'school', thon: 'village', khac: 'other' };

@@ -49,8 +49,7 @@ export const checked = (unit: string, cells: Grid, on: Day = TODAY): Roster =>
   checkRoster({ unit, kind: kindOf(unit), tab: unit }, cells, checkContext(on, campaign.bands));
 
 /** A unit's lines, checked by themselves; the first stands in row 2. */
-export const roster = (unit: string, rows: readonly Fields[], on: Day = TODAY): Roster =>
-  checked(unit, grid(rows), on);
+export const roster = (unit: string, rows: readonly Fields[], on: Day = TODAY): Roster => checked(unit, grid(rows), on);
 
 /** The commune of the given rosters. */
 export const commune = (rosters: readonly Roster[], on: Day = TODAY): Commune => countCommune(campaign, rosters, on);

@@ -46,8 +46,18 @@ describe('a number', () => {
         'Thôn 2 2 number-duplicate Số định danh',
       ],
     },
-    { why: 'that is invalid is no number to share', lists: { 'TH A': [row({ 'Số định danh': '12' }), born('2016-05-20', { 'Họ và tên': 'Bình', 'Số định danh': '12' })] }, found: [] },
-    { why: 'that is missing is none', lists: { 'TH A': [row({ 'Số định danh': '' })], 'Thôn 1': [born('2016-01-01', { 'Số định danh': '' })] }, found: [] },
+    {
+      why: 'that is invalid is no number to share',
+      lists: {
+        'TH A': [row({ 'Số định danh': '12' }), born('2016-05-20', { 'Họ và tên': 'Bình', 'Số định danh': '12' })],
+      },
+      found: [],
+    },
+    {
+      why: 'that is missing is none',
+      lists: { 'TH A': [row({ 'Số định danh': '' })], 'Thôn 1': [born('2016-01-01', { 'Số định danh': '' })] },
+      found: [],
+    },
   ])('$why', ({ lists, found }) => {
     expect(between(lists)).toEqual(found);
   });
@@ -56,28 +66,61 @@ describe('a number', () => {
 describe('a person twice in one list', () => {
   const both = ['TH A 2 person-duplicate Họ và tên', 'TH A 3 person-duplicate Họ và tên'];
   test.each<{ why: string; lists: Record<string, Fields[]>; found: string[] }>([
-    { why: 'is told with both numbers missing', lists: { 'TH A': [row({ 'Số định danh': '' }), row({ 'Số định danh': '' })] }, found: both },
+    {
+      why: 'is told with both numbers missing',
+      lists: { 'TH A': [row({ 'Số định danh': '' }), row({ 'Số định danh': '' })] },
+      found: both,
+    },
     { why: 'is told with one number missing', lists: { 'TH A': [row(), row({ 'Số định danh': '' })] }, found: both },
     { why: 'is told with one number invalid', lists: { 'TH A': [row(), row({ 'Số định danh': '12' })] }, found: both },
     { why: 'is told with unequal numbers', lists: { 'TH A': [row(), row({ 'Số định danh': ANOTHER })] }, found: both },
-    { why: 'is told in another spelling of the tone', lists: { 'TH A': [row({ 'Họ và tên': 'Hoà' }), row({ 'Họ và tên': 'HÒA', 'Số định danh': ANOTHER })] }, found: both },
-    { why: 'is none with another birth day', lists: { 'TH A': [row(), born('2015-05-21', { 'Số định danh': ANOTHER })] }, found: [] },
-    { why: 'is none without marks', lists: { 'TH A': [row(), row({ 'Họ và tên': 'Le Van An', 'Số định danh': ANOTHER })] }, found: [] },
-    { why: 'is none without a birth day', lists: { 'TH A': [row({ 'Ngày sinh': '', 'Số định danh': '' }), row({ 'Ngày sinh': '', 'Số định danh': '' })] }, found: [] },
-    { why: 'is none without a name', lists: { 'TH A': [bare({ 'Ngày sinh': date('2015-01-01') }), bare({ 'Ngày sinh': date('2015-01-01') })] }, found: [] },
-    { why: 'in two lists is no twice', lists: { 'TH A': [row({ 'Số định danh': '' })], 'Thôn 1': [row({ 'Số định danh': '' })] }, found: [] },
+    {
+      why: 'is told in another spelling of the tone',
+      lists: { 'TH A': [row({ 'Họ và tên': 'Hoà' }), row({ 'Họ và tên': 'HÒA', 'Số định danh': ANOTHER })] },
+      found: both,
+    },
+    {
+      why: 'is none with another birth day',
+      lists: { 'TH A': [row(), born('2015-05-21', { 'Số định danh': ANOTHER })] },
+      found: [],
+    },
+    {
+      why: 'is none without marks',
+      lists: { 'TH A': [row(), row({ 'Họ và tên': 'Le Van An', 'Số định danh': ANOTHER })] },
+      found: [],
+    },
+    {
+      why: 'is none without a birth day',
+      lists: { 'TH A': [row({ 'Ngày sinh': '', 'Số định danh': '' }), row({ 'Ngày sinh': '', 'Số định danh': '' })] },
+      found: [],
+    },
+    {
+      why: 'is none without a name',
+      lists: { 'TH A': [bare({ 'Ngày sinh': date('2015-01-01') }), bare({ 'Ngày sinh': date('2015-01-01') })] },
+      found: [],
+    },
+    {
+      why: 'in two lists is no twice',
+      lists: { 'TH A': [row({ 'Số định danh': '' })], 'Thôn 1': [row({ 'Số định danh': '' })] },
+      found: [],
+    },
   ])('$why', ({ lists, found }) => {
     expect(between(lists)).toEqual(found);
   });
 
   test('with one number is a duplicate of the number alone', () => {
-    expect(between({ 'TH A': [row(), row()] })).toEqual(['TH A 2 number-duplicate Số định danh', 'TH A 3 number-duplicate Số định danh']);
+    expect(between({ 'TH A': [row(), row()] })).toEqual([
+      'TH A 2 number-duplicate Số định danh',
+      'TH A 3 number-duplicate Số định danh',
+    ]);
   });
 
   test('names no more than five others', () => {
     const rows = Array.from({ length: 8 }, () => row({ 'Số định danh': '' }));
     const { findings } = commune([roster('TH A', rows)]);
-    const others = findings.flatMap((finding) => (finding.code === 'person-duplicate' ? [finding.others.map((at) => at.row)] : []));
+    const others = findings.flatMap((finding) =>
+      finding.code === 'person-duplicate' ? [finding.others.map((at) => at.row)] : [],
+    );
     expect(others).toHaveLength(8);
     expect(others[0]).toEqual([3, 4, 5, 6, 7]);
     expect(others[7]).toEqual([2, 3, 4, 5, 6]);
@@ -93,8 +136,16 @@ describe('lists disagree', () => {
       lists: { 'TH A': [staged('Đã có', 'Đã thu nhận')], 'Thôn 1': [staged('Đã có', 'Đã kích hoạt')] },
       found: ['TH A 2 stage-disagrees Định danh mức 2', 'Thôn 1 2 stage-disagrees Định danh mức 2'],
     },
-    { why: 'not where the stages are the same', lists: { 'TH A': [staged('Đã có', 'Đã thu nhận')], 'Thôn 1': [staged('', 'Đã thu nhận')] }, found: [] },
-    { why: 'not where one says nothing', lists: { 'TH A': [staged('', '')], 'Thôn 1': [staged('Đã có', '')] }, found: [] },
+    {
+      why: 'not where the stages are the same',
+      lists: { 'TH A': [staged('Đã có', 'Đã thu nhận')], 'Thôn 1': [staged('', 'Đã thu nhận')] },
+      found: [],
+    },
+    {
+      why: 'not where one says nothing',
+      lists: { 'TH A': [staged('', '')], 'Thôn 1': [staged('Đã có', '')] },
+      found: [],
+    },
     {
       why: 'and the line that says nothing is left alone',
       lists: { 'TH A': [staged('', '')], 'Thôn 1': [staged('Đã có', '')], 'Thôn 2': [staged('Chưa có', '')] },
@@ -111,8 +162,16 @@ describe('lists disagree', () => {
       found: ['TH A 2 left-disagrees Vướng mắc', 'Thôn 1 2 left-disagrees Vướng mắc'],
     },
     { why: 'not where both have left', lists: { 'TH A': [gone('Chuyển đi')], 'Thôn 1': [gone('Đã mất')] }, found: [] },
-    { why: 'not where one has left the school', lists: { 'TH A': [gone('Thôi học')], 'Thôn 1': [gone('Chuyển đi')] }, found: [] },
-    { why: 'not where one has left the school and one is present', lists: { 'TH A': [gone('Học nơi khác')], 'Thôn 1': [gone('')] }, found: [] },
+    {
+      why: 'not where one has left the school',
+      lists: { 'TH A': [gone('Thôi học')], 'Thôn 1': [gone('Chuyển đi')] },
+      found: [],
+    },
+    {
+      why: 'not where one has left the school and one is present',
+      lists: { 'TH A': [gone('Học nơi khác')], 'Thôn 1': [gone('')] },
+      found: [],
+    },
     {
       why: 'and the line that left the school is left alone',
       lists: { 'TH A': [gone('Thôi học')], 'Thôn 1': [gone('Chuyển đi')], 'Thôn 2': [gone('')] },

@@ -44,9 +44,19 @@ describe('completed years', () => {
     { why: 'the sixth birthday itself: six', born: '2020-04-15', on: '2026-04-15', age: 6 },
     { why: 'the day after it: six', born: '2020-04-14', on: '2026-04-15', age: 6 },
     { why: 'born 29 February, on 28 February of a common year: not yet', born: '2020-02-29', on: '2026-02-28', age: 5 },
-    { why: 'born 29 February, on 1 March of a common year: the birthday', born: '2020-02-29', on: '2026-03-01', age: 6 },
+    {
+      why: 'born 29 February, on 1 March of a common year: the birthday',
+      born: '2020-02-29',
+      on: '2026-03-01',
+      age: 6,
+    },
     { why: 'born 29 February, on 28 February of a leap year: not yet', born: '2020-02-29', on: '2028-02-28', age: 7 },
-    { why: 'born 29 February, on 29 February of a leap year: the birthday', born: '2020-02-29', on: '2028-02-29', age: 8 },
+    {
+      why: 'born 29 February, on 29 February of a leap year: the birthday',
+      born: '2020-02-29',
+      on: '2028-02-29',
+      age: 8,
+    },
     { why: 'on the day of birth: none', born: '2026-04-15', on: '2026-04-15', age: 0 },
     { why: 'born tomorrow: less than none', born: '2026-04-16', on: '2026-04-15', age: -1 },
   ])('$why', ({ born, on, age }) => {

@@ -71,7 +71,8 @@ describe('columns', () => {
 
 describe('Căn cước', () => {
   const withCells = (...cells: Cell[]) =>
-    findHeader(under(['Họ và tên', 'Ngày sinh', 'Căn cước'], ...cells.map((cell) => ['An', '1/1/2015', cell])))?.columns;
+    findHeader(under(['Họ và tên', 'Ngày sinh', 'Căn cước'], ...cells.map((cell) => ['An', '1/1/2015', cell])))
+      ?.columns;
   test.each<{ why: string; cells: Cell[]; column: string }>([
     { why: 'is the state of the card among states', cells: ['Đã có', 'Chưa có'], column: 'Căn cước' },
     { why: 'is the state where nothing stands below', cells: ['', ''], column: 'Căn cước' },
@@ -80,7 +81,11 @@ describe('Căn cước', () => {
     { why: 'is the state among numbers of eight digits', cells: ['12345678'], column: 'Căn cước' },
     { why: 'is the state among numbers of thirteen digits', cells: ['1234567890123'], column: 'Căn cước' },
     { why: 'is the number among numeric cells', cells: [38_215_000_001, 38_215_000_002], column: 'Số định danh' },
-    { why: 'is the number where most are numbers', cells: ['038215000001', '038215000002', 'Đã có'], column: 'Số định danh' },
+    {
+      why: 'is the number where most are numbers',
+      cells: ['038215000001', '038215000002', 'Đã có'],
+      column: 'Số định danh',
+    },
     { why: 'is the state where half are numbers', cells: ['038215000001', 'Đã có'], column: 'Căn cước' },
     { why: 'does not count empty cells', cells: ['038215000001', '', '', ''], column: 'Số định danh' },
   ])('$why', ({ cells, column }) => {
@@ -88,12 +93,16 @@ describe('Căn cước', () => {
   });
 
   test('stands beside Số định danh as the state, even among numbers', () => {
-    const cells = under(['Họ và tên', 'Ngày sinh', 'Số định danh', 'Căn cước'], ['An', '1/1/2015', '038215000001', 'Đã có']);
+    const cells = under(
+      ['Họ và tên', 'Ngày sinh', 'Số định danh', 'Căn cước'],
+      ['An', '1/1/2015', '038215000001', 'Đã có'],
+    );
     expect(findHeader(cells)?.columns).toMatchObject({ 'Số định danh': 2, 'Căn cước': 3 });
   });
 
   test('Mã định danh is a number only among numbers', () => {
-    const below = (cell: Cell) => findHeader(under(['Họ và tên', 'Ngày sinh', 'Mã định danh'], ['An', '1/1/2015', cell]));
+    const below = (cell: Cell) =>
+      findHeader(under(['Họ và tên', 'Ngày sinh', 'Mã định danh'], ['An', '1/1/2015', cell]));
     expect(below('038215000001')?.columns['Số định danh']).toBe(2);
     expect(below('HS-12')?.columns['Số định danh']).toBeUndefined();
   });
@@ -101,9 +110,19 @@ describe('Căn cước', () => {
 
 describe('a name', () => {
   test('may stand in two columns', () => {
-    const cells = under(['Họ và chữ đệm', 'Tên', 'Ngày sinh'], ['Lê Văn', 'An', '20/05/2015'], ['', 'Bình', '20/05/2015'], ['Lê Thị', '', '20/05/2015']);
+    const cells = under(
+      ['Họ và chữ đệm', 'Tên', 'Ngày sinh'],
+      ['Lê Văn', 'An', '20/05/2015'],
+      ['', 'Bình', '20/05/2015'],
+      ['Lê Thị', '', '20/05/2015'],
+    );
     const { rows, findings } = checked('Thôn 1', cells);
-    expect(rows.map(({ nameKey }) => nameKey)).toEqual(checked('Thôn 1', under(['Họ và tên', 'Ngày sinh'], ...['Lê Văn An', 'Bình', 'Lê Thị'].map((name) => [name, '20/05/2015']))).rows.map(({ nameKey }) => nameKey));
+    expect(rows.map(({ nameKey }) => nameKey)).toEqual(
+      checked(
+        'Thôn 1',
+        under(['Họ và tên', 'Ngày sinh'], ...['Lê Văn An', 'Bình', 'Lê Thị'].map((name) => [name, '20/05/2015'])),
+      ).rows.map(({ nameKey }) => nameKey),
+    );
     expect(findings).toEqual([]);
   });
 
@@ -122,20 +141,50 @@ describe('a header row', () => {
   test.each<{ why: string; cells: Grid; index: number | null }>([
     { why: 'is the first', cells: [header], index: 0 },
     { why: 'is the fifth below titles', cells: [title, title, title, title, header], index: 4 },
-    { why: 'is the last that is looked at', cells: [...Array.from({ length: HEADER_DEPTH - 1 }, () => title), header], index: 29 },
-    { why: 'is not looked for further down', cells: [...Array.from({ length: HEADER_DEPTH }, () => title), header], index: null },
-    { why: 'that names both wins over one with more words before it', cells: [['STT', 'Lớp', 'Thôn', 'Ghi chú'], header], index: 1 },
-    { why: 'without both is the one with most words', cells: [['STT', 'Lớp', ''], ['STT', 'Lớp', 'Thôn'], ['STT', 'Lớp', '']], index: 1 },
+    {
+      why: 'is the last that is looked at',
+      cells: [...Array.from({ length: HEADER_DEPTH - 1 }, () => title), header],
+      index: 29,
+    },
+    {
+      why: 'is not looked for further down',
+      cells: [...Array.from({ length: HEADER_DEPTH }, () => title), header],
+      index: null,
+    },
+    {
+      why: 'that names both wins over one with more words before it',
+      cells: [['STT', 'Lớp', 'Thôn', 'Ghi chú'], header],
+      index: 1,
+    },
+    {
+      why: 'without both is the one with most words',
+      cells: [
+        ['STT', 'Lớp', ''],
+        ['STT', 'Lớp', 'Thôn'],
+        ['STT', 'Lớp', ''],
+      ],
+      index: 1,
+    },
     { why: 'needs two words', cells: [['STT', '', '']], index: null },
     { why: 'is not in an empty tab', cells: [], index: null },
-    { why: 'is not in a tab of empty cells', cells: [['', ''], ['', '']], index: null },
+    {
+      why: 'is not in a tab of empty cells',
+      cells: [
+        ['', ''],
+        ['', ''],
+      ],
+      index: null,
+    },
     { why: 'is not a line of numbers', cells: [[1, 2, true, date('2015-01-01')]], index: null },
   ])('$why', ({ cells, index }) => {
     expect(findHeader(cells)?.index ?? null).toBe(index);
   });
 
   test('without a birth day is told once for the whole tab, and the others count', () => {
-    const { rows, findings } = checked('Thôn 1', under(['STT', 'Họ và tên', 'Số định danh'], [1, 'Lê An', '038215000001'], [2, 'Lê Bình', '038215000002']));
+    const { rows, findings } = checked(
+      'Thôn 1',
+      under(['STT', 'Họ và tên', 'Số định danh'], [1, 'Lê An', '038215000001'], [2, 'Lê Bình', '038215000002']),
+    );
     expect(told(findings)).toEqual(['null column-missing Ngày sinh']);
     expect(rows).toHaveLength(2);
   });
@@ -147,12 +196,22 @@ describe('a header row', () => {
   });
 
   test('that is nowhere misses both columns', () => {
-    expect(told(checked('Thôn 1', [['x']]).findings)).toEqual(['null column-missing Họ và tên', 'null column-missing Ngày sinh']);
+    expect(told(checked('Thôn 1', [['x']]).findings)).toEqual([
+      'null column-missing Họ và tên',
+      'null column-missing Ngày sinh',
+    ]);
   });
 
   test('repeated below is structure, whatever it calls its columns', () => {
-    for (const again of [['Họ và tên', 'Ngày sinh'], ['HỌ TÊN', 'NĂM SINH'], ['Họ tên', 'Ngày tháng năm sinh']]) {
-      const { rows, structure } = checked('Thôn 1', under(again, ['Lê An', '20/05/2015'], again, ['Lê Bình', '20/05/2015']));
+    for (const again of [
+      ['Họ và tên', 'Ngày sinh'],
+      ['HỌ TÊN', 'NĂM SINH'],
+      ['Họ tên', 'Ngày tháng năm sinh'],
+    ]) {
+      const { rows, structure } = checked(
+        'Thôn 1',
+        under(again, ['Lê An', '20/05/2015'], again, ['Lê Bình', '20/05/2015']),
+      );
       expect(rows.map(({ line }) => line)).toEqual([2, 4]);
       expect(structure).toEqual([3]);
     }

@@ -58,7 +58,13 @@ describe('lines of a list', () => {
   });
 
   test('below a signature count again from a number or a birth day on', () => {
-    const { rows } = roster('TH A', [row(), bare({ 'Họ và tên': 'Người lập' }), bare({ 'Họ và tên': 'Lan' }), row(), bare({ 'Họ và tên': 'Bình' })]);
+    const { rows } = roster('TH A', [
+      row(),
+      bare({ 'Họ và tên': 'Người lập' }),
+      bare({ 'Họ và tên': 'Lan' }),
+      row(),
+      bare({ 'Họ và tên': 'Bình' }),
+    ]);
     expect(rows.map(({ line }) => line)).toEqual([2, 5, 6]);
   });
 
@@ -92,7 +98,12 @@ describe('lines of a list', () => {
   });
 
   test('with a class left of a bare name are persons', () => {
-    expect(checked('TH A', [['Lớp', 'Họ và tên', 'Ngày sinh'], ['Lớp 1B', 'Lê An', '']]).rows).toHaveLength(1);
+    expect(
+      checked('TH A', [
+        ['Lớp', 'Họ và tên', 'Ngày sinh'],
+        ['Lớp 1B', 'Lê An', ''],
+      ]).rows,
+    ).toHaveLength(1);
   });
 
   test('whose own block is left over are named as stale', () => {

@@ -36,7 +36,7 @@ describe('the name of a village', () => {
 });
 
 describe('the village of a person', () => {
-  const at = (village: string, number = '038215000001') => row({ 'Thôn': village, 'Số định danh': number });
+  const at = (village: string, number = '038215000001') => row({ Thôn: village, 'Số định danh': number });
   const villagesOf = (...lists: Parameters<typeof roster>[]) =>
     Object.fromEntries(
       commune(lists.map((list) => roster(...list)))
@@ -69,7 +69,13 @@ describe('the village of a person', () => {
   });
 
   test('that nobody lives in is shown all the same, the unknown one last', () => {
-    const lists = [roster('TH A', [at('')]), roster('Thôn 5', [row({ 'Ngày sinh': date('1990-01-01'), 'Số định danh': '' })])];
-    expect(commune(lists).villages.map(({ name, inBand }) => [name, inBand])).toEqual([['Thôn 5', 0], [null, 1]]);
+    const lists = [
+      roster('TH A', [at('')]),
+      roster('Thôn 5', [row({ 'Ngày sinh': date('1990-01-01'), 'Số định danh': '' })]),
+    ];
+    expect(commune(lists).villages.map(({ name, inBand }) => [name, inBand])).toEqual([
+      ['Thôn 5', 0],
+      [null, 1],
+    ]);
   });
 });
