@@ -18,7 +18,7 @@ export function columnLetters(column: number): string {
 
 /** Number of a column, A = 1; 0 for an empty text. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** `A1` of one cell, `A1:B2` of more. */

@@ -35,21 +35,18 @@ export function makeCallLog(faults: FaultPlan): CallLog {
       calls = [];
     },
     run: (name, cells, effect) => {
-      const fate = faults.next();
       const started = performance.now();
+      const fate = faults.next();
       const [service = '', method = ''] = name.split('.');
-      const log = (): void => {
+      try {
+        if (fate.before !== null) throw new Error(fate.before);
+        const result = effect();
+        if (fate.after !== null) throw new Error(fate.after);
+        if (fate.cut) throw new Cut('cut');
+        return result;
+      } finally {
         calls.push({ service, method, cells, ms: performance.now() - started });
-      };
-      if (fate.before !== null) {
-        log();
-        throw new Error(fate.before);
       }
-      const result = effect();
-      log();
-      if (fate.after !== null) throw new Error(fate.after);
-      if (fate.cut) throw new Cut('cut');
-      return result;
     },
   };
 }

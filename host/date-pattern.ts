@@ -16,10 +16,11 @@ const months = [
  * @example formatDate(0, 'Asia/Ho_Chi_Minh', "dd/MM/yyyy HH'h'mm") //=> '01/01/1970 08h00'
  */
 export function formatDate(instant: number, zone: string, pattern: string): string {
-  const wall = wallOf(instant, knownZone(zone));
+  const known = knownZone(zone);
+  const wall = wallOf(instant, known);
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run: string, quoted?: string) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replaceAll("''", "'");
-    return field(run.charAt(0), run.length, wall, instant, knownZone(zone));
+    return field(run.charAt(0), { wall, instant, length: run.length });
   });
 }
 
@@ -33,41 +34,57 @@ function knownZone(zone: string): string {
   }
 }
 
-function field(letter: string, length: number, wall: Moment, instant: number, zone: string): string {
-  const number = (value: number): string => String(value).padStart(length, '0');
-  const weekDay = new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
-  const named = (names: readonly string[], index: number, from: number): string => {
-    const name = names[index] ?? '';
-    return length >= from ? name : name.slice(0, 3);
-  };
-  const fields: Record<string, () => string> = {
-    y: () => (length === 2 ? String(wall.year % 100).padStart(2, '0') : number(wall.year)),
-    Y: () => number(weekYear(wall).year),
-    w: () => number(weekYear(wall).week),
-    M: () => (length > 2 ? named(months, wall.month - 1, 4) : number(wall.month)),
-    d: () => number(wall.day),
-    E: () => named(days, weekDay, 4),
-    u: () => number(weekDay === 0 ? 7 : weekDay),
-    D: () => number(dayOfYear(wall)),
-    H: () => number(wall.hour),
-    k: () => number(wall.hour || 24),
-    h: () => number(wall.hour % 12 || 12),
-    K: () => number(wall.hour % 12),
-    m: () => number(wall.minute),
-    s: () => number(wall.second),
-    S: () => number(wall.ms),
-    a: () => (wall.hour < 12 ? 'AM' : 'PM'),
-    G: () => 'AD',
-    Z: () => offsetText(wall, instant, zone, ''),
-    X: () =>
-      length === 1
-        ? offsetText(wall, instant, zone, '').slice(0, 3)
-        : offsetText(wall, instant, zone, length === 3 ? ':' : ''),
-    z: () => `GMT${offsetText(wall, instant, zone, ':')}`,
-  };
+type Spot = { readonly wall: Moment; readonly instant: number; readonly length: number };
+type Field = (spot: Spot) => string;
+
+function field(letter: string, spot: Spot): string {
   const make = fields[letter];
   if (!make) throw new Error(`Illegal pattern character '${letter}'`);
-  return make();
+  return make(spot);
+}
+
+const number =
+  (read: (wall: Moment) => number): Field =>
+  ({ wall, length }) =>
+    String(read(wall)).padStart(length, '0');
+
+const named =
+  (list: readonly string[], read: (wall: Moment) => number): Field =>
+  ({ wall, length }) =>
+    (list[read(wall)] ?? '').slice(0, length >= 4 ? undefined : 3);
+
+const monthNumber = number((wall) => wall.month);
+const monthName = named(months, (wall) => wall.month - 1);
+
+const fields: Readonly<Record<string, Field>> = {
+  y: ({ wall, length }) => (length === 2 ? two(wall.year % 100) : String(wall.year).padStart(length, '0')),
+  Y: number((wall) => weekYear(wall).year),
+  w: number((wall) => weekYear(wall).week),
+  M: (spot) => (spot.length > 2 ? monthName(spot) : monthNumber(spot)),
+  d: number((wall) => wall.day),
+  E: named(days, weekDay),
+  u: number((wall) => weekDay(wall) || 7),
+  D: number(dayOfYear),
+  H: number((wall) => wall.hour),
+  k: number((wall) => wall.hour || 24),
+  h: number((wall) => wall.hour % 12 || 12),
+  K: number((wall) => wall.hour % 12),
+  m: number((wall) => wall.minute),
+  s: number((wall) => wall.second),
+  S: number((wall) => wall.ms),
+  a: ({ wall }) => (wall.hour < 12 ? 'AM' : 'PM'),
+  G: () => 'AD',
+  Z: (spot) => offsetText(spot, ''),
+  X: (spot) => (spot.length === 1 ? offsetText(spot, '').slice(0, 3) : offsetText(spot, spot.length === 3 ? ':' : '')),
+  z: (spot) => `GMT${offsetText(spot, ':')}`,
+};
+
+function weekDay(wall: Moment): number {
+  return new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).getUTCDay();
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 function dayOfYear(wall: Moment): number {
@@ -85,10 +102,8 @@ function weekYear(wall: Moment): { year: number; week: number } {
   return { year, week: Math.floor((day - start(year)) / (7 * 864e5)) + 1 };
 }
 
-function offsetText(wall: Moment, instant: number, zone: string, separator: string): string {
-  const whole = instantOf(wall, 'UTC') - Math.floor(instant);
-  const minutes = Math.round(whole / 60000);
-  if (zone === 'UTC' && separator === ':') return '+00:00';
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}${separator}${two(Math.abs(minutes) % 60)}`;
+function offsetText({ wall, instant }: Spot, separator: string): string {
+  const minutes = Math.round((instantOf(wall, 'UTC') - Math.floor(instant)) / 60000);
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${separator}${two(size % 60)}`;
 }

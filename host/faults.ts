@@ -14,31 +14,32 @@ export type Fate = { readonly before: string | null; readonly after: string | nu
 /** The faults, and the side the call log asks. */
 export type FaultPlan = Faults & { next(): Fate };
 
+type Plan = { readonly at: number; readonly when: 'before' | 'after' | 'cut'; readonly message: string };
+
 /** Makes an empty plan. */
 export function makeFaults(): FaultPlan {
-  type Plan = { at: number; when: 'before' | 'after' | 'cut'; message: string };
   let plans: Plan[] = [];
   let count = 0;
-  const add = (k: number, when: Plan['when'], message: string): void => {
-    plans.push({ at: count + k, when, message });
-  };
   return {
     fail: (k, when, message = 'Service Spreadsheets failed while accessing document.') => {
-      add(k, when, message);
+      plans.push({ at: count + k, when, message });
     },
     cut: (k) => {
-      add(k, 'cut', 'cut');
+      plans.push({ at: count + k, when: 'cut', message: 'cut' });
     },
     clear: () => {
       plans = [];
     },
     next: () => {
       count += 1;
-      if (plans.length === 0) return { before: null, after: null, cut: false };
       const met = plans.filter((plan) => plan.at === count);
       plans = plans.filter((plan) => plan.at > count);
-      const message = (when: Plan['when']): string | null => met.find((plan) => plan.when === when)?.message ?? null;
-      return { before: message('before'), after: message('after'), cut: message('cut') !== null };
+      return fateOf(met);
     },
   };
+}
+
+function fateOf(met: readonly Plan[]): Fate {
+  const message = (when: Plan['when']): string | null => met.find((plan) => plan.when === when)?.message ?? null;
+  return { before: message('before'), after: message('after'), cut: message('cut') !== null };
 }

@@ -9,15 +9,16 @@ const Native = Date;
 /** Puts the host's clock under `new Date()` and `Date.now()` of this realm. */
 export function installClock(): void {
   const now = (): number => port.services.now();
-  const clocked = function (...args: number[]): unknown {
-    if (new.target === undefined) return new Native(now()).toString();
-    if (new.target !== clocked) return Reflect.construct(Native, args.length === 0 ? [now()] : args, new.target);
-    return args.length === 0 ? new Native(now()) : new Native(...args);
-  } as unknown as DateConstructor;
-  const members = { prototype: Native.prototype, now, UTC: Native.UTC, parse: Native.parse };
+  const make = (args: readonly unknown[], target: unknown): unknown => {
+    if (target === undefined) return new Native(now()).toString();
+    const given = args.length === 0 ? [now()] : args;
+    return Reflect.construct(Native, given, typeof target === 'function' ? target : Native);
+  };
+  const clocked = function (...args: readonly unknown[]): unknown {
+    return make(args, new.target as unknown);
+  };
+  const members = { prototype: Native.prototype, now, UTC: Native.UTC, parse: Native.parse, name: 'Date', length: 7 };
   for (const [name, value] of Object.entries(members)) Object.defineProperty(clocked, name, { value });
-  Object.defineProperty(clocked, 'name', { value: 'Date' });
-  Object.defineProperty(clocked, 'length', { value: 7 });
   Object.defineProperty(Native.prototype, 'constructor', { value: clocked, writable: true, configurable: true });
   Object.defineProperty(globalThis, 'Date', { value: clocked, writable: true, configurable: true });
 }

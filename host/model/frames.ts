@@ -30,7 +30,10 @@ export function openFrames(book: Book): Frames {
   return { ...openLooks(book), ...openColumns(book), ...openMerges(book) };
 }
 
-type Looks = Pick<Frames, 'hidden' | 'hide' | 'tabColor' | 'setTabColor' | 'frozen' | 'freeze' | 'showGridlines'>;
+type Looks = Omit<
+  Frames,
+  'setColumnWidths' | 'columnWidth' | 'hideColumns' | 'columnHidden' | 'merges' | 'merge' | 'unmerge'
+>;
 
 function openLooks(book: Book): Looks {
   return {
@@ -50,13 +53,17 @@ function openLooks(book: Book): Looks {
       const start = { startRow: rows || -1, startColumn: columns || -1 };
       book.mutate('sheet.mutation.set-frozen', sheet, { ...start, ySplit: rows, xSplit: columns });
     },
+    setRowHeights: (sheet, first, count, height) => {
+      const ranges = [rangeOf({ row: first, column: 1, rows: count, columns: 1 })];
+      book.mutate('sheet.mutation.set-worksheet-row-height', sheet, { ranges, rowHeight: height });
+    },
     showGridlines: (sheet, shown) => {
       book.mutate('sheet.mutation.toggle-gridlines', sheet, { showGridlines: shown ? 1 : 0 });
     },
   };
 }
 
-type Columns = Pick<Frames, 'setColumnWidths' | 'columnWidth' | 'setRowHeights' | 'hideColumns' | 'columnHidden'>;
+type Columns = Pick<Frames, 'setColumnWidths' | 'columnWidth' | 'hideColumns' | 'columnHidden'>;
 
 function openColumns(book: Book): Columns {
   const band = (first: number, count: number): { ranges: object[] } => ({
@@ -71,10 +78,6 @@ function openColumns(book: Book): Columns {
         .sheet(sheet)
         .getColumnManager()
         .getColumn(column - 1)?.w ?? 100,
-    setRowHeights: (sheet, first, count, height) => {
-      const ranges = [rangeOf({ row: first, column: 1, rows: count, columns: 1 })];
-      book.mutate('sheet.mutation.set-worksheet-row-height', sheet, { ranges, rowHeight: height });
-    },
     hideColumns: (sheet, first, count, hidden) => {
       book.mutate(`sheet.mutation.set-col-${hidden ? 'hidden' : 'visible'}`, sheet, band(first, count));
     },

@@ -55,6 +55,12 @@ const plain: Look = {
   border: null,
 };
 
+/** Every field of a look. */
+export const lookKeys: readonly LookKey[] = [
+  ...(['format', 'background', 'color', 'weight', 'style', 'size'] as const),
+  ...(['family', 'align', 'valign', 'wrap', 'border'] as const),
+];
+
 /** Opens the styles of a book. */
 export function openStyles(book: Book): Styles {
   const { lookOf, changed } = openPool(book);

@@ -1,5 +1,6 @@
 import type { FilePort, ScreenPort } from '../guest/port';
 import type { World } from '../world';
+import { logged } from './logged';
 
 /** The spreadsheet as a file. */
 export function filePort(world: World): FilePort {
@@ -7,25 +8,18 @@ export function filePort(world: World): FilePort {
   return {
     id: () => 'local',
     name: () => world.name,
-    rename: (as, name) => {
-      calls.run(as, 1, () => {
-        world.name = name;
-      });
-    },
+    rename: logged(calls, 1, (name: string) => {
+      world.name = name;
+    }),
     url: () => 'https://docs.google.com/spreadsheets/d/local/edit',
     zone: () => world.sheetZone,
-    setZone: (as, zone) => {
-      calls.run(as, 1, () => {
-        world.sheetZone = zone;
-      });
-    },
+    setZone: logged(calls, 1, (zone: string) => {
+      world.sheetZone = zone;
+    }),
     locale: () => world.locale,
-    setLocale: (as, locale) => {
-      calls.run(as, 1, () => {
-        if (locale !== 'vi_VN' && locale !== 'vi') throw new Error(`Not in this host: the locale ${locale}`);
-        world.locale = locale;
-      });
-    },
+    setLocale: logged(calls, 1, (locale: string) => {
+      if (locale !== 'vi_VN' && locale !== 'vi') throw new Error(`Not in this host: the locale ${locale}`);
+    }),
     user: () => world.user,
     owner: () => world.owner,
     editors: () => [...world.editors],

@@ -19,13 +19,12 @@ export type RunPort = {
 };
 
 type Members = Record<string, (...args: never[]) => unknown>;
+type Keep = <G extends object>(group: G) => G;
 
 /** Opens the world to one run. After a cut every function refuses, whatever the guest catches. */
 export function openPort(world: World): RunPort {
   let ended: HostError | null = null;
-  let spent = 0;
-  let entered = 0;
-  const live = <G extends object>(group: G): G => {
+  const keep: Keep = (group) => {
     const guarded = Object.entries(group as Members).map(([name, member]) => [
       name,
       (...args: never[]): unknown => {
@@ -38,8 +37,15 @@ export function openPort(world: World): RunPort {
         }
       },
     ]);
-    return Object.fromEntries(guarded) as G;
+    return Object.fromEntries(guarded) as typeof group;
   };
+  const { meter, hostMs } = makeMeter();
+  return { port: { meter, ...groups(world, keep) }, hostMs, ended: () => ended };
+}
+
+function makeMeter(): Pick<RunPort, 'hostMs'> & Pick<Port, 'meter'> {
+  let spent = 0;
+  let entered = 0;
   const meter: Port['meter'] = {
     enter: () => {
       entered = performance.now();
@@ -48,17 +54,17 @@ export function openPort(world: World): RunPort {
       spent += performance.now() - entered;
     },
   };
-  return { port: { meter, ...groups(world, live) }, hostMs: () => spent, ended: () => ended };
+  return { meter, hostMs: () => spent };
 }
 
-function groups(world: World, live: <G extends object>(group: G) => G): Omit<Port, 'meter'> {
+function groups(world: World, keep: Keep): Omit<Port, 'meter'> {
   return {
-    cells: live(cellPort(world)),
-    tabs: live(tabPort(world)),
-    overlays: live(overlayPort(world)),
-    file: live(filePort(world)),
-    screen: live(screenPort(world)),
-    stores: live(storePort(world)),
-    services: live(servicePort(world)),
+    cells: keep(cellPort(world)),
+    tabs: keep(tabPort(world)),
+    overlays: keep(overlayPort(world)),
+    file: keep(filePort(world)),
+    screen: keep(screenPort(world)),
+    stores: keep(storePort(world)),
+    services: keep(servicePort(world)),
   };
 }

@@ -1,27 +1,43 @@
 import { randomUUID } from 'node:crypto';
 import { formatDate } from '../date-pattern';
 import type { ServicePort } from '../guest/port';
+import type { Letter } from '../outbox';
+import type { Timer } from '../timers';
 import type { World } from '../world';
+import { logged } from './logged';
 
 /** Mail, triggers, time and texts. */
 export function servicePort(world: World): ServicePort {
-  const { calls, clock, outbox, timers } = world;
+  return { ...mailPort(world), ...timerPort(world), ...plainPort(world) };
+}
+
+function mailPort(world: World): Pick<ServicePort, 'send' | 'mailQuota'> {
+  const { calls, clock, outbox } = world;
   return {
-    send: (as, letter) => {
-      calls.run(as, 0, () => {
-        outbox.send(letter, world.user, clock.now(), clock.instant());
-      });
-    },
-    mailQuota: (as) => calls.run(as, 0, () => outbox.quota(world.user, clock.instant())),
-    timers: (as) => calls.run(as, 0, () => timers.list(world.user)),
-    addTimer: (as, timer) => calls.run(as, 0, () => timers.add(world.user, { ...timer, rule: { ...timer.rule } })),
-    removeTimer: (as, id) => {
-      calls.run(as, 0, () => {
-        timers.remove(id);
-      });
-    },
-    now: clock.instant,
-    sleep: clock.advance,
+    send: logged(calls, 0, (letter: Letter) => {
+      outbox.send(letter, world.user, clock.now(), clock.instant());
+    }),
+    mailQuota: logged(calls, 0, () => outbox.quota(world.user, clock.instant())),
+  };
+}
+
+function timerPort(world: World): Pick<ServicePort, 'timers' | 'addTimer' | 'removeTimer'> {
+  const { calls, timers } = world;
+  return {
+    timers: logged(calls, 0, () => timers.list(world.user)),
+    addTimer: logged(calls, 0, (timer: Omit<Timer, 'id' | 'user'>) =>
+      timers.add(world.user, { ...timer, rule: { ...timer.rule } }),
+    ),
+    removeTimer: logged(calls, 0, timers.remove),
+  };
+}
+
+type PlainPort = Omit<ServicePort, 'send' | 'mailQuota' | 'timers' | 'addTimer' | 'removeTimer'>;
+
+function plainPort(world: World): PlainPort {
+  return {
+    now: world.clock.instant,
+    sleep: world.clock.advance,
     zone: () => world.zone,
     formatDate,
     uuid: () => randomUUID(),
@@ -29,13 +45,15 @@ export function servicePort(world: World): ServicePort {
     text: (bytes) => Buffer.from(Int8Array.from(bytes).buffer).toString(),
     log: (level, message) => world.log.push({ level, message }),
     authorise: (call, scope) => {
-      const full = `https://www.googleapis.com/auth/${scope}`;
-      if (world.simple) throw new Error(`You do not have permission to call ${call}. Required permissions: ${full}`);
-      if (world.scopes !== null && !world.scopes.some((one) => covers(one, full))) {
-        throw new Error(`Specified permissions are not sufficient to call ${call}. Required permissions: ${full}`);
-      }
+      authorise(world, call, `https://www.googleapis.com/auth/${scope}`);
     },
   };
+}
+
+function authorise(world: World, call: string, scope: string): void {
+  if (world.simple) throw new Error(`You do not have permission to call ${call}. Required permissions: ${scope}`);
+  if (world.scopes === null || world.scopes.some((one) => covers(one, scope))) return;
+  throw new Error(`Specified permissions are not sufficient to call ${call}. Required permissions: ${scope}`);
 }
 
 // Sending is also covered by the whole of Gmail, as Google counts it.

@@ -1,38 +1,47 @@
 import type { StorePort } from '../guest/port';
 import type { World } from '../world';
+import { logged } from './logged';
 
 /** Properties, caches and locks. A user's own store is told apart by address. */
 export function storePort(world: World): StorePort {
-  const { calls, clock, properties, cache, locks } = world;
   const own = (store: string): string => (store === 'user' ? `user:${world.user}` : store);
+  return { ...propertyPort(world, own), ...cachePort(world, own), ...lockPort(world, own) };
+}
+
+type Own = (store: string) => string;
+type PropertyPort = Pick<StorePort, 'property' | 'properties' | 'setProperties' | 'deleteProperty'>;
+
+function propertyPort({ calls, properties }: World, own: Own): PropertyPort {
   return {
-    property: (as, store, key) => calls.run(as, 0, () => properties.get(own(store))[key] ?? null),
-    properties: (as, store) => calls.run(as, 0, () => properties.get(own(store))),
-    setProperties: (as, store, entries, others) => {
-      calls.run(as, 0, () => {
-        properties.set(own(store), { ...entries }, others);
-      });
-    },
-    deleteProperty: (as, store, key) => {
-      calls.run(as, 0, () => {
-        properties.remove(own(store), key);
-      });
-    },
-    cached: (as, store, keys) => calls.run(as, 0, () => cache.get(own(store), keys, clock.instant())),
-    cache: (as, store, entries, seconds) => {
-      calls.run(as, 0, () => {
-        cache.put(own(store), entries, seconds, clock.instant());
-      });
-    },
-    uncache: (as, store, keys) => {
-      calls.run(as, 0, () => {
-        cache.remove(own(store), keys);
-      });
-    },
-    lock: (as, store) => calls.run(as, 0, () => locks.add(own(store)).has(own(store))),
-    unlock: (as, store) => {
-      calls.run(as, 0, () => locks.delete(own(store)));
-    },
+    property: logged(calls, 0, (store: string, key: string) => properties.get(own(store))[key] ?? null),
+    properties: logged(calls, 0, (store: string) => properties.get(own(store))),
+    setProperties: logged(calls, 0, (store: string, entries: Record<string, string>, others: 'keep' | 'drop') => {
+      properties.set(own(store), { ...entries }, others);
+    }),
+    deleteProperty: logged(calls, 0, (store: string, key: string) => {
+      properties.remove(own(store), key);
+    }),
+  };
+}
+
+function cachePort({ calls, cache, clock }: World, own: Own): Pick<StorePort, 'cached' | 'cache' | 'uncache'> {
+  return {
+    cached: logged(calls, 0, (store: string, keys: readonly string[]) => cache.get(own(store), keys, clock.instant())),
+    cache: logged(calls, 0, (store: string, entries: Record<string, string>, seconds: number) => {
+      cache.put(own(store), entries, seconds, clock.instant());
+    }),
+    uncache: logged(calls, 0, (store: string, keys: readonly string[]) => {
+      cache.remove(own(store), keys);
+    }),
+  };
+}
+
+function lockPort({ calls, locks }: World, own: Own): Pick<StorePort, 'lock' | 'unlock' | 'locked'> {
+  return {
+    lock: logged(calls, 0, (store: string) => locks.add(own(store)).has(own(store))),
+    unlock: logged(calls, 0, (store: string) => {
+      locks.delete(own(store));
+    }),
     locked: (store) => locks.has(own(store)),
   };
 }

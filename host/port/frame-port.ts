@@ -1,0 +1,43 @@
+import type { TabPort } from '../guest/port';
+import type { World } from '../world';
+import type { Logged } from './logged';
+import { logged } from './logged';
+
+/** The part of the port that frames sheets. */
+export type FramePort = Omit<
+  TabPort,
+  | 'ids'
+  | 'find'
+  | 'name'
+  | 'rename'
+  | 'insert'
+  | 'remove'
+  | 'move'
+  | 'active'
+  | 'activate'
+  | 'size'
+  | 'extent'
+  | 'shift'
+>;
+
+/** How sheets are framed: hidden, coloured, frozen, wide. */
+export function framePort({ model: { frames }, calls }: World): FramePort {
+  const call = <A extends unknown[]>(effect: (...args: A) => void): Logged<A, void> => logged(calls, 1, effect);
+  return {
+    hidden: frames.hidden,
+    hide: call(frames.hide),
+    tabColor: frames.tabColor,
+    setTabColor: call(frames.setTabColor),
+    frozen: frames.frozen,
+    freeze: call((id: number, rows: number | null, columns: number | null) => {
+      const old = frames.frozen(id);
+      frames.freeze(id, rows ?? old.rows, columns ?? old.columns);
+    }),
+    setColumnWidths: call(frames.setColumnWidths),
+    columnWidth: frames.columnWidth,
+    setRowHeights: call(frames.setRowHeights),
+    hideColumns: call(frames.hideColumns),
+    columnHidden: frames.columnHidden,
+    showGridlines: call(frames.showGridlines),
+  };
+}
