@@ -11,37 +11,36 @@ export type Person = { readonly entries: readonly Entry[] };
 
 const numbersEqual = (one: Row, other: Row) => one.number !== null && one.number === other.number;
 
+type Grouping = {
+  readonly entry: (at: number) => Entry;
+  readonly groupOf: (at: number) => readonly number[] | undefined;
+  /** Makes one group of the groups of two entries. */
+  readonly unite: (one: number, other: number) => void;
+  /** Unites them unless one group holds a rival of the other: a line of the same tab without the same number. */
+  readonly join: (one: number, other: number) => void;
+};
+
 /** The groups of entries as they grow; whom nothing joins has none. Entries go by their places. */
-function grouping(entries: readonly Entry[]) {
+function grouping(entries: readonly Entry[]): Grouping {
   const groups: (number[] | undefined)[] = [];
   const entry = (at: number) => entries[at] as Entry;
-  const members = (at: number) => groups[at] ?? [at];
   const areRivals = (one: number, other: number) =>
     entry(one).roster === entry(other).roster && !numbersEqual(entry(one).row, entry(other).row);
   const unite = (one: number, other: number): void => {
-    const [kept, taken] = [groups[one], groups[other]];
-    if (kept !== undefined && kept === taken) return;
-    const group = kept ?? [one];
-    for (const at of taken ?? [other]) {
-      group.push(at);
-      groups[at] = group;
+    const [kept, taken] = [groups[one] ?? [one], groups[other] ?? [other]];
+    if (kept === taken) return;
+    groups[one] = kept;
+    for (const at of taken) {
+      kept.push(at);
+      groups[at] = kept;
     }
-    groups[one] = group;
   };
-  return {
-    entry,
-    unite,
-    groupOf: (at: number): readonly number[] | undefined => groups[at],
-    /** Unites two groups unless one of them holds a rival of the other. */
-    join(one: number, other: number): void {
-      const [kept, taken] = [members(one), members(other)];
-      if (kept === taken || kept.some((at) => taken.some((rival) => areRivals(at, rival)))) return;
-      unite(one, other);
-    },
+  const join = (one: number, other: number): void => {
+    const [kept, taken] = [groups[one] ?? [one], groups[other] ?? [other]];
+    if (kept !== taken && !kept.some((at) => taken.some((rival) => areRivals(at, rival)))) unite(one, other);
   };
+  return { entry, groupOf: (at) => groups[at], unite, join };
 }
-
-type Grouping = ReturnType<typeof grouping>;
 
 const isAlike = (one: Row, other: Row) =>
   (one.nameKey !== '' && one.nameKey === other.nameKey) || (one.birthDay !== null && one.birthDay === other.birthDay);

@@ -38,7 +38,10 @@ describe('the full key of a name', () => {
   });
 
   test('is the same for a text composed or decomposed, in capitals or not', () => {
-    const vietnamese = fc.string({ unit: fc.constantFrom(...'aàảãáạăằâấđeêềiíoôơờuưứyýhtnq '), maxLength: 20 });
+    const vietnamese = fc.string({
+      unit: fc.constantFrom(...Array.from('aàảãáạăằâấđeêềiíoôơờuưứyýhtnq ')),
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(vietnamese, (name) => {
         expect(nameKey(name.normalize('NFD').toUpperCase())).toBe(nameKey(name));
