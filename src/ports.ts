@@ -42,6 +42,7 @@ export type Ports = {
   readonly addTab: (name: string, colour: string | null, place?: number) => void;
   /** Empties a tab and lays the view out in it, adding it where it is missing. */
   readonly showTab: (view: TabView) => void;
+  /** Adds a line below the last one, in the formats its columns have. */
   readonly appendRow: (tab: string, cells: readonly ViewCell[]) => void;
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;

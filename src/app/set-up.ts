@@ -82,11 +82,11 @@ function provideUnits(ports: Ports, names: readonly string[], text: Text): reado
 }
 
 function provideTabs(ports: Ports, campaign: Campaign, text: Text): void {
-  provide(ports, emptyHome(campaign, text), COLOURS.home, 0);
   provide(ports, indicatorsView(campaign, text), COLOURS.input);
   provide(ports, milestonesView(campaign, text), COLOURS.input);
   for (const view of emptyOutputs(text)) provide(ports, view, COLOURS.output);
   provide(ports, historyView(text), COLOURS.output);
+  provide(ports, emptyHome(campaign, text), COLOURS.home, 0);
 }
 
 /** Builds the add-in's tabs and lists the units; their own tabs are laid out by the steps that follow. */

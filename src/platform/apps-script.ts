@@ -88,7 +88,8 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> 
     roomyRange(tab, row, column, cells).setValues(cells.map((line) => [...line]));
   },
   appendRow: (tab, cells) => {
-    writeCells(tab, existing(tab).getLastRow() + 1, 1, [cells]);
+    const range = roomyRange(tab, existing(tab).getLastRow() + 1, 1, [cells]);
+    range.setValues([cells.map((cell) => valueOf(cell, idOf))]);
   },
 };
 

@@ -43,6 +43,7 @@ function layOutColumns(sheet: Sheet, layout: RosterLayout): void {
   for (const column of layout.dayColumns) if (isNewList(sheet, layout)) below(column).setNumberFormat(DATE_FORMAT);
   below(layout.own + OWN_WIDTH - 1).setNumberFormat('@');
   sheet.getRange(layout.headerLine + 1, layout.own, rows, OWN_WIDTH).setFontColor(OWN.colour);
+  below(layout.own).setHorizontalAlignment('center');
   for (const { column, values } of layout.choices) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)

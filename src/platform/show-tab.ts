@@ -1,5 +1,5 @@
-import type { TabView } from '../view/table';
-import { matricesOf } from './tab-view';
+import type { ColumnKind, TabView } from '../view/table';
+import { FORMATS, matricesOf } from './tab-view';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,27 +10,33 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
-/** Widths, the frozen header and wrapping of a tab that shows a view for the first time. */
+const NUMBERS: readonly ColumnKind[] = ['count', 'percent', 'decimal', 'day'];
+
+/** Widths, formats, sides and the frozen header of a tab that shows a view for the first time. */
 function dress(sheet: Sheet, view: TabView): void {
-  view.columns.forEach(({ width }, at) => sheet.setColumnWidth(at + 1, width));
+  view.columns.forEach(({ width, kind }, at) => {
+    const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
+    column.setNumberFormat(FORMATS[kind]);
+    if (NUMBERS.includes(kind)) column.setHorizontalAlignment('right');
+  });
   sheet.setFrozenRows(view.frozenRows);
   sheet.setHiddenGridlines(true);
 }
 
 /**
- * Empties a sheet and lays a view out in it: clear, formats, values, three colours and weights.
+ * Lays a view out in a sheet over everything that stood there: formats before values, then the looks; six calls.
  *
- * @param isNew - Whether widths and the frozen header have to be set, too.
+ * @param isNew - Whether widths, formats, sides and the frozen header have to be set, too.
  */
 export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => number | null, isNew: boolean): void {
-  const { width, values, formats, backgrounds, weights, colours } = matricesOf(view, idOf);
-  sheet.clear();
+  const { width, values, ...looks } = matricesOf(view, idOf, sheet.getLastRow());
   makeRoom(sheet, values.length, width);
-  const range = sheet.getRange(1, 1, values.length, width);
-  range.setNumberFormats(formats);
-  range.setValues(values);
-  range.setBackgrounds(backgrounds);
-  range.setFontWeights(weights);
-  range.setFontColors(colours);
   if (isNew) dress(sheet, view);
+  const range = sheet.getRange(1, 1, values.length, width);
+  range.setNumberFormats(looks.formats);
+  range.setValues(values);
+  range.setBackgrounds(looks.backgrounds);
+  range.setFontWeights(looks.weights);
+  range.setFontColors(looks.colours);
+  range.setWraps(looks.wraps);
 }

@@ -15,7 +15,8 @@ const LOOKS: Readonly<Record<RowStyle, Look>> = {
   doubtful: { background: '#fef7e0', weight: 'normal', colour: '#7a4f01' },
 };
 
-const FORMATS: Readonly<Record<ColumnKind, string>> = {
+/** The number format of each kind of column. */
+export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
   count: '#,##0',
   percent: '0.00%',
@@ -46,11 +47,21 @@ export function valueOf(cell: ViewCell, idOf: (tab: string) => number | null): s
   return id === null ? '' : `=HYPERLINK("#gid=${id}&range=${a1}";"${label.replace(/"/g, '""')}")`;
 }
 
-/** A view as the matrices that a range takes, all of one shape. */
-export function matricesOf(view: TabView, idOf: (tab: string) => number | null) {
+const EMPTY_ROW: ViewRow = { style: 'body', cells: [] };
+
+/** A line of a table wraps; a sentence that stands alone runs on over the empty cells beside it. */
+const wraps = ({ style, cells }: ViewRow) => style === 'header' || cells.length > 1;
+
+/**
+ * A view as the matrices that a range takes, all of one shape.
+ *
+ * @param least - Rows to fill at least: what stood there before is overwritten with nothing.
+ */
+export function matricesOf(view: TabView, idOf: (tab: string) => number | null, least: number) {
   const width = view.columns.length;
+  const rows = Array.from({ length: Math.max(view.rows.length, least) }, (_, at) => view.rows[at] ?? EMPTY_ROW);
   const fill = <T>(of: (row: ViewRow, at: number) => T): T[][] =>
-    view.rows.map((row) => Array.from({ length: width }, (_, at) => of(row, at)));
+    rows.map((row) => Array.from({ length: width }, (_, at) => of(row, at)));
   return {
     width,
     values: fill((row, at) => valueOf(row.cells[at] ?? null, idOf)),
@@ -58,6 +69,7 @@ export function matricesOf(view: TabView, idOf: (tab: string) => number | null) 
     backgrounds: fill((row, at) => (isPainted(row, at) ? LOOKS[row.style].background : null)),
     weights: fill((row) => LOOKS[row.style].weight),
     colours: fill((row) => LOOKS[row.style].colour),
+    wraps: fill(wraps),
   };
 }
 

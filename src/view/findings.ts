@@ -7,7 +7,7 @@ import type { CellLink, RowStyle, TabView, ViewRow } from './table';
 
 /** The columns of the tab. */
 export const FINDING_COLUMNS: TabView['columns'] = [
-  { kind: 'count', width: 55 },
+  { kind: 'text', width: 55 },
   { kind: 'text', width: 190 },
   { kind: 'text', width: 95 },
   { kind: 'count', width: 55 },

@@ -8,7 +8,7 @@ import type { TabView, ViewCell, ViewRow } from './table';
 
 /** The columns of the tab. */
 export const PROGRESS_COLUMNS: TabView['columns'] = [
-  { kind: 'text', width: 420 },
+  { kind: 'text', width: 380 },
   { kind: 'count', width: 90 },
   { kind: 'count', width: 100 },
   { kind: 'percent', width: 90 },
@@ -50,7 +50,7 @@ function unitRow(ranked: Ranked, commune: Commune, text: Text): ViewRow {
     ranked.inBand,
     share(ranked.done, ranked.inBand),
     ranked.gap,
-    ranked.rank === null ? '–' : String(ranked.rank),
+    ranked.rank ?? '–',
     unit?.rows ?? 0,
     ranked.neededPerDay,
     state,

@@ -44,7 +44,7 @@ const WIDTHS: Partial<Record<Column, number>> = {
 };
 
 const WIDTH = 100;
-const OWN_WIDTHS = [50, 130, 380, 60];
+const OWN_WIDTHS = [50, 170, 380, 60];
 
 /** The header of a new roster: every column but the papers, which only some campaigns count, and the own block. */
 export const templateHeader = (): string[] => [...COLUMNS.filter((column) => !PAPERS.includes(column)), ...OWN_COLUMNS];
