@@ -86,25 +86,31 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
       world.editors.add(email);
     },
     lastRun,
-    clock: world.clock,
-    outbox: world.outbox.mails,
-    calls: world.calls,
+    ...handlesOf(world),
     faults,
-    ui: world.screen,
-    log: world.log,
-    triggers: () => world.timers.list(world.user),
-    workbook: () => ({
-      name: world.name,
-      timeZone: world.sheetZone,
-      sheets: world.model.tabs.ids().map((id) => snapshotSheet(world.model, id)),
-    }),
+    workbook: () => snapshotBook(world),
     type: (sheet, a1, text) => {
       typeText(world, sheet, a1, text);
     },
-    close: () => {
-      world.model.book.dispose();
-    },
+    close: world.model.book.dispose,
   };
+}
+
+type Handles = Pick<Host, 'clock' | 'outbox' | 'calls' | 'ui' | 'log' | 'triggers'>;
+
+function handlesOf(world: World): Handles {
+  return {
+    clock: world.clock,
+    outbox: world.outbox.mails,
+    calls: world.calls,
+    ui: world.screen,
+    log: world.log,
+    triggers: () => world.timers.list(world.user),
+  };
+}
+
+function snapshotBook({ model, name, sheetZone }: World): WorkbookData {
+  return { name, timeZone: sheetZone, sheets: model.tabs.ids().map((id) => snapshotSheet(model, id)) };
 }
 
 function runOnce(

@@ -18,16 +18,10 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
   const user = options.user ?? owner;
   const name = options.name ?? 'Bảng tính';
   const world: World = {
+    ...openServices(),
     model: openModel(name, owner),
     clock: makeClock(zone, options.now),
     calls: makeCallLog(faults),
-    outbox: makeOutbox(),
-    properties: makePropertyStores(),
-    cache: makeCacheStores(),
-    locks: new Set(),
-    timers: makeTimers(),
-    screen: makeScreen(),
-    log: [],
     pages: bundle.pages,
     editors: new Set([owner, user]),
     simple: false,
@@ -36,6 +30,20 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
     ...{ zone, scopes, owner, user, name },
   };
   return { world, faults };
+}
+
+type Services = Pick<World, 'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log'>;
+
+function openServices(): Services {
+  return {
+    outbox: makeOutbox(),
+    properties: makePropertyStores(),
+    cache: makeCacheStores(),
+    locks: new Set(),
+    timers: makeTimers(),
+    screen: makeScreen(),
+    log: [],
+  };
 }
 
 function readManifest(text: string): { zone: string; scopes: readonly string[] | null } {

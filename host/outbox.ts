@@ -40,11 +40,7 @@ export type Outbox = {
 /** Makes an empty outbox. */
 export function makeOutbox(): Outbox {
   const mails: Mail[] = [];
-  const windows = new Map<string, { since: number; used: number }>();
-  const quota = (user: string, instant: number): number => {
-    const window = windows.get(user);
-    return window && instant - window.since < 864e5 ? dailyRecipients - window.used : dailyRecipients;
-  };
+  const windows = new Map<string, Window>();
   const send: Outbox['send'] = (letter, from, at, instant) => {
     const mail = {
       ...letter,
@@ -56,13 +52,22 @@ export function makeOutbox(): Outbox {
     };
     const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
     refuse(mail, recipients);
-    const left = quota(from, instant);
-    if (recipients > left) throw new Error('Service invoked too many times for one day: email.');
-    const used = dailyRecipients - left;
-    windows.set(from, { since: used === 0 ? instant : (windows.get(from)?.since ?? instant), used: used + recipients });
+    const window = windowAt(windows.get(from), instant);
+    if (window.used + recipients > dailyRecipients) {
+      throw new Error('Service invoked too many times for one day: email.');
+    }
+    windows.set(from, { ...window, used: window.used + recipients });
     mails.push(mail);
   };
+  const quota: Outbox['quota'] = (user, instant) => dailyRecipients - windowAt(windows.get(user), instant).used;
   return { mails, quota, send };
+}
+
+type Window = { readonly since: number; readonly used: number };
+
+// Google counts for 24 hours from the first mail, then anew.
+function windowAt(last: Window | undefined, instant: number): Window {
+  return last && last.used > 0 && instant - last.since < 864e5 ? last : { since: instant, used: 0 };
 }
 
 function addresses(list: string): string[] {

@@ -2,7 +2,7 @@ import type { Box } from './box';
 import { boxText } from './box';
 import type { Model } from './model/model';
 import type { Cell } from './model/grid';
-import { extentOf, matrixOf } from './model/grid';
+import { extentOf, rawRows } from './model/grid';
 import { valueOf } from './model/cells';
 import type { FormatRule } from './model/rules';
 import type { Look } from './model/styles';
@@ -90,15 +90,7 @@ export function snapshotSheet(model: Model, id: number): SheetData {
     ...snapshotColumns(model, id),
     cells: snapshotCells(model, id),
     merges: frames.merges(id).map(boxText),
-    validations: model.validations.list(id).flatMap(({ boxes, content }) =>
-      boxes.map((box) => ({
-        a1: boxText(box),
-        kind: content.kind === 'VALUE_IN_LIST' ? ('list' as const) : ('other' as const),
-        values: content.values,
-        allowInvalid: content.allowInvalid,
-        help: content.help,
-      })),
-    ),
+    validations: snapshotValidations(model, id),
     conditionalFormats: (model.formatRules.get(id) ?? []).map(snapshotRule),
     notes: notes.list(id),
     protections: snapshotGuards(model, id),
@@ -106,25 +98,33 @@ export function snapshotSheet(model: Model, id: number): SheetData {
   };
 }
 
+function snapshotValidations(model: Model, id: number): ValidationData[] {
+  return model.validations.list(id).flatMap(({ boxes, content }) =>
+    boxes.map((box) => ({
+      a1: boxText(box),
+      kind: content.kind === 'VALUE_IN_LIST' ? ('list' as const) : ('other' as const),
+      values: content.values,
+      allowInvalid: content.allowInvalid,
+      help: content.help,
+    })),
+  );
+}
+
 function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> {
   const manager = model.book.sheet(id).getColumnManager();
-  const columns = Array.from(
-    { length: model.tabs.size(id).columns },
-    (_, index) => [index + 1, manager.getColumn(index)] as const,
-  );
+  const columns = Array.from({ length: model.tabs.size(id).columns }, (_, index) => index + 1);
+  const widths = columns.map((column) => [column, manager.getColumn(column - 1)?.w] as const);
   return {
-    columnWidths: Object.fromEntries(
-      columns.flatMap(([column, data]) => (data?.w === undefined ? [] : [[column, data.w]])),
-    ),
-    hiddenColumns: columns.flatMap(([column, data]) => (data?.hd === 1 ? [column] : [])),
+    columnWidths: Object.fromEntries(widths.flatMap(([column, width]) => (width ? [[column, width]] : []))),
+    hiddenColumns: columns.filter((column) => model.frames.columnHidden(id, column)),
   };
 }
 
 function snapshotCells(model: Model, id: number): CellData[] {
   const cells: CellData[] = [];
-  const rows = matrixOf(model.book, id).getMatrix();
+  const rows = rawRows(model.book, id);
   for (const [row, line] of Object.entries(rows)) {
-    for (const [column, cell] of Object.entries(line)) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
       if (cell) cells.push(snapshotCell(cell, model.styles.of(cell), Number(row) + 1, Number(column) + 1));
     }
   }

@@ -44,9 +44,10 @@ const cachedBytes = 100 * 1024;
 const cachedItems = 1000;
 const longestLife = 21_600;
 
+type Item = { readonly value: string; readonly until: number };
+
 /** Makes empty caches. */
 export function makeCacheStores(): CacheStores {
-  type Item = { value: string; until: number };
   const stores = new Map<string, Map<string, Item>>();
   const open = (store: string): Map<string, Item> => {
     const items = stores.get(store) ?? new Map<string, Item>();
@@ -54,14 +55,7 @@ export function makeCacheStores(): CacheStores {
     return items;
   };
   return {
-    get: (store, keys, instant) => {
-      const items = open(store);
-      const found = keys.flatMap((key) => {
-        const item = items.get(key);
-        return item !== undefined && item.until > instant ? [[key, item.value] as const] : [];
-      });
-      return Object.fromEntries(found);
-    },
+    get: (store, keys, instant) => fresh(open(store), keys, instant),
     put: (store, entries, seconds, instant) => {
       const items = open(store);
       for (const [key, value] of Object.entries(entries)) refuse(key, value, seconds);
@@ -75,6 +69,14 @@ export function makeCacheStores(): CacheStores {
       for (const key of keys) open(store).delete(key);
     },
   };
+}
+
+function fresh(items: Map<string, Item>, keys: readonly string[], instant: number): Record<string, string> {
+  const found = keys.flatMap((key) => {
+    const item = items.get(key);
+    return item !== undefined && item.until > instant ? [[key, item.value] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 function refuse(key: string, value: string, seconds: number): void {

@@ -15,7 +15,7 @@ export function installClock(): void {
     return Reflect.construct(Native, given, typeof target === 'function' ? target : Native);
   };
   const clocked = function (...args: readonly unknown[]): unknown {
-    return make(args, new.target as unknown);
+    return make(args, new.target);
   };
   const members = { prototype: Native.prototype, now, UTC: Native.UTC, parse: Native.parse, name: 'Date', length: 7 };
   for (const [name, value] of Object.entries(members)) Object.defineProperty(clocked, name, { value });

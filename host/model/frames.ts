@@ -27,13 +27,10 @@ export type Frames = {
 
 /** Opens the frames of a book. */
 export function openFrames(book: Book): Frames {
-  return { ...openLooks(book), ...openColumns(book), ...openMerges(book) };
+  return { ...openLooks(book), ...openPanes(book), ...openColumns(book), ...openMerges(book) };
 }
 
-type Looks = Omit<
-  Frames,
-  'setColumnWidths' | 'columnWidth' | 'hideColumns' | 'columnHidden' | 'merges' | 'merge' | 'unmerge'
->;
+type Looks = Pick<Frames, 'hidden' | 'hide' | 'tabColor' | 'setTabColor' | 'showGridlines'>;
 
 function openLooks(book: Book): Looks {
   return {
@@ -45,6 +42,14 @@ function openLooks(book: Book): Looks {
     setTabColor: (sheet, color) => {
       book.mutate('sheet.mutation.set-tab-color', sheet, { color: color ?? '' });
     },
+    showGridlines: (sheet, shown) => {
+      book.mutate('sheet.mutation.toggle-gridlines', sheet, { showGridlines: shown ? 1 : 0 });
+    },
+  };
+}
+
+function openPanes(book: Book): Pick<Frames, 'frozen' | 'freeze' | 'setRowHeights'> {
+  return {
     frozen: (sheet) => {
       const { xSplit, ySplit } = book.sheet(sheet).getFreeze();
       return { rows: ySplit, columns: xSplit };
@@ -56,9 +61,6 @@ function openLooks(book: Book): Looks {
     setRowHeights: (sheet, first, count, height) => {
       const ranges = [rangeOf({ row: first, column: 1, rows: count, columns: 1 })];
       book.mutate('sheet.mutation.set-worksheet-row-height', sheet, { ranges, rowHeight: height });
-    },
-    showGridlines: (sheet, shown) => {
-      book.mutate('sheet.mutation.toggle-gridlines', sheet, { showGridlines: shown ? 1 : 0 });
     },
   };
 }

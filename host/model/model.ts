@@ -51,7 +51,7 @@ export function openModel(name: string, owner: string): Model {
       parts.validations.forget(sheet);
       parts.formatRules.delete(sheet);
       parts.filters.delete(sheet);
-      parts.protections.forget(sheet);
+      parts.protections.drop((guard) => guard.sheet === sheet);
     },
   };
 }

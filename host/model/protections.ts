@@ -20,9 +20,7 @@ export type Protections = {
   readonly get: (id: number) => Guard;
   readonly add: (sheet: number, box: Box | null) => Guard;
   readonly change: (id: number, change: Partial<Guard>) => void;
-  readonly remove: (id: number) => void;
-  /** Drops the protections of a deleted sheet. */
-  readonly forget: (sheet: number) => void;
+  readonly drop: (dropped: (guard: Guard) => boolean) => void;
   /** Moves ranges when rows or columns come or go: `move` maps each box, null drops it. */
   readonly move: (sheet: number, move: (box: Box) => Box | null) => void;
   /** Whether a user may edit a box. */
@@ -46,7 +44,7 @@ export function makeProtections(owner: string): Protections {
     get: (id) => guardOf(guards, id),
     add: (sheet, box) => {
       serial += 1;
-      const guard: Guard = { id: serial, sheet, box, description: '', editors: null, warningOnly: false, open: [] };
+      const guard = freshGuard(serial, sheet, box);
       guards = [...guards, guard];
       return guard;
     },
@@ -54,17 +52,18 @@ export function makeProtections(owner: string): Protections {
       const changed = { ...guardOf(guards, id), ...change };
       guards = guards.map((guard) => (guard.id === id ? changed : guard));
     },
-    remove: (id) => {
-      guards = guards.filter((guard) => guard.id !== id);
-    },
-    forget: (sheet) => {
-      guards = guards.filter((guard) => guard.sheet !== sheet);
+    drop: (dropped) => {
+      guards = guards.filter((guard) => !dropped(guard));
     },
     move: (sheet, move) => {
       guards = guards.flatMap((guard) => (guard.sheet === sheet ? moved(guard, move) : [guard]));
     },
     allows: (box, user) => user === owner || !guards.some((guard) => denies(guard, box, user)),
   };
+}
+
+function freshGuard(id: number, sheet: number, box: Box | null): Guard {
+  return { id, sheet, box, description: '', editors: null, warningOnly: false, open: [] };
 }
 
 function guardOf(guards: readonly Guard[], id: number): Guard {

@@ -30,8 +30,7 @@ export function openTabs(book: Book): Tabs {
     ids,
     name: (id) => book.sheet(id).getName(),
     rename: (id, name) => {
-      refuseName(book.workbook, name, id);
-      book.mutate('sheet.mutation.set-worksheet-name', id, { name });
+      renameTab(book, id, name);
     },
     insert: (name, index) => insertTab(book, ids(), name, index),
     remove: (id) => {
@@ -39,17 +38,24 @@ export function openTabs(book: Book): Tabs {
       if (active === id) active = ids()[0] ?? 0;
     },
     move: (id, index) => {
-      book.mutate('sheet.mutation.set-worksheet-order', id, { fromOrder: ids().indexOf(id), toOrder: index });
+      moveTab(book, id, ids().indexOf(id), index);
     },
     size: (id) => sizeOf(book.sheet(id)),
     shift: (id, shift) => {
       shiftCells(book, id, shift);
     },
     active: () => active,
-    activate: (id) => {
-      active = id;
-    },
+    activate: (id) => void (active = id),
   };
+}
+
+function renameTab(book: Book, id: number, name: string): void {
+  refuseName(book.workbook, name, id);
+  book.mutate('sheet.mutation.set-worksheet-name', id, { name });
+}
+
+function moveTab(book: Book, id: number, fromOrder: number, toOrder: number): void {
+  book.mutate('sheet.mutation.set-worksheet-order', id, { fromOrder, toOrder });
 }
 
 function insertTab(book: Book, taken: readonly number[], name: string, index: number): number {

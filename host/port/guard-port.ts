@@ -21,9 +21,7 @@ export function guardPort(world: World): GuardPort {
       effect(id, ...args);
     });
   return {
-    guards: logged(calls, 1, (sheet: number | null) =>
-      protections.list().filter((guard) => sheet === null || guard.sheet === sheet),
-    ),
+    guards: logged(calls, 1, (sheet: number | null) => guardsOf(world, sheet)),
     guard: protections.get,
     protect: logged(calls, 1, (sheet: number, box: Box | null) => protections.add(sheet, box).id),
     changeGuard: change((id, changes: Partial<Guard>) => {
@@ -32,9 +30,15 @@ export function guardPort(world: World): GuardPort {
     changeEditors: change((id, added: readonly string[], removed: readonly string[]) => {
       changeEditors(world, id, added, removed);
     }),
-    removeGuard: change(protections.remove),
+    removeGuard: change((id) => {
+      protections.drop((guard) => guard.id === id);
+    }),
     mayEdit: (id) => mayEdit(world, id),
   };
+}
+
+function guardsOf({ model }: World, sheet: number | null): readonly Guard[] {
+  return model.protections.list().filter((guard) => sheet === null || guard.sheet === sheet);
 }
 
 function mayEdit(world: World, id: number): boolean {
