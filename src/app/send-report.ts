@@ -1,5 +1,6 @@
 import { countCommune, type Commune } from '../domain/commune';
 import { plusDays, weekdayOf, type Day } from '../domain/day';
+import { openMilestones } from '../domain/milestone';
 import { weeklyReport } from '../domain/report';
 import { addressesIn, isAddress, readSettings } from '../domain/settings';
 import { shortDay } from '../text/figures';
@@ -39,9 +40,11 @@ function deliver({ ports, text, frame }: StepWorld, commune: Commune, again: boo
 export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame } = world;
   const commune = countCommune(campaign, keptRosters(kept), frame.on);
-  const compose = () => reportMail(weeklyReport(campaign, commune), text.report, text.language);
+  const milestones = milestonesIn(world);
+  const compose = () =>
+    reportMail(weeklyReport(campaign, commune, openMilestones(milestones, campaign)), text.report, text.language);
   const delivery = deliver(world, commune, again, compose);
-  showHome(world, commune, milestonesIn(world));
+  showHome(world, commune, milestones);
   addToHistory(world, text.menu.report, delivery.outcome);
   const { sent, asks, outcome } = delivery;
   return {

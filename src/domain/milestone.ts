@@ -1,6 +1,8 @@
+import type { Campaign, Milestone } from './campaign';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
 import { readDay } from './birth-day';
 import { daysBetween, type Day } from './day';
+import { lastDayOf } from './indicator';
 import { weakKey } from './text-key';
 
 /** How near a milestone's last day is: the steps at which people are warned. */
@@ -53,4 +55,18 @@ export function readMilestones(grid: Grid): MilestoneLine[] {
       { line: at + 1, task, owner: cellText(cellAt(row, 'owner')), lastDay, done: !isBlank(cellAt(row, 'done')) },
     ];
   });
+}
+
+/** A milestone that is not done yet, with its deadline in the words of the order. */
+export type OpenMilestone = Pick<Milestone, 'task' | 'owner' | 'deadline'>;
+
+/** The milestones that are not done; where the office has moved a last day, that day stands for the order's. */
+export function openMilestones(lines: readonly MilestoneLine[], { milestones }: Campaign): OpenMilestone[] {
+  return lines
+    .filter(({ done }) => !done)
+    .map(({ task, owner, lastDay }) => {
+      const ordered = milestones.find((milestone) => milestone.task === task)?.deadline;
+      const holds = ordered && lastDayOf(ordered) === lastDay;
+      return { task, owner, deadline: holds ? ordered : { day: lastDay, strict: false } };
+    });
 }

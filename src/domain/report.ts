@@ -3,6 +3,7 @@ import type { Campaign, Deadline, Indicator } from './campaign';
 import type { BandTally, Commune, NamedTally, UnitTally } from './commune';
 import { daysBetween, type Day } from './day';
 import { lastDayOf, measure, targetCount, type Progress } from './indicator';
+import type { OpenMilestone } from './milestone';
 import { rankByPercent, slowestOf, type Contender, type Ranked } from './rank';
 import { STAGES, type Stage } from './stage';
 import { percentOf, type Tally } from './tally';
@@ -177,7 +178,7 @@ function qualityOf({ name, rows, findings }: UnitTally): Quality {
 const byQuality = (one: Quality, other: Quality): number =>
   (other.errorsPer100 ?? -1) - (one.errorsPer100 ?? -1) || other.errors - one.errors || other.warnings - one.warnings;
 
-const dueOf = ({ milestones }: Campaign, aims: readonly Aim[], on: Day): Due[] => {
+const dueOf = (milestones: readonly OpenMilestone[], aims: readonly Aim[], on: Day): Due[] => {
   const due = (deadline: Deadline, of: Pick<Due, 'name' | 'nameEn' | 'owner'>): Due => {
     const lastDay = lastDayOf(deadline);
     return { ...of, deadline, lastDay, daysLeft: daysBetween(on, lastDay) };
@@ -203,8 +204,13 @@ const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
  * The weekly report of a commune, as of the day of its counts.
  *
  * @param commune - Counted for this campaign.
+ * @param milestones - Those that are not done yet.
  */
-export function weeklyReport(campaign: Campaign, commune: Commune): WeeklyReport {
+export function weeklyReport(
+  campaign: Campaign,
+  commune: Commune,
+  milestones: readonly OpenMilestone[] = campaign.milestones,
+): WeeklyReport {
   const { on, totals } = commune;
   const { headline, otherAims } = aimsOf(campaign, commune);
   const units = rankByPercent(commune.units, headline.daysLeft);
@@ -224,7 +230,7 @@ export function weeklyReport(campaign: Campaign, commune: Commune): WeeklyReport
     slowest: slowestOf(units, SLOWEST_SHOWN),
     quality: commune.units.map(qualityOf).sort(byQuality),
     silent: commune.units.filter(({ rows, findings }) => rows === 0 && findings.error === 0).map(({ name }) => name),
-    due: dueOf(campaign, [headline, ...otherAims], on),
+    due: dueOf(milestones, [headline, ...otherAims], on),
     baselines: baselineLines(campaign, totals),
   };
 }

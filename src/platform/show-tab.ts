@@ -10,14 +10,20 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
-const NUMBERS: readonly ColumnKind[] = ['count', 'percent', 'decimal', 'day'];
+const SIDES: Partial<Record<ColumnKind, 'right' | 'center'>> = {
+  count: 'right',
+  percent: 'right',
+  decimal: 'right',
+  day: 'center',
+};
 
 /** Widths, formats, sides and the frozen header of a tab that shows a view for the first time. */
 function dress(sheet: Sheet, view: TabView): void {
   view.columns.forEach(({ width, kind }, at) => {
     const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
     column.setNumberFormat(FORMATS[kind]);
-    if (NUMBERS.includes(kind)) column.setHorizontalAlignment('right');
+    const side = SIDES[kind];
+    if (side) column.setHorizontalAlignment(side);
   });
   sheet.setFrozenRows(view.frozenRows);
   sheet.setHiddenGridlines(true);

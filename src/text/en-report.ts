@@ -131,7 +131,7 @@ export const enReport: ReportText = {
   unitsNote:
     'Equals share a rank. A unit counts its own list; the commune counts everyone once, so the units may add up to more.',
   villagesNote: 'A village counts everyone once, also the children that stand in a school’s list.',
-  dueNote: 'Phủ Xanh does not record yet what is done; please pass over what is.',
+  dueNote: 'What has a day of completion in the tab Mốc thời hạn is not listed.',
   baseline,
   order: (order) => `By: ${order}.`,
   closing:

@@ -129,7 +129,7 @@ export const viReport = {
   unitsNote:
     'Bằng nhau thì cùng hạng. Đơn vị đếm theo danh sách của mình; xã đếm mỗi người một lần, nên cộng các đơn vị có thể lớn hơn số của xã.',
   villagesNote: 'Thôn đếm mỗi người một lần, kể cả các em có tên trong danh sách của trường.',
-  dueNote: 'Phủ Xanh chưa ghi được việc nào đã xong; việc đã xong xin bỏ qua.',
+  dueNote: 'Việc đã ghi ngày xong ở trang Mốc thời hạn không nhắc lại ở đây.',
   baseline,
   order: (order: string): string => `Theo: ${order}.`,
   closing:

@@ -67,11 +67,11 @@ function bandRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
 /** The columns of the tab. */
 export const GAP_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 250 },
-  ...Array.from({ length: 8 }, () => ({ kind: 'count' as const, width: 95 })),
-  { kind: 'percent', width: 90 },
-  { kind: 'count', width: 95 },
-  { kind: 'percent', width: 90 },
-  { kind: 'count', width: 95 },
+  ...Array.from({ length: 8 }, () => ({ kind: 'count' as const, width: 105 })),
+  { kind: 'percent', width: 105 },
+  { kind: 'count', width: 105 },
+  { kind: 'percent', width: 105 },
+  { kind: 'count', width: 105 },
 ];
 
 /** The tab `Khoảng trống`: two stages, card then account, for bands, units, villages and classes, worst first. */
