@@ -10,7 +10,7 @@ const bundlesKept = 8;
 
 /** The script whose value is the guest's `install`; bundled once a process. */
 export function guestScript(): vm.Script {
-  compiled ??= new vm.Script(`${bundleGuest()};guest.install`, { filename: 'google.js' });
+  compiled ??= new vm.Script(`(() => {${bundleGuest()}\nreturn guest.install;})()`, { filename: 'google.js' });
   return compiled;
 }
 

@@ -6,7 +6,7 @@ import { Exception } from './exception';
  * never reads as `undefined`.
  */
 function refusing(label: string): object {
-  return new Proxy(Object.prototype, {
+  return new Proxy(Object.create(Object.prototype) as object, {
     get: (plain, key, receiver): unknown => {
       if (typeof key === 'symbol' || key in plain || key === 'then' || key === 'toJSON') {
         return Reflect.get(plain, key, receiver);

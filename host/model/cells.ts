@@ -5,7 +5,7 @@ import { core } from '../univer';
 import type { Book } from './book';
 import { displayText } from './display-text';
 import type { Cell } from './grid';
-import { cellType, eachCell, rewriteCells } from './grid';
+import { cellType, eachCell, rewriteCells, thinCells } from './grid';
 import { hyperlinkLabel } from './hyperlink';
 import type { Styles } from './styles';
 import { restyled, styleId } from './styles';
@@ -45,7 +45,7 @@ export function openCells(book: Book, styles: Styles): Cells {
     display: (box) => texts(box, (cell) => displayText(valueOf(cell), styles.of(cell).format)),
     formulas: (box) => texts(box, (cell) => cell?.f ?? ''),
     clear: (box) => {
-      rewriteCells(book, box, (cell) => keepStyle(cell));
+      thinCells(book, box, keepStyle);
     },
   };
 }
@@ -106,8 +106,8 @@ function refuseLong(value: Scalar): void {
   }
 }
 
-function keepStyle(cell: Cell | null): Cell | null {
-  return cell?.s ? { s: cell.s } : null;
+function keepStyle(cell: Cell): Cell | null {
+  return cell.s ? { s: cell.s } : null;
 }
 
 function writeOne(styles: Styles, cell: Cell | null, value: Scalar, date: boolean, year: number): Cell | null {

@@ -43,6 +43,7 @@ export function openModel(name: string, owner: string): Model {
   return {
     ...parts,
     shift: (sheet, shift) => {
+      if (shift.kind === 'delete') clearBand(parts, sheet, shift);
       parts.tabs.shift(sheet, shift);
       shiftOverlays(parts, sheet, (box) => shiftBox(box, shift));
     },
@@ -71,6 +72,12 @@ function openParts(name: string, owner: string): Omit<Model, 'shift' | 'removeSh
     filters: new Map<number, Box>(),
     protections: makeProtections(owner),
   };
+}
+
+// Univer moves notes with their rows but leaves those of deleted rows behind.
+function clearBand({ tabs, notes }: Pick<Model, 'tabs' | 'notes'>, sheet: number, { axis, at, count }: Shift): void {
+  const band = axis === 'row' ? { row: at, rows: count } : { column: at, columns: count };
+  notes.write({ sheet, row: 1, column: 1, ...tabs.size(sheet), ...band }, ['']);
 }
 
 type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'protections'>;

@@ -27,12 +27,13 @@ export type Protections = {
   readonly allows: (box: Box, user: string) => boolean;
 };
 
-const denied =
+/** Google's words to one who may not edit a place. */
+export const deniedWords =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** @throws {Error} In Google's words, when the user may not edit the box. */
 export function refuseProtected(protections: Protections, box: Box, user: string): void {
-  if (!protections.allows(box, user)) throw new Error(denied);
+  if (!protections.allows(box, user)) throw new Error(deniedWords);
 }
 
 /** Makes an empty register. */

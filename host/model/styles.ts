@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Box } from '../box';
 import type { Book } from './book';
 import type { Cell } from './grid';
-import { eachCell, rewriteCells } from './grid';
+import { eachCell, rewriteCells, thinCells } from './grid';
 
 /** The format of a cell. null = Google's default. */
 export type Look = {
@@ -37,6 +37,8 @@ export type Styles = {
   readonly read: (box: Box, key: LookKey) => LookValue[];
   /** Sets one field: one value for all, or one a cell. */
   readonly write: (box: Box, key: LookKey, values: readonly LookValue[]) => void;
+  /** Takes all formats away. */
+  readonly clear: (box: Box) => void;
   /** The id of a cell's style with one field changed; undefined for no style at all. */
   readonly changed: (id: string | undefined, key: LookKey, value: LookValue) => string | undefined;
 };
@@ -55,12 +57,6 @@ const plain: Look = {
   border: null,
 };
 
-/** Every field of a look. */
-export const lookKeys: readonly LookKey[] = [
-  ...(['format', 'background', 'color', 'weight', 'style', 'size'] as const),
-  ...(['family', 'align', 'valign', 'wrap', 'border'] as const),
-];
-
 /** Opens the styles of a book. */
 export function openStyles(book: Book): Styles {
   const { lookOf, changed } = openPool(book);
@@ -76,7 +72,10 @@ export function openStyles(book: Book): Styles {
       return restyled(cell, changed(styleId(cell), key, value));
     });
   };
-  return { of, read, write, changed };
+  const clear: Styles['clear'] = (box) => {
+    thinCells(book, box, (cell) => restyled(cell, undefined));
+  };
+  return { of, read, write, clear, changed };
 }
 
 // A sheet has few styles and many cells: each look and each change is worked out once.

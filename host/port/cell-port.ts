@@ -4,7 +4,6 @@ import type { CellPort, ClearedPart } from '../guest/port';
 import type { Block } from '../model/cells';
 import { extentOf } from '../model/grid';
 import { refuseProtected } from '../model/protections';
-import { lookKeys } from '../model/styles';
 import type { World } from '../world';
 import { wallOf } from '../zone';
 import { loggedBox } from './logged';
@@ -110,7 +109,7 @@ function mergeCells({ model }: World, box: Box): void {
 
 function clearPart({ model }: World, box: Box, part: ClearedPart): void {
   if (part === 'contents') model.cells.clear(box);
-  if (part === 'formats') for (const key of lookKeys) model.styles.write(box, key, [null]);
+  if (part === 'formats') model.styles.clear(box);
   if (part === 'notes') model.notes.write(box, ['']);
   if (part === 'validations') model.validations.lay(box, null);
 }
