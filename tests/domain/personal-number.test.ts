@@ -17,6 +17,7 @@ describe('a personal number', () => {
     { why: 'eleven digits of no province restore nothing', cell: '99215000123', is: 'length' },
     { why: 'ten digits of no province restore nothing', cell: '3215000123', is: 'length' },
     { why: 'eleven digits with a zero in front have lost none', cell: '03821500012', is: 'length' },
+    { why: 'a zero in front is lost no more, even before a known province', cell: '01215000123', is: 'length' },
     { why: 'nine digits are too few', cell: '382150001', is: 'length' },
     { why: 'thirteen digits are too many', cell: '0382150001234', is: 'length' },
     { why: 'one digit is too few', cell: '0', is: 'length' },
