@@ -60,6 +60,11 @@ describe('two lines are one person', () => {
 describe('two lines are two people', () => {
   test.each<{ why: string; lists: Fields[][]; are: string[] }>([
     {
+      why: 'with two valid numbers, though a third line lacks one',
+      lists: [[an(NUMBER), an()], [an(ANOTHER)]],
+      are: ['1.1', '1.2 2.1'],
+    },
+    {
       why: 'with one number but another name and birth day',
       lists: [[an(NUMBER)], [who('Bình', '2015-05-21', NUMBER)]],
       are: ['1.1', '2.1'],
