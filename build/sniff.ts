@@ -14,7 +14,8 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Tells by its bytes what a file holds. */
 export function sniff(bytes: Uint8Array): Content {
   if (bytes.length === 0) return { kind: 'empty' };
-  if (begins(bytes, zip) || begins(bytes, compound)) return { kind: containerKind(bytes) };
+  if (begins(bytes, zip)) return { kind: zipKind(Buffer.from(bytes)) };
+  if (begins(bytes, compound)) return { kind: compoundKind(bytes) };
   const text = decodeText(bytes);
   if (text === null) return { kind: bytes.includes(0) || !hasLines(bytes) ? 'other' : 'bad-encoding' };
   return textKind(text);
@@ -29,12 +30,17 @@ function textKind(text: string): Content {
   return text.includes('\0') || /^(%pdf|\{\\rtf|<\?xml)/.test(head) ? { kind: 'other' } : { kind: 'text', text };
 }
 
-function containerKind(bytes: Uint8Array): 'spreadsheet' | 'locked' | 'damaged' | 'other' {
-  const whole = !begins(bytes, zip) || Buffer.from(bytes).lastIndexOf(Buffer.from(zipEnd)) > 0;
+/** A zip names its parts in plain letters at its end; without that end it has been cut. */
+function zipKind(bytes: Buffer): 'spreadsheet' | 'damaged' | 'other' {
+  if (bytes.lastIndexOf(Buffer.from(zipEnd)) < 0) return 'damaged';
+  return bytes.includes('xl/workbook.') ? 'spreadsheet' : 'other';
+}
+
+function compoundKind(bytes: Uint8Array): 'spreadsheet' | 'locked' | 'damaged' | 'other' {
   const paths = partsOf(bytes);
-  if (paths === null || !whole) return 'damaged';
+  if (paths === null) return 'damaged';
   if (paths.some((path) => path.endsWith('/EncryptedPackage'))) return 'locked';
-  return paths.some((path) => /\/(xl\/workbook\.(xml|bin)|Workbook|Book)$/i.test(path)) ? 'spreadsheet' : 'other';
+  return paths.some((path) => /\/(Workbook|Book)$/i.test(path)) ? 'spreadsheet' : 'other';
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
-import type { SheetData, WorkbookData } from '../host/snapshot';
+import type { CellData, SheetData, WorkbookData } from '../host/snapshot';
 import { writeCell, type TabsById } from './xlsx-cells';
 import { finishXlsx, type FilterPlace } from './xlsx-finish';
 import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
@@ -14,6 +14,9 @@ const window = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visib
 
 /** Google's size of letters, in points. */
 const usualSize = 10;
+
+/** The letters of Google's cells. */
+const font = { name: 'Arial', size: usualSize };
 
 /** Google's width of a column that nobody has set, in pixels. */
 const usualWidth = 100;
@@ -60,12 +63,23 @@ function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles }: Shari
   });
   Object.assign(target.pageSetup, { paperSize: a4 });
   if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
-  for (const cell of sheet.cells) writeCell(target.getCell(cell.row, cell.column), cell, tabs, styles);
+  const [within, below] = partition(sheet);
+  for (const cell of within) writeCell(target.getCell(cell.row, cell.column), cell, tabs, styles);
   for (const { row, column, text } of sheet.notes) target.getCell(row, column).note = writableText(text);
   for (const a1 of sheet.merges) target.mergeCells(a1);
   setSizes(target, sheet);
+  for (const { column, format } of below) if (format) target.getColumn(column).style = { numFmt: format, font };
   writeRules(target, sheet, lists);
   if (sheet.filter) target.autoFilter = closed(sheet.filter, sheet.rows);
+}
+
+/**
+ * The cells up to the last with content, and the empty ones after it. Of these only the format says something, how
+ * text typed there would be read, and that is kept by the column: a cell each would make a small tab a large file.
+ */
+function partition({ cells, rows, columns }: SheetData): [CellData[], CellData[]] {
+  const isWithin = ({ row, column }: CellData): boolean => row <= rows && column <= columns;
+  return [cells.filter(isWithin), cells.filter((cell) => !isWithin(cell) && cell.row > rows)];
 }
 
 /** Widths as set; heights only of lines in large letters, since LibreOffice measures no merged cell. */

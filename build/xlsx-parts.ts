@@ -6,7 +6,7 @@ type Formats = {
   parse_date_code(serial: number, options: { date1904: boolean }): { y: number; m: number; d: number };
 };
 
-/** The library's reader of zips and compound files, which its types leave open. */
+/** The library's reader of compound files, which its types leave open. */
 type Containers = { read(bytes: Uint8Array, options: { type: 'buffer' }): { FullPaths: string[] } };
 
 /** Tells whether numbers under a format are shown as a date or a time, e.g. `dd/mm/yyyy`. */
@@ -27,7 +27,7 @@ export function dayOfSerial(serial: number, from1904: boolean): string {
   return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-');
 }
 
-/** The paths of the parts in a zip or compound file; null where it is damaged or no such file. */
+/** The paths of the parts in a compound file, as old .xls files are; null where it is damaged. */
 export function partsOf(bytes: Uint8Array): string[] | null {
   const containers: unknown = XLSX.CFB;
   if (!isContainers(containers)) throw new Error('@e965/xlsx no longer has CFB.read.');

@@ -114,6 +114,22 @@ test('looks', async () => {
   expect(found.getCell('B1').fill).toMatchObject({ fgColor: { argb: 'FFEEEEEE' } });
 });
 
+test('an empty cell below the content leaves its format to the column, one within keeps its look', async () => {
+  const look = { format: '@', background: '#eeeeee' };
+  const cells = [
+    cell(1, 1, 'Số'),
+    cell(2, 1, '038'),
+    cell(2, 2, null, look),
+    cell(3, 1, null, look),
+    cell(900, 1, null, look),
+  ];
+  const found = tab(await readBack(sheet('A', { cells, rows: 2, columns: 2 })), 'A');
+  expect(found.getCell('B2').fill).toMatchObject({ fgColor: { argb: 'FFEEEEEE' } });
+  expect(found.rowCount).toBe(2);
+  expect(found.getColumn(1).style.numFmt).toBe('@');
+  expect(found.getCell('A1').numFmt).toBeUndefined();
+});
+
 test('panes, widths, hidden columns and tabs, colours, merges, filter, print', async () => {
   const book = await readBack(
     sheet('Ẩn', { id: 1, hidden: true }),
