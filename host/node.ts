@@ -110,6 +110,7 @@ function handlesOf(world: World): Handles {
 }
 
 function snapshotBook({ model, name, sheetZone }: World): WorkbookData {
+  model.calculator.settle();
   return { name, timeZone: sheetZone, sheets: model.tabs.ids().map((id) => snapshotSheet(model, id)) };
 }
 

@@ -8,19 +8,22 @@ import { makeOutbox } from './outbox';
 import { makeScreen } from './screen';
 import { makeCacheStores, makePropertyStores } from './stores';
 import { makeTimers } from './timers';
+import { serialOf } from './serial';
 import type { World } from './world';
+import { wallOf } from './zone';
 
 /** Makes the world of a host: an empty spreadsheet and empty services. @throws {Error} The manifest is no JSON. */
 export function openWorld(bundle: Bundle, options: HostOptions): { world: World; faults: Faults } {
   const { zone, scopes } = readManifest(bundle.manifest);
   const faults = makeFaults();
+  const clock = makeClock(zone, options.now);
   const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
   const user = options.user ?? owner;
   const name = options.name ?? 'Bảng tính';
   const world: World = {
     ...openServices(),
-    model: openModel(name, owner),
-    clock: makeClock(zone, options.now),
+    model: openModel(name, owner, () => serialOf(wallOf(clock.instant(), zone))),
+    clock,
     calls: makeCallLog(faults),
     pages: bundle.pages,
     editors: new Set([owner, user]),

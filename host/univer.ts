@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type * as Core from '@univerjs/core';
+import type * as Formula from '@univerjs/engine-formula';
 import type * as Note from '@univerjs/sheets-note';
 import type * as Sheets from '@univerjs/sheets';
 
@@ -17,5 +18,7 @@ const load: (name: string) => unknown = nodeProcess
 export const core = load('@univerjs/core') as typeof Core;
 /** Univer's sheet commands. */
 export const sheets = load('@univerjs/sheets') as typeof Sheets;
+/** Univer's formula engine. */
+export const formula = load('@univerjs/engine-formula') as typeof Formula;
 /** Univer's cell notes. */
 export const note = load('@univerjs/sheets-note') as typeof Note;

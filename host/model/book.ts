@@ -1,6 +1,6 @@
-import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { Injector, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Box } from '../box';
-import { core, note, sheets } from '../univer';
+import { core, formula, note, sheets } from '../univer';
 
 /** The Univer workbook and the two ways into it: mutations by name, and the models of its plugins. */
 export type Book = {
@@ -10,6 +10,7 @@ export type Book = {
   /** Runs a Univer mutation on a sheet. */
   readonly mutate: (name: string, sheet: number, params: object) => void;
   readonly notes: InstanceType<typeof note.SheetsNoteModel>;
+  readonly injector: Injector;
   readonly dispose: () => void;
 };
 
@@ -23,9 +24,7 @@ export function blankSheet(id: number, name: string): Partial<IWorksheetData> {
 
 /** Opens an empty workbook with one sheet, as Google makes it in a Vietnamese account. */
 export function openBook(name: string): Book {
-  const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
-  univer.registerPlugin(sheets.UniverSheetsPlugin, { notExecuteFormula: true });
-  univer.registerPlugin(note.UniverSheetsNotePlugin);
+  const univer = startUniver();
   const workbook = univer.createUnit<object, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     name,
@@ -40,11 +39,20 @@ export function openBook(name: string): Book {
     mutate: (mutation, sheet, params) => {
       commands.syncExecuteCommand(mutation, { unitId, subUnitId: String(sheet), sheetId: String(sheet), ...params });
     },
+    injector,
     notes: injector.get(note.SheetsNoteModel),
     dispose: () => {
       univer.dispose();
     },
   };
+}
+
+function startUniver(): InstanceType<typeof core.Univer> {
+  const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
+  univer.registerPlugin(formula.UniverFormulaEnginePlugin, { notExecuteFormula: false });
+  univer.registerPlugin(sheets.UniverSheetsPlugin, { notExecuteFormula: true });
+  univer.registerPlugin(note.UniverSheetsNotePlugin);
+  return univer;
 }
 
 function sheetOf(workbook: Workbook, id: number): Worksheet {

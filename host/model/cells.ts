@@ -3,9 +3,11 @@ import { momentOf } from '../serial';
 import { readTyped } from '../typed-text';
 import { core } from '../univer';
 import type { Book } from './book';
+import type { Calculator } from './calculator';
 import { displayText } from './display-text';
 import type { Cell } from './grid';
 import { cellType, eachCell, rewriteCells, thinCells } from './grid';
+import { formulaFormat } from './formula-text';
 import { hyperlinkLabel } from './hyperlink';
 import type { Styles } from './styles';
 import { restyled, styleId } from './styles';
@@ -31,23 +33,34 @@ export type Cells = {
 const longest = 50_000;
 
 /** Opens the cells of a book. */
-export function openCells(book: Book, styles: Styles): Cells {
+export function openCells(book: Book, styles: Styles, calculator: Calculator): Cells {
   const texts = (box: Box, textOf: (cell: Cell | null) => string): string[] => {
+    calculator.settle();
     const found: string[] = [];
     eachCell(book, box, (cell) => found.push(textOf(cell)));
     return found;
   };
   return {
-    read: (box) => readBlock(book, styles, box),
+    read: (box) => {
+      calculator.settle();
+      return readBlock(book, styles, box);
+    },
     write: (box, block, year) => {
       writeBlock(book, styles, box, block, year);
+      touchFormulas(calculator, block);
     },
     display: (box) => texts(box, (cell) => displayText(valueOf(cell), styles.of(cell).format)),
     formulas: (box) => texts(box, (cell) => cell?.f ?? ''),
     clear: (box) => {
       thinCells(book, box, keepStyle);
+      calculator.touch();
     },
   };
+}
+
+function touchFormulas(calculator: Calculator, block: Block): void {
+  calculator.touch();
+  for (const value of block.values) if (typeof value === 'string' && value.startsWith('=')) calculator.touch(value);
 }
 
 function readBlock(book: Book, styles: Styles, box: Box): Block {
@@ -133,7 +146,7 @@ function typedCell(styles: Styles, kept: Cell, text: string, year: number): Cell
     case 'number':
       return formatted(styles, { ...kept, v: typed.value, t: cellType.number }, typed.format);
     case 'formula':
-      return formulaCell(kept, typed.value);
+      return formatted(styles, formulaCell(kept, typed.value), formulaFormat(typed.value));
   }
 }
 

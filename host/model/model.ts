@@ -3,6 +3,8 @@ import type { Areas } from './areas';
 import { makeAreas } from './areas';
 import type { Book } from './book';
 import { openBook } from './book';
+import type { Calculator } from './calculator';
+import { openCalculator } from './calculator';
 import type { Cells } from './cells';
 import { openCells } from './cells';
 import type { Frames } from './frames';
@@ -25,6 +27,7 @@ export type Model = {
   readonly tabs: Tabs;
   readonly frames: Frames;
   readonly cells: Cells;
+  readonly calculator: Calculator;
   readonly styles: Styles;
   readonly notes: Notes;
   readonly validations: Areas<ValidationRule>;
@@ -38,17 +41,19 @@ export type Model = {
 };
 
 /** Opens an empty spreadsheet. */
-export function openModel(name: string, owner: string): Model {
-  const parts = openParts(name, owner);
+export function openModel(name: string, owner: string, serialNow: () => number): Model {
+  const parts = openParts(name, owner, serialNow);
   return {
     ...parts,
     shift: (sheet, shift) => {
       if (shift.kind === 'delete') clearBand(parts, sheet, shift);
       parts.tabs.shift(sheet, shift);
+      parts.calculator.touch();
       shiftOverlays(parts, sheet, (box) => shiftBox(box, shift));
     },
     removeSheet: (sheet) => {
       parts.tabs.remove(sheet);
+      parts.calculator.touch();
       parts.validations.forget(sheet);
       parts.formatRules.delete(sheet);
       parts.filters.delete(sheet);
@@ -57,15 +62,17 @@ export function openModel(name: string, owner: string): Model {
   };
 }
 
-function openParts(name: string, owner: string): Omit<Model, 'shift' | 'removeSheet'> {
+function openParts(name: string, owner: string, serialNow: () => number): Omit<Model, 'shift' | 'removeSheet'> {
   const book = openBook(name);
   const styles = openStyles(book);
+  const calculator = openCalculator(book, serialNow);
   return {
     book,
     styles,
+    calculator,
     tabs: openTabs(book),
     frames: openFrames(book),
-    cells: openCells(book, styles),
+    cells: openCells(book, styles, calculator),
     notes: openNotes(book),
     validations: makeAreas<ValidationRule>(),
     formatRules: new Map<number, readonly FormatRule[]>(),
