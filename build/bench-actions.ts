@@ -1,17 +1,33 @@
 import { openHost, type Bundle, type Host } from '../host/node';
 import { importRoster, makeReport, runAction, setUp, type OnStep, type Runner } from './add-in-calls';
 import { benchCampaign, type BenchRoster } from './bench-sample';
-import { callCounts } from './call-counts';
+import { countCalls, type CallCount } from './call-counts';
 
 /** What an action cost: service calls, cells that they moved, and the script's own time in ms, the host's taken off. */
-export type ActionCost = { action: string; calls: number; cells: number; scriptMs: number };
+export type ActionCost = CallCount & { action: string; scriptMs: number };
 
 /** What Google takes: milliseconds a call and a cell. */
 const costs = { call: 50, cell: 0.09 };
 
 /** Seconds that an action would take on Google, its script's time included. */
-export function secondsOnGoogle({ calls, cells, scriptMs }: ActionCost): number {
-  return (calls * costs.call + cells * costs.cell + scriptMs) / 1000;
+export function secondsOnGoogle({ total, cells, scriptMs }: ActionCost): number {
+  return (total * costs.call + cells * costs.cell + scriptMs) / 1000;
+}
+
+/**
+ * How the calls of two runs over differently long rosters differ, a line an action, by the methods that differ.
+ *
+ * @example
+ * callDifferences(usual, tenfold) //=> ['import: Sheet.insertRowsAfter 0 → 39']
+ */
+export function callDifferences(usual: readonly ActionCost[], longer: readonly ActionCost[]): string[] {
+  return usual.flatMap(({ action, byMethod }, index) => {
+    const other = longer[index]?.byMethod ?? {};
+    const methods = [...new Set([...Object.keys(byMethod), ...Object.keys(other)])];
+    const differing = methods.filter((method) => byMethod[method] !== other[method]);
+    const words = differing.map((method) => `${method} ${byMethod[method] ?? 0} → ${other[method] ?? 0}`);
+    return words.length === 0 ? [] : [`${action}: ${words.join(', ')}`];
+  });
 }
 
 /** Runs every action once over a commune, in their order, and measures each. */
@@ -53,8 +69,8 @@ function measure(host: Host, action: string, act: (runner: Runner) => unknown): 
       return answer;
     },
   };
-  const { calls } = callCounts(host).count(() => act(runner));
-  return { action, calls: calls.total, cells: calls.cells, scriptMs };
+  const { calls } = countCalls(host, () => act(runner));
+  return { action, ...calls, scriptMs };
 }
 
 const ignore: OnStep = () => undefined;

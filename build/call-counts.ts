@@ -1,27 +1,21 @@
 import type { Host } from '../host/node';
 
-/** Service calls made and cells that they moved. */
-export type CallCount = { total: number; cells: number };
+/** Service calls made, the cells that they moved, and the calls by `Service.method`. */
+export type CallCount = { total: number; cells: number; byMethod: Readonly<Record<string, number>> };
 
-/** Counts the service calls of a run, one action after the other. */
-export type CallCounts = {
-  /** Runs an action and returns what it returns, with the calls that it made. */
-  count<T>(action: () => T): { value: T; calls: CallCount };
-  /** The calls of all actions counted so far. */
-  all(): CallCount;
-};
-
-/** Counts on a host's log, which it empties. */
-export function callCounts(host: Host): CallCounts {
-  const sum: CallCount = { total: 0, cells: 0 };
-  const count = <T>(action: () => T): { value: T; calls: CallCount } => {
-    host.calls.clear();
-    const value = action();
-    const list = host.calls.list();
-    const calls = { total: list.length, cells: list.reduce((cells, call) => cells + call.cells, 0) };
-    sum.total += calls.total;
-    sum.cells += calls.cells;
-    return { value, calls };
-  };
-  return { count, all: () => ({ ...sum }) };
+/**
+ * Runs an action and counts the service calls that it makes; the host's log is emptied before.
+ *
+ * @returns What the action returned, and its calls.
+ */
+export function countCalls<T>(host: Host, action: () => T): { value: T; calls: CallCount } {
+  host.calls.clear();
+  const value = action();
+  const list = host.calls.list();
+  const byMethod: Record<string, number> = {};
+  for (const { service, method } of list) {
+    const name = `${service}.${method}`;
+    byMethod[name] = (byMethod[name] ?? 0) + 1;
+  }
+  return { value, calls: { total: list.length, cells: list.reduce((sum, { cells }) => sum + cells, 0), byMethod } };
 }

@@ -1,7 +1,7 @@
 import { openHost, type Host } from '../host/node';
 import { listCampaigns, makeReport, runAction, setUp, type OnStep } from './add-in-calls';
 import { loadBundle } from './bundle-files';
-import { callCounts, type CallCounts } from './call-counts';
+import { countCalls, type CallCount } from './call-counts';
 import type { LocalOptions } from './local-options';
 import { importIntakes, readIntakes, type Intake } from './roster-intake';
 import type { Summary } from './summary';
@@ -40,34 +40,40 @@ export async function runLocal(root: string, options: LocalOptions, progress: Pr
 }
 
 function workThrough(host: Host, options: LocalOptions, progress: Progress): Work | { error: string } {
-  const counts = callCounts(host);
   const intakes = readIntakes(host, options.files);
   const units = intakes.filter(({ error }) => error === null).map(({ unit }) => unit);
   const task = { campaign: options.campaign, units, mail: options.mail };
-  const { value: laid } = counts.count(() => setUp(host, task, progress(screen.actions['set-up'])));
-  if ('error' in laid) return laid;
-  const { value: filled } = counts.count(() => importIntakes(host, intakes, progress(screen.actions.import)));
-  const { computed, byAction } = runActions(host, counts, progress);
-  return { computed, files: filled.map(named), serviceCalls: { ...counts.all(), byAction } };
+  const laid = countCalls(host, () => setUp(host, task, progress(screen.actions['set-up'])));
+  if ('error' in laid.value) return laid.value;
+  const filled = countCalls(host, () => importIntakes(host, intakes, progress(screen.actions.import)));
+  const { computed, byAction } = runActions(host, progress);
+  const all = [cost(laid.calls), cost(filled.calls), ...Object.values(byAction)];
+  return { computed, files: filled.value.map(named), serviceCalls: { ...sum(all), byAction } };
 }
+
+type Cost = Summary['serviceCalls']['byAction']['check'];
 
 function runActions(
   host: Host,
-  counts: CallCounts,
   progress: Progress,
 ): Pick<Work, 'computed'> & { byAction: Summary['serviceCalls']['byAction'] } {
-  const check = counts.count(() => {
-    runAction(host, 'check', progress(screen.actions.check));
-  });
-  const gap = counts.count(() => {
-    runAction(host, 'gaps', progress(screen.actions.gaps));
-  });
-  const deadlines = counts.count(() => {
-    runAction(host, 'deadlines', progress(screen.actions.deadlines));
-  });
-  const report = counts.count(() => makeReport(host, progress(screen.actions.report)));
-  const byAction = { check: check.calls, gap: gap.calls, deadlines: deadlines.calls, report: report.calls };
-  return { computed: report.value.summary, byAction };
+  const act = (job: 'check' | 'gaps' | 'deadlines'): Cost =>
+    cost(
+      countCalls(host, () => {
+        runAction(host, job, progress(screen.actions[job]));
+      }).calls,
+    );
+  const byAction = { check: act('check'), gap: act('gaps'), deadlines: act('deadlines') };
+  const report = countCalls(host, () => makeReport(host, progress(screen.actions.report)));
+  return { computed: report.value.summary, byAction: { ...byAction, report: cost(report.calls) } };
+}
+
+function cost({ total, cells }: CallCount): Cost {
+  return { total, cells };
+}
+
+function sum(costs: readonly Cost[]): Cost {
+  return costs.reduce((all, { total, cells }) => ({ total: all.total + total, cells: all.cells + cells }));
 }
 
 function named({ name, unit, error }: Intake): Summary['files'][number] {

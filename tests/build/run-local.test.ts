@@ -38,7 +38,7 @@ const summaryOf = (result: LocalResult): Summary => {
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 test('a sample commune gives the figures that were planted, and the same files at a second run', async () => {
-  const sample = sampleCommune({ campaign: 'hoang-thanh', on: '2026-04-15', seed: usualSeed, scale: 0.1 });
+  const sample = sampleCommune({ campaign: 'hoang-thanh', on: '2026-04-15', seed: usualSeed, scale: 0.05 });
   const files = (await writeSample(sample, folder)).map((name) => join(folder, name));
   const result = await run(files);
   const summary = summaryOf(result);
