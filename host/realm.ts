@@ -16,7 +16,12 @@ export type Execution = {
   readonly args: string;
 };
 
-type Call = (name: string, args: string) => Outcome;
+type Call = (name: string, args: string) => () => Outcome;
+
+const options: vm.CreateContextOptions = {
+  codeGeneration: { strings: false, wasm: false },
+  microtaskMode: 'afterEvaluate',
+};
 
 const start = new vm.Script('(() => { const go = globalThis.$go; delete globalThis.$go; return go(); })()');
 
@@ -28,7 +33,7 @@ const start = new vm.Script('(() => { const go = globalThis.$go; delete globalTh
  */
 export function execute(execution: Execution, port: Port): string | undefined {
   return inZone(execution.zone, () => {
-    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+    const context = vm.createContext({}, options);
     const install = guestScript().runInContext(context) as (port: Port) => Call;
     const call = install(port);
     const outcome = evaluate(execution, context, call);
@@ -41,7 +46,8 @@ function evaluate({ code, limitMs, name, args }: Execution, context: vm.Context,
   try {
     bundleScript(code).runInContext(context, { timeout: limitMs });
     context['$go'] = () => call(name, args);
-    return start.runInContext(context, { timeout: limitMs }) as Outcome;
+    const ended = start.runInContext(context, { timeout: limitMs }) as () => Outcome;
+    return ended();
   } catch (error) {
     const { message, code: kind, name: guestName, stack } = error as NodeJS.ErrnoException;
     if (kind === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new HostError('Exceeded maximum execution time');

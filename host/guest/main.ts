@@ -21,9 +21,10 @@ export type Outcome =
 /**
  * Furnishes the realm with what Apps Script has, over the host's functions.
  *
- * @returns Calls a global function: the arguments as JSON of an array, the result as JSON.
+ * @returns Calls a global function: the arguments as JSON of an array. What it gives tells, once the realm has come to
+ * rest, how the call ended: an `async` function may settle until then.
  */
-export function install(raw: Port): (name: string, args: string) => Outcome {
+export function install(raw: Port): (name: string, args: string) => () => Outcome {
   connect(raw);
   installClock();
   const globals = {
@@ -46,12 +47,27 @@ export function install(raw: Port): (name: string, args: string) => Outcome {
   return call;
 }
 
-function call(name: string, args: string): Outcome {
-  try {
+function call(name: string, args: string): () => Outcome {
+  let outcome: Outcome = { ok: true, json: undefined };
+  const settle = (result: unknown): void => {
+    outcome = attempt(() => plainJson(result));
+  };
+  outcome = attempt(() => {
     const target: unknown = Reflect.get(globalThis, name);
     if (typeof target !== 'function') throw new Exception(`Script function not found: ${name}`);
     const result: unknown = Reflect.apply(target, undefined, JSON.parse(args) as unknown[]);
-    return { ok: true, json: plainJson(result) };
+    if (!(result instanceof Promise)) return plainJson(result);
+    result.then(settle, (error: unknown) => {
+      outcome = failure(error);
+    });
+    return undefined;
+  });
+  return () => outcome;
+}
+
+function attempt(json: () => string | undefined): Outcome {
+  try {
+    return { ok: true, json: json() };
   } catch (error) {
     return failure(error);
   }

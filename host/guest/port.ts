@@ -3,6 +3,8 @@ import type { Box } from '../box';
 import type { Block } from '../model/cells';
 import type { Guard } from '../model/protections';
 import type { FormatRule, ValidationRule } from '../model/rules';
+import type { BorderSides } from '../model/borders';
+import type { Shift } from '../model/shift';
 import type { LookKey, LookValue } from '../model/styles';
 import type { Timer } from '../timers';
 
@@ -19,6 +21,7 @@ export type CellPort = {
   readonly setNotes: (as: CallName, box: Box, texts: readonly string[]) => void;
   readonly looks: (as: CallName, box: Box, key: LookKey) => readonly LookValue[];
   readonly setLooks: (as: CallName, box: Box, key: LookKey, values: readonly LookValue[]) => void;
+  readonly setBorder: (as: CallName, box: Box, sides: BorderSides) => void;
   /** Clears any of: contents, formats, notes, validations. */
   readonly clear: (as: CallName, box: Box, what: readonly ClearedPart[]) => void;
   readonly append: (as: CallName, sheet: number, block: Block) => void;
@@ -42,14 +45,7 @@ export type TabPort = {
   readonly activate: (id: number) => void;
   readonly size: (id: number) => { readonly rows: number; readonly columns: number };
   readonly extent: (id: number) => { readonly row: number; readonly column: number };
-  readonly shift: (
-    as: CallName,
-    id: number,
-    kind: 'insert' | 'delete',
-    axis: 'row' | 'column',
-    at: number,
-    count: number,
-  ) => void;
+  readonly shift: (as: CallName, id: number, shift: Shift) => void;
   readonly hidden: (id: number) => boolean;
   readonly hide: (as: CallName, id: number, hidden: boolean) => void;
   readonly tabColor: (id: number) => string | null;

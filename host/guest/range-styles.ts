@@ -152,22 +152,14 @@ export class RangeStyles extends RangeValues {
     return this.#one('setWrapStrategy', 'wrap', String(strategy).toLowerCase());
   }
   setBorder(...sides: readonly unknown[]): this {
-    const [top, left, bottom, right, vertical, horizontal] = sides;
-    const inner = (vertical === true ? 'lr' : '') + (horizontal === true ? 'tb' : '');
-    const outer = [top === true && 't', left === true && 'l', bottom === true && 'b', right === true && 'r'];
-    return this.#border(outer.filter((side) => side !== false).join(''), inner);
-  }
-  #border(outer: string, inner: string): this {
-    const box = RangeBase.boxOf(this);
-    const edges: LookValue[] = [];
-    for (let row = 0; row < box.rows; row += 1) {
-      for (let column = 0; column < box.columns; column += 1) {
-        const onEdge = { t: row === 0, b: row === box.rows - 1, l: column === 0, r: column === box.columns - 1 };
-        const carries = (side: keyof typeof onEdge): boolean => (onEdge[side] ? outer : inner).includes(side);
-        edges.push((['t', 'b', 'l', 'r'] as const).filter(carries).join('') || null);
-      }
-    }
-    port.cells.setLooks('Range.setBorder', box, 'border', edges);
+    const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null] =
+      sides.map(asSide);
+    const flags = { top, left, bottom, right, vertical, horizontal };
+    port.cells.setBorder('Range.setBorder', RangeBase.boxOf(this), flags);
     return this;
   }
+}
+
+function asSide(side: unknown): boolean | null {
+  return typeof side === 'boolean' ? side : null;
 }

@@ -40,27 +40,51 @@ export class SheetFrame {
   }
   insertRowsAfter(after: number, count: number): this {
     refuseOutside(after, this.getMaxRows());
-    port.tabs.shift('Sheet.insertRowsAfter', this.#id, 'insert', 'row', after + 1, count);
+    port.tabs.shift('Sheet.insertRowsAfter', this.#id, {
+      kind: 'insert',
+      axis: 'row',
+      at: after + 1,
+      count,
+      like: 'before',
+    });
     return this;
   }
   insertRowsBefore(before: number, count: number): this {
     refuseOutside(before, this.getMaxRows());
-    port.tabs.shift('Sheet.insertRowsBefore', this.#id, 'insert', 'row', before, count);
+    port.tabs.shift('Sheet.insertRowsBefore', this.#id, {
+      kind: 'insert',
+      axis: 'row',
+      at: before,
+      count,
+      like: 'behind',
+    });
     return this;
   }
   insertColumnsAfter(after: number, count: number): this {
     refuseOutside(after, this.getMaxColumns());
-    port.tabs.shift('Sheet.insertColumnsAfter', this.#id, 'insert', 'column', after + 1, count);
+    port.tabs.shift('Sheet.insertColumnsAfter', this.#id, {
+      kind: 'insert',
+      axis: 'column',
+      at: after + 1,
+      count,
+      like: 'before',
+    });
     return this;
   }
   insertColumnsBefore(before: number, count: number): this {
     refuseOutside(before, this.getMaxColumns());
-    port.tabs.shift('Sheet.insertColumnsBefore', this.#id, 'insert', 'column', before, count);
+    port.tabs.shift('Sheet.insertColumnsBefore', this.#id, {
+      kind: 'insert',
+      axis: 'column',
+      at: before,
+      count,
+      like: 'behind',
+    });
     return this;
   }
   deleteRows(first: number, count: number): this {
     refuseDelete('rows', first, count, this.getMaxRows(), port.tabs.frozen(this.#id).rows);
-    port.tabs.shift('Sheet.deleteRows', this.#id, 'delete', 'row', first, count);
+    port.tabs.shift('Sheet.deleteRows', this.#id, { kind: 'delete', axis: 'row', at: first, count });
     return this;
   }
   deleteRow(row: number): this {
@@ -68,7 +92,7 @@ export class SheetFrame {
   }
   deleteColumns(first: number, count: number): this {
     refuseDelete('columns', first, count, this.getMaxColumns(), port.tabs.frozen(this.#id).columns);
-    port.tabs.shift('Sheet.deleteColumns', this.#id, 'delete', 'column', first, count);
+    port.tabs.shift('Sheet.deleteColumns', this.#id, { kind: 'delete', axis: 'column', at: first, count });
     return this;
   }
   deleteColumn(column: number): this {

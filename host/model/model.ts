@@ -14,6 +14,7 @@ import { openNotes } from './notes';
 import type { Protections } from './protections';
 import { makeProtections } from './protections';
 import type { FormatRule, ValidationRule } from './rules';
+import { inheritLooks } from './inherit-looks';
 import type { Shift } from './shift';
 import { shiftBox } from './shift';
 import type { Styles } from './styles';
@@ -48,6 +49,7 @@ export function openModel(name: string, owner: string, serialNow: () => number):
     shift: (sheet, shift) => {
       if (shift.kind === 'delete') clearBand(parts, sheet, shift);
       parts.tabs.shift(sheet, shift);
+      inheritLooks(parts.book, sheet, shift);
       parts.calculator.touch();
       shiftOverlays(parts, sheet, (box) => shiftBox(box, shift));
     },

@@ -6,6 +6,8 @@ export type Shift = {
   readonly axis: 'row' | 'column';
   readonly at: number;
   readonly count: number;
+  /** For an insert: whose looks the new ones take, those before or behind them; without it none. */
+  readonly like?: 'before' | 'behind';
 };
 
 /** Where a box stands after a shift in its sheet; null when it is deleted altogether. */

@@ -2,6 +2,7 @@ import type { Box } from '../box';
 import { without } from '../box';
 import type { CellPort, ClearedPart } from '../guest/port';
 import type { Block } from '../model/cells';
+import { drawBorders } from '../model/borders';
 import { extentOf } from '../model/grid';
 import { refuseProtected } from '../model/protections';
 import type { World } from '../world';
@@ -47,30 +48,39 @@ function writers(world: World): Omit<CellPort, keyof Readers> {
       edit(as, box, texts.length, () => model.notes.write(box, texts));
     },
     setLooks: (as, box, key, values) => {
-      const cells = key === 'border' ? 1 : values.length;
-      edit(as, box, cells, () => {
+      edit(as, box, values.length, () => {
         model.styles.write(box, key, values);
       });
     },
-    ...shapers(world, write),
+    append: appender(world, write),
+    ...shapers(world),
   };
 }
 
-function shapers(world: World, write: (box: Box, block: Block) => void): Pick<CellPort, 'clear' | 'append' | 'merge'> {
+function appender(world: World, write: (box: Box, block: Block) => void): CellPort['append'] {
+  const edit = editor(world);
+  return (as, sheet, block) => {
+    const row = extentOf(world.model.book, sheet).row + 1;
+    const box = { sheet, row, column: 1, rows: 1, columns: block.values.length };
+    edit(as, box, box.columns, () => {
+      makeRoom(world, box);
+      write(box, block);
+    });
+  };
+}
+
+function shapers(world: World): Pick<CellPort, 'setBorder' | 'clear' | 'merge'> {
   const { model } = world;
   const edit = editor(world);
   return {
+    setBorder: (as, box, sides) => {
+      edit(as, box, 1, () => {
+        drawBorders(model.book, model.styles, box, sides);
+      });
+    },
     clear: (as, box, what) => {
       edit(as, box, 1, () => {
         for (const part of what) clearPart(world, box, part);
-      });
-    },
-    append: (as, sheet, block) => {
-      const row = extentOf(model.book, sheet).row + 1;
-      const box = { sheet, row, column: 1, rows: 1, columns: block.values.length };
-      edit(as, box, box.columns, () => {
-        makeRoom(world, box);
-        write(box, block);
       });
     },
     merge: (as, box, merged) => {

@@ -41,10 +41,11 @@ function tabWriters(world: World): Pick<TabPort, 'rename' | 'insert' | 'remove' 
       model.removeSheet(id);
     }),
     move: logged(calls, 1, tabs.move),
-    shift: logged(calls, 1, (sheet: number, kind: Shift['kind'], axis: Shift['axis'], at: number, count: number) => {
-      if (kind === 'delete')
-        refuseSheet(world, sheet, axis === 'row' ? { row: at, rows: count } : { column: at, columns: count });
-      model.shift(sheet, { kind, axis, at, count });
+    shift: logged(calls, 1, (sheet: number, shift: Shift) => {
+      const { kind, axis, at, count } = shift;
+      const band = axis === 'row' ? { row: at, rows: count } : { column: at, columns: count };
+      if (kind === 'delete') refuseSheet(world, sheet, band);
+      model.shift(sheet, { ...shift });
     }),
   };
 }

@@ -89,6 +89,17 @@ describe('the realm', () => {
     world.model.book.dispose();
   });
 
+  test.each([
+    { body: 'return Promise.resolve(5).then((x) => x + 1);', value: 6 },
+    { body: 'return new Promise(() => {});', value: null },
+  ])('an entry point may promise: $body', ({ body, value }) => {
+    expect(answer(body)).toBe(value);
+  });
+
+  test('what a promise is refused for is thrown', () => {
+    expect(() => answer("return Promise.reject(new Error('hứa hão'));")).toThrow('hứa hão');
+  });
+
   test('a Date cannot be returned', () => {
     expect(() => answer('return { day: new Date() };')).toThrow('A Date cannot be returned from a script: day');
   });

@@ -59,6 +59,31 @@ describe('sheets', () => {
     ]);
   });
 
+  test('inserted rows and columns look like those beside them', () => {
+    const formats = answer(`
+      sheet.getRange('A1:A2').setNumberFormats([['@'], ['0.00']]);
+      sheet.insertRowsAfter(1, 1); sheet.insertRowsBefore(3, 1); sheet.insertColumnsAfter(1, 1);
+      return sheet.getRange('A1:B4').getNumberFormats();`);
+    expect(formats).toEqual([
+      ['@', '@'],
+      ['@', '@'],
+      ['0.00', '0.00'],
+      ['0.00', '0.00'],
+    ]);
+  });
+
+  test('borders are drawn, left and taken away by side', () => {
+    const host = hostOf(
+      functionOf(
+        'go',
+        "sheet.getRange('A1:B2').setBorder(true, true, true, true, null, true); sheet.getRange('A1').setBorder(false, null, null, null, null, null);",
+      ),
+    );
+    host.run('go');
+    expect(host.workbook().sheets[0]?.cells.map(({ border }) => border)).toEqual(['bl', 'tbr', 'tbl', 'tbr']);
+    host.close();
+  });
+
   test('looks are kept by cell and taken away by clear', () => {
     const read = answer(`
       const range = sheet.getRange('A1:B1').setValues([['a', 'b']]).setFontWeight('bold').setBackgrounds([['#FFF000', null]]).setHorizontalAlignment('center')
