@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { argumentErrors } from './text';
+import { argumentErrors, helpTitles } from './text';
 
 /** What a command line says, help to be printed, or what is wrong with it in one line. */
 export type Parsed<Options> =
@@ -15,6 +15,7 @@ export type Parsed<Options> =
  */
 export function parseArguments<Options extends object>(command: Command, args: readonly string[]): Parsed<Options> {
   let help = '';
+  command.configureHelp({ styleTitle: (title) => helpTitles[title] ?? title });
   command.exitOverride().configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined });
   try {
     command.parse([...args], { from: 'user' });

@@ -23,11 +23,15 @@ export function readIntakes(host: Runner, paths: readonly string[]): Intake[] {
 
 /** Puts the rosters that were found into their units' tabs; what the add-in refuses becomes the file's error. */
 export function importIntakes(host: Runner, intakes: readonly Intake[], onStep: OnStep): Intake[] {
-  return intakes.map((intake, index) => {
+  const known = intakes.filter(({ error }) => error === null).length;
+  let done = 0;
+  return intakes.map((intake) => {
     if (intake.error !== null) return intake;
-    const error = importRoster(host, intake.unit, intake.sheet);
-    onStep(index + 1, intakes.length, `${screen.actions.import}: ${intake.unit}`);
-    return error === null ? intake : { name: intake.name, unit: intake.unit, error };
+    const { name, unit, sheet } = intake;
+    const error = importRoster(host, unit, sheet);
+    done += 1;
+    onStep(done, known, `${screen.actions.import}: ${unit}`);
+    return error === null ? intake : { name, unit, error };
   });
 }
 

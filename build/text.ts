@@ -30,6 +30,13 @@ export const argumentErrors = {
   other: (reason: string) => `Dòng lệnh không đúng: ${reason}`,
 };
 
+/** The titles of the help's parts, by what commander calls them. */
+export const helpTitles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+};
+
 /** What the command line says while it works and when it ends. */
 export const screen = {
   actions: {
