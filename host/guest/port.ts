@@ -29,8 +29,8 @@ export type CellPort = {
   readonly merge: (as: CallName, box: Box, merged: boolean) => void;
 };
 
-/** What a clear takes away. */
-export type ClearedPart = 'contents' | 'formats' | 'notes' | 'validations';
+/** What a clear takes away. `formats` are all but the number formats, conditional ones among them. */
+export type ClearedPart = 'contents' | 'formats' | 'number-formats' | 'notes' | 'validations';
 
 /** Sheets and their frames. Indices count from 0. */
 export type TabPort = {

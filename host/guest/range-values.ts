@@ -111,10 +111,10 @@ export type ClearOptions = {
 export function clearedParts(options: ClearOptions = {}): ClearedPart[] {
   const parts: ClearedPart[] = [];
   if (options.contentsOnly) parts.push('contents');
-  if (options.formatOnly) parts.push('formats');
+  if (options.formatOnly) parts.push('formats', 'number-formats');
   if (options.commentsOnly) parts.push('notes');
   if (options.validationsOnly) parts.push('validations');
-  return parts.length === 0 ? ['contents', 'formats', 'validations'] : parts;
+  return parts.length === 0 ? ['contents', 'formats', 'number-formats', 'validations'] : parts;
 }
 
 function asText(value: unknown): string {

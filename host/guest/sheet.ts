@@ -66,8 +66,7 @@ export class Sheet extends SheetFrame {
     return this.#clear('Sheet.clearContents', ['contents']);
   }
   clearFormats(): this {
-    port.overlays.setFormatRules('Sheet.clearFormats', this.getSheetId(), []);
-    return this.#clear('Sheet.clearFormats', ['formats']);
+    return this.#clear('Sheet.clearFormats', ['formats', 'number-formats']);
   }
   clearNotes(): this {
     return this.#clear('Sheet.clearNotes', ['notes']);

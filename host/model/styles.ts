@@ -37,8 +37,8 @@ export type Styles = {
   readonly read: (box: Box, key: LookKey) => LookValue[];
   /** Sets one field: one value for all, or one a cell. */
   readonly write: (box: Box, key: LookKey, values: readonly LookValue[]) => void;
-  /** Takes all formats away. */
-  readonly clear: (box: Box) => void;
+  /** Takes some fields away, in cells that are there. */
+  readonly clear: (box: Box, keys: readonly LookKey[]) => void;
   /** The id of a cell's style with one field changed; undefined for no style at all. */
   readonly changed: (id: string | undefined, key: LookKey, value: LookValue) => string | undefined;
 };
@@ -57,6 +57,12 @@ const plain: Look = {
   border: null,
 };
 
+/** Every field of a look but the number format. */
+export const plainLooks: readonly LookKey[] = [
+  ...(['background', 'color', 'weight', 'style', 'size'] as const),
+  ...(['family', 'align', 'valign', 'wrap', 'border'] as const),
+];
+
 /** Opens the styles of a book. */
 export function openStyles(book: Book): Styles {
   const { lookOf, changed } = openPool(book);
@@ -72,8 +78,13 @@ export function openStyles(book: Book): Styles {
       return restyled(cell, changed(styleId(cell), key, value));
     });
   };
-  const clear: Styles['clear'] = (box) => {
-    thinCells(book, box, (cell) => restyled(cell, undefined));
+  const clear: Styles['clear'] = (box, keys) => {
+    thinCells(book, box, (cell) =>
+      restyled(
+        cell,
+        keys.reduce((id, key) => changed(id, key, null), styleId(cell)),
+      ),
+    );
   };
   return { of, read, write, clear, changed };
 }

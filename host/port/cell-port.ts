@@ -5,6 +5,7 @@ import type { Block } from '../model/cells';
 import { drawBorders } from '../model/borders';
 import { extentOf } from '../model/grid';
 import { refuseProtected } from '../model/protections';
+import { plainLooks } from '../model/styles';
 import type { World } from '../world';
 import { wallOf } from '../zone';
 import { loggedBox } from './logged';
@@ -117,9 +118,22 @@ function mergeCells({ model }: World, box: Box): void {
   model.frames.merge(box);
 }
 
+function clearFormats({ styles, formatRules }: World['model'], box: Box): void {
+  styles.clear(box, plainLooks);
+  const rules = (formatRules.get(box.sheet) ?? []).map((rule) => ({
+    ...rule,
+    boxes: rule.boxes.flatMap((one) => without(one, box)),
+  }));
+  formatRules.set(
+    box.sheet,
+    rules.filter((rule) => rule.boxes.length > 0),
+  );
+}
+
 function clearPart({ model }: World, box: Box, part: ClearedPart): void {
   if (part === 'contents') model.cells.clear(box);
-  if (part === 'formats') model.styles.clear(box);
+  if (part === 'formats') clearFormats(model, box);
+  if (part === 'number-formats') model.styles.clear(box, ['format']);
   if (part === 'notes') model.notes.write(box, ['']);
   if (part === 'validations') model.validations.lay(box, null);
 }

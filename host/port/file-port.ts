@@ -14,6 +14,7 @@ export function filePort(world: World): FilePort {
     url: () => 'https://docs.google.com/spreadsheets/d/local/edit',
     zone: () => world.sheetZone,
     setZone: logged(calls, 1, (zone: string) => {
+      if (zone !== world.zone) throw new Error(`Not in this host: a spreadsheet zone other than the script's, ${zone}`);
       world.sheetZone = zone;
     }),
     locale: () => world.locale,

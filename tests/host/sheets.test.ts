@@ -72,6 +72,21 @@ describe('sheets', () => {
     ]);
   });
 
+  test.each([
+    { clear: 'clear()', left: ['', 'General', 'normal', 0, 'ghi'] },
+    { clear: 'clear({ contentsOnly: true })', left: ['', '0.00', 'bold', 1, 'ghi'] },
+    { clear: 'clear({ formatOnly: true })', left: [5, 'General', 'normal', 0, 'ghi'] },
+    { clear: 'clearFormat()', left: [5, '0.00', 'normal', 0, 'ghi'] },
+    { clear: 'clear({ commentsOnly: true })', left: [5, '0.00', 'bold', 1, ''] },
+  ])('$clear leaves what it does not name', ({ clear, left }) => {
+    const read = answer(`
+      const cell = sheet.getRange('A1').setNumberFormat('0.00').setValue(5).setFontWeight('bold').setNote('ghi');
+      sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().setBold(true).setRanges([cell]).build()]);
+      cell.${clear};
+      return [cell.getValue(), cell.getNumberFormat(), cell.getFontWeight(), sheet.getConditionalFormatRules().length, cell.getNote()];`);
+    expect(read).toEqual(left);
+  });
+
   test('borders are drawn, left and taken away by side', () => {
     const host = hostOf(
       functionOf(
@@ -108,7 +123,7 @@ describe('sheets', () => {
         'general',
         ['#000000', '#000000'],
         10,
-        ['General', 'General'],
+        ['0.00', '0.00'],
         false,
         'bottom',
         'normal',
