@@ -60,7 +60,7 @@ export function measure(indicator: Indicator, tally: Tally, on: Day): Progress {
     target,
     lastDay,
     daysLeft,
-    neededPerDay: neededPerDay(remaining ?? 0, daysLeft),
+    neededPerDay: remaining === null ? null : neededPerDay(remaining, daysLeft),
     verdict: verdictOf(remaining, daysLeft),
   };
 }

@@ -1,4 +1,4 @@
-import { isBlank } from './cell';
+import { cellText, isBlank, type Cell } from './cell';
 import { GIVEN_NAME_HEADERS, OWN_COLUMNS, type Column } from './column';
 import { columnKeys, headerKey } from './header';
 import { cellAt, type Line } from './line';
@@ -9,7 +9,6 @@ export type LineKind = 'row' | 'structure' | 'blank';
 
 /** Whether a line without a readable number and birth day repeats the header, as lists made class by class do. */
 function repeatsHeader(line: Line, columns: ReadonlyMap<string, Column>): boolean {
-  if (line.number.kind === 'read' || line.birthDay.kind === 'read') return false;
   const birthDay = headerKey(cellAt(line, 'Ngày sinh'));
   const name = headerKey(cellAt(line, 'Họ và tên'));
   return (
@@ -21,15 +20,24 @@ function holdsText({ cells, header: { own } }: Line): boolean {
   return cells.some((cell, at) => !(own !== null && at >= own && at < own + OWN_COLUMNS.length) && !isBlank(cell));
 }
 
-/** A total may stand left of the name, with its figure in the name's column. */
-function structureIn({ cells, header, tidyName }: Line): Structure | null {
-  const before = cells.slice(0, header.columns['Họ và tên']);
-  const isTotal = before.some((cell) => typeof cell === 'string' && structureOf(cell) === 'total');
-  return isTotal ? 'total' : structureOf(tidyName);
+const inText = (cell: Cell): Structure | null => (typeof cell === 'string' ? structureOf(cell) : null);
+
+/** A total may stand left of the name; a signature or its place and date also where birth days and numbers stand. */
+function structureIn(line: Line): Structure | null {
+  const before = line.cells.slice(0, line.header.columns['Họ và tên']);
+  if (before.some((cell) => inText(cell) === 'total')) return 'total';
+  return structureOf(line.tidyName) ?? inText(cellAt(line, 'Ngày sinh')) ?? inText(cellAt(line, 'Số định danh'));
 }
 
-const isSigned = ({ cells }: Line) =>
-  cells.some((cell) => typeof cell === 'string' && structureOf(cell) === 'signature');
+const isSigned = ({ cells }: Line) => cells.some((cell) => inText(cell) === 'signature');
+
+const isReadable = ({ number, birthDay }: Line) => number.kind === 'read' || birthDay.kind === 'read';
+
+/** Whether somebody has tried to give a number or a birth day: a digit stands there. */
+const isTried = (line: Line) => /\d/.test(cellText(cellAt(line, 'Số định danh')) + cellText(cellAt(line, 'Ngày sinh')));
+
+const isNameless = ({ tidyName, number, birthDay }: Line) =>
+  tidyName === '' && number.kind === 'missing' && birthDay.kind === 'missing';
 
 /**
  * Tells the kind of one line after the other, from the header down. A closing signature makes the bare names below it
@@ -39,19 +47,18 @@ export function lineKinds(): (line: Line) => LineKind {
   const columns = columnKeys();
   let signed = false;
   return (line) => {
-    const known = line.number.kind !== 'missing' || line.birthDay.kind !== 'missing';
-    if (repeatsHeader(line, columns)) return 'structure';
-    if (known) {
+    if (isReadable(line)) {
       signed = false;
       return 'row';
     }
-    if (line.tidyName === '') {
+    if (repeatsHeader(line, columns)) return 'structure';
+    if (isNameless(line)) {
       signed ||= isSigned(line);
       return holdsText(line) ? 'structure' : 'blank';
     }
     const structure = structureIn(line);
     if (structure === 'class') signed = false;
     if (structure === 'signature') signed = true;
-    return structure !== null || signed ? 'structure' : 'row';
+    return structure !== null || (signed && !isTried(line)) ? 'structure' : 'row';
   };
 }

@@ -200,6 +200,8 @@ const baselineLines = ({ baselines }: Campaign, { inBand, gap }: Tally): Baselin
 const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
   STAGES.map((stage) => ({ stage, count: stages[stage], percent: percentOf(stages[stage], inBand) }));
 
+const headOf = ({ commune, title, order, closing }: Campaign) => ({ commune, title, order, closing });
+
 /**
  * The weekly report of a commune, as of the day of its counts.
  *
@@ -215,11 +217,8 @@ export function weeklyReport(
   const { headline, otherAims } = aimsOf(campaign, commune);
   const units = rankByPercent(commune.units, headline.daysLeft);
   return {
-    commune: campaign.commune,
-    title: campaign.title,
-    order: campaign.order,
+    ...headOf(campaign),
     on,
-    closing: campaign.closing,
     headline,
     otherAims,
     totals,

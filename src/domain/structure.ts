@@ -7,9 +7,10 @@ const CLASS_LINE = /^(danh sách )?((lớp|khối)(?!\p{L})|lop\s*:?\s*\d)/u;
 const TOTAL_LINE =
   /^(tổng|cộng)(\s*(số|cộng|hợp))?\s*(:|\d|$)|^tổng (số|cộng)(?!\p{L})|^(tổng|cộng)\s+\S*\s*(học sinh|hs|người|công dân)|^(ấn định|danh sách (này )?(có|gồm))(?!\p{L})/u;
 const SIGNATURE_LINE =
-  /^(người lập|người kê|hiệu trưởng|phó hiệu trưởng|giáo viên chủ nhiệm|gvcn|trưởng (thôn|ấp|bản|xóm|công an)|thủ trưởng|xác nhận|ghi chú|cán bộ|chủ tịch|công an xã|văn thư|kt\.|tm\.|\(ký)/;
+  /^(người (lập|kê)|(phó )?hiệu trưởng|giáo viên chủ nhiệm|gvcn|trưởng (thôn|ấp|bản|xóm|công an)|thủ trưởng|chủ tịch|công an xã|kt\.|tm\.|\(ký)|^(xác nhận|ghi chú|cán bộ|văn thư)(\s*[:(].*|\s+(của|lập|tổng hợp)(?!\p{L}).*)?$/u;
 const DATE_LINE = /\bngày\b.*\btháng\b.*\bnăm\b/;
-const TITLE_LINE = /^(danh sách|trường|ủy ban|uỷ ban|ubnd|cộng hòa|cộng hoà|độc lập|phòng|năm học)\b/;
+const TITLE_LINE =
+  /^(danh sách|(trường|phòng|ủy ban|uỷ ban) (tiểu học|trung học|th|thcs|thpt|mầm non|ptdt|giáo dục|gd|văn hóa|văn hoá|nhân dân)|ubnd|cộng (hòa|hoà) xã hội|độc lập - tự do|năm học)(?!\p{L})/u;
 
 /**
  * Tells what a line is from the text in its name column, for lines without a number and a birth day.

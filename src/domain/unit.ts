@@ -1,5 +1,5 @@
 import { cellText, type Grid } from './cell';
-import { weakKey } from './text-key';
+import { tidy, weakKey } from './text-key';
 
 /** What a unit is: a school, a village, or anything else that keeps a list. */
 export type UnitKind = 'school' | 'village' | 'other';
@@ -13,19 +13,21 @@ export type Unit = {
   readonly mail: string;
 };
 
-const VILLAGE = /^(thon|ap|ban|xom|to dan pho|khu pho|tdp)\b/;
+const VILLAGE = /^(thôn|ấp|bản|xóm|tổ dân phố|khu phố|tdp)(?![\p{L}\d&])/u;
+const UNMARKED_VILLAGE = /^(thon|ap|ban|xom|to dan pho|khu pho)(?![a-z\d&])/;
 const SCHOOL =
-  /^(th|thcs|thpt|mn|th&thcs|th & thcs|thcs&thpt|truong|mam non|tieu hoc|mau giao|ptdt\w*|gdnn|gdtx)(?![a-z0-9])/;
+  /^(th|thcs|thpt|mn|trường|truong|mầm non|mam non|tiểu học|tieu hoc|mẫu giáo|mau giao|ptdt[a-z]*|gdnn|gdtx)(?![\p{L}\d])/u;
 
 /**
- * The kind of a unit, told from how its name begins.
+ * The kind of a unit, told from how its name begins. A name without any mark is read without marks: "Ban 3" is a
+ * village, "Ban chỉ đạo" is not.
  *
  * @example kindOf('Thôn 3') //=> 'village'
  */
 export function kindOf(name: string): UnitKind {
-  const key = weakKey(name);
-  if (VILLAGE.test(key)) return 'village';
-  return SCHOOL.test(key) ? 'school' : 'other';
+  const text = tidy(name).toLowerCase();
+  if (VILLAGE.test(text) || (text === weakKey(text) && UNMARKED_VILLAGE.test(text))) return 'village';
+  return SCHOOL.test(text) ? 'school' : 'other';
 }
 
 /** The names of the add-in's own tabs; no unit may take one. */

@@ -1,3 +1,4 @@
+import { setUp } from '../../build/add-in-calls';
 import { cellsOf, notesOf, press, report, sheetOf, workbookWith } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Căn cước', 'Định danh mức 2'];
@@ -110,7 +111,6 @@ test('set-up run again keeps what people typed and adds the new unit', async () 
   const host = await workbookWith(listOf([1, 'Lê Văn An', '01/09/2015', 'Nam', '038215000123', '', '']));
   host.type('Đơn vị', 'C2', 'Cô Lan');
   const before = cellsOf(host, 'TH Hoàng Thanh');
-  const { setUp } = await import('../../build/add-in-calls');
   setUp(host, { campaign: 'hoang-thanh', units: ['TH Hoàng Thanh', 'Thôn 9'], mail: '' }, () => undefined);
   expect(cellsOf(host, 'TH Hoàng Thanh')).toEqual(before);
   expect(cellsOf(host, 'Đơn vị').get('2:3')).toBe('Cô Lan');

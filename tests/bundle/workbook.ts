@@ -65,3 +65,16 @@ export function sheetOf(host: Host, tab: string): WorkbookData['sheets'][number]
 /** The notes of a tab as `row:column` → text. */
 export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
   new Map(sheetOf(host, tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
+
+/** Every tab but the history as text, by name: quick to compare, where a deep comparison of all cells takes seconds. */
+export const pictureOf = (host: Host): ReadonlyMap<string, string> =>
+  new Map(
+    host
+      .workbook()
+      .sheets.filter(({ name }) => name !== 'Lịch sử')
+      .map((sheet) => [sheet.name, JSON.stringify(sheet)]),
+  );
+
+/** The tabs in which two pictures differ. */
+export const differencesOf = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));

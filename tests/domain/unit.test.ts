@@ -86,3 +86,15 @@ describe('the name of a tab', () => {
     );
   });
 });
+
+describe('a committee is no village and a head of a village no school', () => {
+  test.each([
+    { name: 'Ban chỉ đạo', kind: 'other' },
+    { name: 'Ban 3', kind: 'village' },
+    { name: 'Bản Nà Lốc', kind: 'village' },
+    { name: 'Trưởng thôn 3', kind: 'other' },
+    { name: 'Truong Tieu hoc 1', kind: 'school' },
+  ])('$name is $kind', ({ name, kind }) => {
+    expect(kindOf(name)).toBe(kind);
+  });
+});
