@@ -2,12 +2,13 @@ import tseslint from 'typescript-eslint';
 
 const pure = ['src/domain/**', 'src/text/**', 'src/view/**', 'src/app/**', 'src/ports.ts'];
 const noClock = {
-  selector: "NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Math'][property.name='random']",
+  selector:
+    "NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Math'][property.name='random']",
   message: 'Pure code has no clock and no chance: take the day as a Day, and chance from the caller.',
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '*.cjs', '**/*.js'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '**/*.cjs', '**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -23,7 +24,11 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 25, skipBlankLines: true, skipComments: true }],
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'zod', message: "import * as z from 'zod/mini': the whole of zod drags 800 kB of locales in." }] },
+        {
+          paths: [
+            { name: 'zod', message: "import * as z from 'zod/mini': the whole of zod drags 800 kB of locales in." },
+          ],
+        },
       ],
     },
   },

@@ -46,34 +46,30 @@ function workThrough(host: Host, options: LocalOptions, progress: Progress): Wor
   const laid = countCalls(host, () => setUp(host, task, progress(screen.actions['set-up'])));
   if ('error' in laid.value) return laid.value;
   const filled = countCalls(host, () => importIntakes(host, intakes, progress(screen.actions.import)));
-  const { computed, byAction } = runActions(host, progress);
-  const all = [cost(laid.calls), cost(filled.calls), ...Object.values(byAction)];
-  return { computed, files: filled.value.map(named), serviceCalls: { ...sum(all), byAction } };
+  const { computed, calls } = runActions(host, progress);
+  const total = sum([laid.calls, filled.calls, ...Object.values(calls)]);
+  const { check, gap, deadlines, report } = calls;
+  const byAction = { check: check.total, gap: gap.total, deadlines: deadlines.total, report: report.total };
+  return { computed, files: filled.value.map(named), serviceCalls: { ...total, byAction } };
 }
 
-type Cost = Summary['serviceCalls']['byAction']['check'];
+type Action = keyof Summary['serviceCalls']['byAction'];
 
-function runActions(
-  host: Host,
-  progress: Progress,
-): Pick<Work, 'computed'> & { byAction: Summary['serviceCalls']['byAction'] } {
-  const act = (job: 'check' | 'gaps' | 'deadlines'): Cost =>
-    cost(
-      countCalls(host, () => {
-        runAction(host, job, progress(screen.actions[job]));
-      }).calls,
-    );
-  const byAction = { check: act('check'), gap: act('gaps'), deadlines: act('deadlines') };
-  const report = countCalls(host, () => makeReport(host, progress(screen.actions.report)));
-  return { computed: report.value.summary, byAction: { ...byAction, report: cost(report.calls) } };
+function runActions(host: Host, progress: Progress): Pick<Work, 'computed'> & { calls: Record<Action, CallCount> } {
+  const act = (job: 'check' | 'gaps' | 'deadlines'): CallCount =>
+    countCalls(host, () => {
+      runAction(host, job, progress(screen.actions[job]));
+    }).calls;
+  const done = { check: act('check'), gap: act('gaps'), deadlines: act('deadlines') };
+  const { value, calls } = countCalls(host, () => makeReport(host, progress(screen.actions.report)));
+  return { computed: value.summary, calls: { ...done, report: calls } };
 }
 
-function cost({ total, cells }: CallCount): Cost {
-  return { total, cells };
-}
-
-function sum(costs: readonly Cost[]): Cost {
-  return costs.reduce((all, { total, cells }) => ({ total: all.total + total, cells: all.cells + cells }));
+function sum(counts: readonly CallCount[]): { total: number; cells: number } {
+  return {
+    total: counts.reduce((all, { total }) => all + total, 0),
+    cells: counts.reduce((all, { cells }) => all + cells, 0),
+  };
 }
 
 function named({ name, unit, error }: Intake): Summary['files'][number] {

@@ -72,12 +72,10 @@ const computed = {
   findings: z.array(finding),
 };
 
-const cost = z.strictObject({ total: count, cells: count });
-
 /**
  * `summary.json`, whole: what the add-in computed, and three parts that only the command line knows – the files it was
- * given in their order, the mails by their file under the output folder, the service calls and cells moved, in all and
- * by action.
+ * given in their order, the mails by their file under the output folder, the service calls and cells moved, in all,
+ * and the calls of each action.
  */
 export const summarySchema = z.strictObject({
   ...computed,
@@ -86,7 +84,7 @@ export const summarySchema = z.strictObject({
   serviceCalls: z.strictObject({
     total: count,
     cells: count,
-    byAction: z.strictObject({ check: cost, gap: cost, deadlines: cost, report: cost }),
+    byAction: z.strictObject({ check: count, gap: count, deadlines: count, report: count }),
   }),
 });
 

@@ -139,8 +139,9 @@ function byUnit(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
  */
 export function countCommune(campaign: Campaign, rosters: readonly Roster[], on: Day): Commune {
   const counting = { campaign, on };
-  const people = joinPeople(rosters);
-  const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, people)];
+  const joined = joinPeople(rosters);
+  const { people } = joined;
+  const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, joined)];
   const findings = inOrder(found, rosters);
   const ofUnit = byUnit(findings);
   const { totals, bands, villages } = countPeople(people, rosters, counting);

@@ -71,7 +71,7 @@ function joinByName(group: readonly number[], { join, entry }: Grouping): void {
 }
 
 /** The key of a name and a birth day together, or null while one of them is missing. */
-export const nameAndBirthKey = (row: Row): string | null =>
+const nameAndBirthKey = (row: Row): string | null =>
   row.nameKey === '' || row.birthDay === null ? null : row.birthDay + row.nameKey;
 
 function entriesOf(rosters: readonly Roster[]): Entry[] {
@@ -102,6 +102,19 @@ function keyBesideUnnumbered(entries: readonly Entry[]): (row: Row) => string | 
   return (row) => (names.has(row.nameKey) ? nameAndBirthKey(row) : null);
 }
 
+/** Everybody, and the lines whose number is disputed: two people hold it, or it stands twice in one tab. */
+export type Joined = { readonly people: Person[]; readonly disputed: readonly (readonly Entry[])[] };
+
+/** Whether the lines with one number, in the order of the tabs, belong to two people or stand twice in one tab. */
+function isDisputed(group: readonly number[], { entry, groupOf }: Grouping): boolean {
+  const holder = (at: number | undefined) => (at === undefined ? undefined : (groupOf(at) ?? at));
+  return group.some((at, place) => {
+    const before = group[place - 1];
+    if (before === undefined) return false;
+    return holder(at) !== holder(before) || entry(at).roster === entry(before).roster;
+  });
+}
+
 /**
  * Joins the lines of all lists into persons: equal valid numbers with an equal name or birth day; or, in different
  * tabs with a number missing, equal name and birth day. Inside one tab nothing joins without equal numbers, not even
@@ -109,14 +122,16 @@ function keyBesideUnnumbered(entries: readonly Entry[]): (row: Row) => string | 
  *
  * @returns Every line in exactly one person, in the order of the first line of each.
  */
-export function joinPeople(rosters: readonly Roster[]): Person[] {
+export function joinPeople(rosters: readonly Roster[]): Joined {
   const entries = entriesOf(rosters);
   const groups = grouping(entries);
   const places = entries.map((_, at) => at);
   const keyOf = keyBesideUnnumbered(entries);
-  for (const group of sharing(places, (at) => groups.entry(at).row.number)) joinByNumber(group, groups);
+  const sameNumber = sharing(places, (at) => groups.entry(at).row.number);
+  for (const group of sameNumber) joinByNumber(group, groups);
   for (const group of sharing(places, (at) => keyOf(groups.entry(at).row))) joinByName(group, groups);
-  return peopleOf(entries, groups);
+  const disputed = sameNumber.filter((group) => isDisputed(group, groups)).map((group) => group.map(groups.entry));
+  return { people: peopleOf(entries, groups), disputed };
 }
 
 /** The first readable birth day of a person, in the order of the tabs. */

@@ -39,8 +39,8 @@ function layOutHeader(sheet: Sheet, layout: RosterLayout): void {
 function layOutColumns(sheet: Sheet, layout: RosterLayout): void {
   const rows = sheet.getMaxRows() - layout.headerLine;
   const below = (column: number) => sheet.getRange(layout.headerLine + 1, column, rows, 1);
-  for (const column of layout.textColumns) below(column).setNumberFormat('@');
-  for (const column of layout.dayColumns) if (isNewList(sheet, layout)) below(column).setNumberFormat(DATE_FORMAT);
+  for (const column of layout.numberColumns) below(column).setNumberFormat('@');
+  layOutNewLines(sheet, layout);
   below(layout.own + OWN_WIDTH - 1).setNumberFormat('@');
   sheet.getRange(layout.headerLine + 1, layout.own, rows, OWN_WIDTH).setFontColor(OWN.colour);
   below(layout.own).setHorizontalAlignment('center');
@@ -54,8 +54,14 @@ function layOutColumns(sheet: Sheet, layout: RosterLayout): void {
   for (const { column, pixels } of layout.widths) sheet.setColumnWidth(column, pixels);
 }
 
-/** A list that has no line yet; a filled one keeps the formats of its days, since text must stay text. */
-const isNewList = (sheet: Sheet, layout: RosterLayout) => sheet.getLastRow() <= layout.headerLine;
+/** Lines to come: classes and villages are text, days are days. Filled lines keep the formats they came with. */
+function layOutNewLines(sheet: Sheet, { headerLine, wordColumns, dayColumns }: RosterLayout): void {
+  const first = Math.max(headerLine, sheet.getLastRow()) + 1;
+  const rows = sheet.getMaxRows() - first + 1;
+  if (rows <= 0) return;
+  for (const column of wordColumns) sheet.getRange(first, column, rows, 1).setNumberFormat('@');
+  for (const column of dayColumns) sheet.getRange(first, column, rows, 1).setNumberFormat(DATE_FORMAT);
+}
 
 /** Red for what is wrong, amber for what is doubtful, green for what is fine; the column says it in words as well. */
 function layOutColours(sheet: Sheet, { headerLine, own }: RosterLayout, letter: string): void {

@@ -21,7 +21,7 @@ const SIDES: Partial<Record<ColumnKind, 'right' | 'center'>> = {
 function dress(sheet: Sheet, view: TabView): void {
   view.columns.forEach(({ width, kind }, at) => {
     const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
-    column.setNumberFormat(FORMATS[kind]);
+    if (view.grows) column.setNumberFormat(FORMATS[kind]);
     const side = SIDES[kind];
     if (side) column.setHorizontalAlignment(side);
   });

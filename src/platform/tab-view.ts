@@ -18,6 +18,7 @@ const LOOKS: Readonly<Record<RowStyle, Look>> = {
 /** The number format of each kind of column. */
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
+  number: '0',
   count: '#,##0',
   percent: '0.00%',
   decimal: '#,##0.0#',
@@ -33,7 +34,7 @@ export const dateOf = (day: Day): Date =>
 export function formatOf(cell: ViewCell, kind: ColumnKind): string {
   if (typeof cell === 'string') return FORMATS.text;
   if (cell === null) return FORMATS.link;
-  if (typeof cell === 'number') return FORMATS[kind === 'text' || kind === 'link' || kind === 'day' ? 'count' : kind];
+  if (typeof cell === 'number') return FORMATS[kind === 'text' || kind === 'link' || kind === 'day' ? 'number' : kind];
   return 'day' in cell ? FORMATS.day : FORMATS.link;
 }
 

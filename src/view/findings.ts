@@ -10,7 +10,7 @@ export const FINDING_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 55 },
   { kind: 'text', width: 190 },
   { kind: 'text', width: 95 },
-  { kind: 'count', width: 55 },
+  { kind: 'number', width: 60 },
   { kind: 'text', width: 130 },
   { kind: 'text', width: 400 },
   { kind: 'text', width: 400 },
@@ -75,6 +75,7 @@ export function findingView(
     tab: 'Lỗi dữ liệu',
     columns: FINDING_COLUMNS,
     frozenRows: FINDING_HEADER_LINES,
+    grows: false,
     rows: [
       viewRow('title', text.tables.findings.title),
       viewRow('note', asOf),

@@ -86,6 +86,7 @@ export function gapView(campaign: Campaign, commune: Commune, text: Text, time: 
     tab: 'Khoảng trống',
     columns: GAP_COLUMNS,
     frozenRows: 1,
+    grows: false,
     rows: [
       viewRow('title', gaps.title),
       viewRow('note', asOf(commune.on, time)),

@@ -104,6 +104,7 @@ export function homeView(
     tab: 'Bắt đầu',
     columns: HOME_COLUMNS,
     frozenRows: 0,
+    grows: false,
     rows: [
       ...titleRows(campaign, text.tables.asOf(commune.on, time), text),
       ...stateRows(campaign, commune, text),

@@ -65,6 +65,7 @@ export function progressView(campaign: Campaign, commune: Commune, text: Text, t
     tab: 'Tiến độ',
     columns: PROGRESS_COLUMNS,
     frozenRows: 1,
+    grows: false,
     rows: [
       viewRow('title', progress.title),
       viewRow('note', asOf(commune.on, time)),

@@ -13,14 +13,17 @@ export type RosterLayout = {
   readonly own: number;
   /** Whether the own block still has to get its headers. */
   readonly ownHeaders: readonly string[] | null;
-  /** Columns kept as text, `@`. */
-  readonly textColumns: readonly number[];
+  /** Personal numbers and phones, text in every line. */
+  readonly numberColumns: readonly number[];
+  /** Classes and villages, text in every new line. */
+  readonly wordColumns: readonly number[];
   readonly dayColumns: readonly number[];
   readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[];
   readonly widths: readonly { readonly column: number; readonly pixels: number }[];
 };
 
-const TEXT: readonly Column[] = ['Số định danh', 'Số điện thoại', 'Lớp', 'Thôn'];
+const NUMBERS: readonly Column[] = ['Số định danh', 'Số điện thoại'];
+const WORDS: readonly Column[] = ['Lớp', 'Thôn'];
 const DAYS: readonly Column[] = ['Ngày sinh', 'Ngày thu nhận', 'Ngày phê duyệt', 'Ngày kích hoạt'];
 
 const CHOICES: Partial<Record<Column, readonly string[]>> = {
@@ -30,27 +33,36 @@ const CHOICES: Partial<Record<Column, readonly string[]>> = {
   'Vướng mắc': OBSTACLES,
 };
 
+/** Columns whose content asks for more than a sheet's usual width, in pixels. */
 const WIDTHS: Partial<Record<Column, number>> = {
-  STT: 45,
   'Họ và tên': 190,
-  'Giới tính': 70,
   'Số định danh': 125,
-  Lớp: 60,
   'Người đại diện': 170,
-  'Số điện thoại': 110,
   'Định danh mức 2': 130,
   'Vướng mắc': 170,
-  'Ghi chú': 160,
 };
 
-const WIDTH = 100;
 const OWN_WIDTHS = [50, 170, 380, 60];
 
 /** The header of a new roster: every column but the papers, which only some campaigns count, and the own block. */
 export const templateHeader = (): string[] => [...COLUMNS.filter((column) => !PAPERS.includes(column)), ...OWN_COLUMNS];
 
-const choicesOf = (column: Column): readonly string[] | undefined =>
-  CHOICES[column] ?? (PAPERS.includes(column) ? PAPER_STATES : undefined);
+/** The choices of a column, none or one list. */
+function choicesOf(column: Column): readonly (readonly string[])[] {
+  const values = CHOICES[column] ?? (PAPERS.includes(column) ? PAPER_STATES : undefined);
+  return values ? [values] : [];
+}
+
+type Placed = { readonly column: Column; readonly at: number };
+
+const placesOf = (placed: readonly Placed[], some: readonly Column[]): number[] =>
+  placed.filter(({ column }) => some.includes(column)).map(({ at }) => at);
+
+function widthsOf(placed: readonly Placed[], own: number): RosterLayout['widths'] {
+  const theirs = placed.map(({ column, at }) => ({ column: at, pixels: WIDTHS[column] ?? 0 }));
+  const ours = OWN_WIDTHS.map((pixels, at) => ({ column: own + at, pixels }));
+  return [...theirs.filter(({ pixels }) => pixels > 0), ...ours];
+}
 
 /**
  * How a roster with the given header is laid out.
@@ -58,24 +70,21 @@ const choicesOf = (column: Column): readonly string[] | undefined =>
  * @param columns - Columns in use, the own block included.
  */
 export function rosterLayout(tab: string, header: Header, columns: number): RosterLayout {
-  const placed = COLUMNS.flatMap((column) => {
+  const placed = COLUMNS.flatMap((column): Placed[] => {
     const at = header.columns[column];
     return at === undefined ? [] : [{ column, at: at + 1 }];
   });
   const own = (header.own ?? columns) + 1;
-  const widths = placed.map(({ column, at }) => ({ column: at, pixels: WIDTHS[column] ?? WIDTH }));
   return {
     tab,
     headerLine: header.index + 1,
     width: own - 1,
     own,
     ownHeaders: header.own === null ? OWN_COLUMNS : null,
-    textColumns: placed.filter(({ column }) => TEXT.includes(column)).map(({ at }) => at),
-    dayColumns: placed.filter(({ column }) => DAYS.includes(column)).map(({ at }) => at),
-    choices: placed.flatMap(({ column, at }) => {
-      const values = choicesOf(column);
-      return values ? [{ column: at, values }] : [];
-    }),
-    widths: [...widths, ...OWN_WIDTHS.map((pixels, at) => ({ column: own + at, pixels }))],
+    numberColumns: placesOf(placed, NUMBERS),
+    wordColumns: placesOf(placed, WORDS),
+    dayColumns: placesOf(placed, DAYS),
+    choices: placed.flatMap(({ column, at }) => choicesOf(column).map((values) => ({ column: at, values }))),
+    widths: widthsOf(placed, own),
   };
 }

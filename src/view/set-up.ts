@@ -24,6 +24,7 @@ export function settingsView(settings: Settings, text: Text): TabView {
     tab: 'Cấu hình',
     columns: columns(['text', 200], ['text', 320], ['text', 480]),
     frozenRows: 1,
+    grows: true,
     rows: [viewRow('header', ...text.setUp.settings), ...rows],
   };
 }
@@ -53,6 +54,7 @@ export function unitsView(units: readonly Unit[], text: Text): TabView {
       ['text', 220],
     ),
     frozenRows: 1,
+    grows: true,
     rows: [
       viewRow('header', ...text.setUp.unitHeaders),
       ...units.map((unit) => viewRow('body', ...unitCells(unit, text))),
@@ -80,6 +82,7 @@ export function indicatorsView(campaign: Campaign, text: Text): TabView {
     tab: 'Chỉ tiêu',
     columns: columns(['text', 130], ['text', 420], ['text', 150], ['text', 150], ['count', 120], ['day', 110]),
     frozenRows: 1,
+    grows: true,
     rows: [viewRow('header', ...text.setUp.indicatorHeaders), ...rows],
   };
 }
@@ -101,6 +104,7 @@ export function milestonesView(campaign: Campaign, text: Text): TabView {
       ['text', 220],
     ),
     frozenRows: 1,
+    grows: true,
     rows: [viewRow('header', ...text.setUp.milestoneHeaders), ...rows],
   };
 }
@@ -111,6 +115,7 @@ export function historyView(text: Text): TabView {
     tab: 'Lịch sử',
     columns: columns(['day', 100], ['text', 70], ['text', 240], ['text', 220], ['text', 520]),
     frozenRows: 1,
+    grows: true,
     rows: [viewRow('header', ...text.tables.history)],
   };
 }
@@ -128,6 +133,7 @@ export function emptyOutputs(text: Text): TabView[] {
     tab,
     columns,
     frozenRows,
+    grows: false,
     rows: [viewRow('title', title), viewRow('note', empty(action))],
   });
   return [
@@ -142,6 +148,7 @@ export const emptyHome = (campaign: Campaign, text: Text): TabView => ({
   tab: 'Bắt đầu',
   columns: HOME_COLUMNS,
   frozenRows: 0,
+  grows: false,
   rows: [
     ...titleRows(campaign, text.tables.empty(text.menu.check), text),
     ...roleRows(text),

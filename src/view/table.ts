@@ -6,8 +6,8 @@ export type CellLink = { readonly tab: string; readonly a1: string; readonly lab
 /** What a view puts into a cell; null leaves it empty, and text stays text whatever it begins with. */
 export type ViewCell = string | number | null | { readonly day: Day } | { readonly link: CellLink };
 
-/** How the numbers of a column are shown. */
-export type ColumnKind = 'text' | 'count' | 'percent' | 'decimal' | 'day' | 'link';
+/** How the numbers of a column are shown: `number` is a plain one, such as a row's, `count` has its thousands parted. */
+export type ColumnKind = 'text' | 'number' | 'count' | 'percent' | 'decimal' | 'day' | 'link';
 
 /** How a row looks. */
 export type RowStyle = 'title' | 'heading' | 'header' | 'body' | 'total' | 'note' | 'good' | 'bad' | 'doubtful';
@@ -20,4 +20,6 @@ export type TabView = {
   readonly columns: readonly { readonly kind: ColumnKind; readonly width: number }[];
   readonly rows: readonly ViewRow[];
   readonly frozenRows: number;
+  /** Whether lines are added below by people or by the add-in, in the formats of the columns. */
+  readonly grows: boolean;
 };

@@ -29,12 +29,7 @@ test('a line a unit, then the commune over distinct people, in figures of Vietna
     serviceCalls: {
       total: 0,
       cells: 0,
-      byAction: {
-        check: { total: 0, cells: 0 },
-        gap: { total: 0, cells: 0 },
-        deadlines: { total: 0, cells: 0 },
-        report: { total: 0, cells: 0 },
-      },
+      byAction: { check: 0, gap: 0, deadlines: 0, report: 0 },
     },
   };
   const lines = closingTable(summary, 'Xã Hoàng Thanh')

@@ -8,7 +8,7 @@ const ANOTHER = '038215000002';
 /** The persons of the given lists, each as `list.line` of its lines. */
 const people = (...lists: Fields[][]) => {
   const rosters = lists.map((rows, at) => roster(`Thôn ${String(at + 1)}`, rows));
-  return joinPeople(rosters).map(({ entries }) =>
+  return joinPeople(rosters).people.map(({ entries }) =>
     entries.map((entry) => `${entry.roster.unit.slice(5)}.${String(entry.row.line - 1)}`).join(' '),
   );
 };
@@ -121,7 +121,8 @@ describe('two lines are two people', () => {
 
 describe('of several lines of a person', () => {
   const personOf = (...rows: Fields[]) => {
-    const [person] = joinPeople(rows.map((fields, at) => roster(at === 0 ? 'TH A' : `Thôn ${String(at)}`, [fields])));
+    const lists = rows.map((fields, at) => roster(at === 0 ? 'TH A' : `Thôn ${String(at)}`, [fields]));
+    const [person] = joinPeople(lists).people;
     if (!person) throw new Error('nobody');
     expect(person.entries).toHaveLength(rows.length);
     return person;
@@ -180,7 +181,7 @@ describe('any lists', () => {
     fc.assert(
       fc.property(anyLists, (lists) => {
         const rosters = lists.map((rows, at) => roster(`Thôn ${String(at)}`, rows));
-        const joined = joinPeople(rosters);
+        const joined = joinPeople(rosters).people;
         const lines = joined.flatMap(({ entries }) => entries.map(({ row: each }) => each));
         expect(lines).toHaveLength(rosters.reduce((sum, { rows }) => sum + rows.length, 0));
         expect(new Set(lines).size).toBe(lines.length);
@@ -230,7 +231,7 @@ describe('any lists', () => {
 test('a hundred thousand lines of one number are joined at once', () => {
   const copied = Array.from({ length: 100_000 }, () => an(NUMBER));
   const list = roster('Thôn 1', copied);
-  expect(joinPeople([list])).toHaveLength(1);
+  expect(joinPeople([list]).people).toHaveLength(1);
 });
 
 test('twenty thousand lines of one name without a number are as many people', () => {
@@ -238,5 +239,5 @@ test('twenty thousand lines of one name without a number are as many people', ()
     'Thôn 1',
     Array.from({ length: 20_000 }, () => an()),
   );
-  expect(joinPeople([list])).toHaveLength(20_000);
+  expect(joinPeople([list]).people).toHaveLength(20_000);
 });
