@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryPoints, stubs, type EntryPoint } from './entry-points';
 
@@ -29,15 +29,6 @@ export async function buildAddIn(root: Root): Promise<AddIn> {
     await rm(fresh, { recursive: true, force: true });
   }
   return { code, functions };
-}
-
-/** Tells whether `dist/` is missing or older than anything it is made of. */
-export async function isStale(root: Root): Promise<boolean> {
-  const built = await times(join(root, 'dist'));
-  if (!existsSync(join(root, 'dist/Code.js'))) return true;
-  const made = ['src', 'appsscript.json', 'build/add-in.ts', 'build/entry-points.ts'];
-  const changed = (await Promise.all(made.map((path) => times(join(root, path))))).flat();
-  return Math.max(...changed) > Math.max(...built);
 }
 
 async function bundle(root: Root, footer: string): Promise<string> {
@@ -73,14 +64,4 @@ async function replace(fresh: string, place: string, tries = 5): Promise<void> {
     if (tries <= 1) throw error;
     await replace(fresh, place, tries - 1);
   }
-}
-
-/** When a file, or a folder with all in it, was last changed: milliseconds since 1970, none if there is none. */
-async function times(path: string): Promise<number[]> {
-  if (!existsSync(path)) return [];
-  const own = await stat(path);
-  if (!own.isDirectory()) return [own.mtimeMs];
-  const names = await readdir(path);
-  const inner = await Promise.all(names.map((name) => times(join(path, name))));
-  return [own.mtimeMs, ...inner.flat()];
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Bundle } from '../host/node';
-import { buildAddIn, isStale } from './add-in';
+import { isStale } from './stale';
 
 /**
  * The built add-in of a project, built anew where `dist/` is missing or older than its sources.
@@ -10,7 +10,8 @@ import { buildAddIn, isStale } from './add-in';
  * @throws {Error} The sources do not compile.
  */
 export async function loadBundle(root: string): Promise<Bundle> {
-  if (await isStale(root)) await buildAddIn(root);
+  // The compiler takes most of a second to load, and is seldom needed.
+  if (await isStale(root)) await (await import('./add-in')).buildAddIn(root);
   const dist = join(root, 'dist');
   const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
   return {

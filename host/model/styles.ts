@@ -73,9 +73,14 @@ export function openStyles(book: Book): Styles {
     return values;
   };
   const write: Styles['write'] = (box, key, values) => {
+    const known = new Map<LookValue, Map<string | undefined, string | undefined>>();
     rewriteCells(book, box, (cell, index) => {
       const value = values[values.length === 1 ? 0 : index] ?? null;
-      return restyled(cell, changed(styleId(cell), key, value));
+      const id = styleId(cell);
+      const made = known.get(value) ?? new Map<string | undefined, string | undefined>();
+      if (made.size === 0) known.set(value, made);
+      if (!made.has(id)) made.set(id, changed(id, key, value));
+      return restyled(cell, made.get(id));
     });
   };
   const clear: Styles['clear'] = (box, keys) => {

@@ -42,8 +42,6 @@ function layOutColumns(sheet: Sheet, layout: RosterLayout): void {
   for (const column of layout.numberColumns) below(column).setNumberFormat('@');
   layOutNewLines(sheet, layout);
   below(layout.own + OWN_WIDTH - 1).setNumberFormat('@');
-  sheet.getRange(layout.headerLine + 1, layout.own, rows, OWN_WIDTH).setFontColor(OWN.colour);
-  below(layout.own).setHorizontalAlignment('center');
   for (const { column, values } of layout.choices) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAddIn, isStale } from '../../build/add-in';
+import { buildAddIn } from '../../build/add-in';
+import { isStale } from '../../build/stale';
 
 let root: string;
 
