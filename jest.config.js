@@ -2,6 +2,7 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   transform: { '\\.ts$': '<rootDir>/tests/helpers/esbuild-transform.cjs' },
   globalSetup: '<rootDir>/tests/helpers/build-once.ts',
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testTimeout: 60_000,
 };
