@@ -10,11 +10,14 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
-const SIDES: Partial<Record<ColumnKind, 'right' | 'center'>> = {
+const SIDES: Readonly<Record<ColumnKind, 'left' | 'right' | 'center'>> = {
+  text: 'left',
+  link: 'left',
+  number: 'center',
+  day: 'center',
   count: 'right',
   percent: 'right',
   decimal: 'right',
-  day: 'center',
 };
 
 /** Widths, formats, sides and the frozen header of a tab that shows a view for the first time. */
@@ -22,8 +25,7 @@ function dress(sheet: Sheet, view: TabView): void {
   view.columns.forEach(({ width, kind }, at) => {
     const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
     if (view.grows) column.setNumberFormat(FORMATS[kind]);
-    const side = SIDES[kind];
-    if (side) column.setHorizontalAlignment(side);
+    column.setHorizontalAlignment(SIDES[kind]);
   });
   sheet.setFrozenRows(view.frozenRows);
   sheet.setHiddenGridlines(true);

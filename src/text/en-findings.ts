@@ -17,7 +17,9 @@ export const enFindings: FindingSentences = {
     'Type day/month/year in full, such as 05/4/2015.',
   ],
   'birth-day-invalid': ({ text }) => [
-    `The birth date “${text}” is no real day.`,
+    /^\d{4}$/.test(text)
+      ? `The birth date is the year ${text} only, without day and month.`
+      : `The birth date “${text}” is no real day.`,
     'Type day/month/year in full as on the birth certificate, such as 05/4/2015.',
   ],
   'birth-day-in-future': ({ day }) => [
@@ -104,10 +106,13 @@ export const enFindings: FindingSentences = {
     `The birth date is a plain number; read as ${shortDay(day)}.`,
     'Type the birth date again, such as 05/4/2015.',
   ],
-  'text-repaired': () => [
-    'The cell holds extra spaces, separators or hidden signs; they are left out when counting.',
-    'Nothing must be done; retype the cell if you want the list tidy.',
-  ],
+  'text-repaired': ({ column }) =>
+    column === 'Số điện thoại'
+      ? ['The phone number lost its leading zero.', 'Format the cell as plain text and type all 10 digits again.']
+      : [
+          'The cell holds extra spaces, separators or hidden signs; they are left out when counting.',
+          'Nothing must be done; retype the cell if you want the list tidy.',
+        ],
   'out-of-band': ({ age }) => [
     `Aged ${age}, outside the ages of this campaign.`,
     'Nothing to mend; the person does not count.',

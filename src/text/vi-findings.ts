@@ -14,7 +14,9 @@ export const viFindings: FindingSentences = {
   'name-not-a-name': () => ['Họ và tên có chữ số hoặc ký hiệu lạ.', 'Xóa chữ số và ký hiệu, chỉ giữ họ và tên.'],
   'birth-day-missing': () => ['Chưa có ngày sinh nên chưa tính được tuổi.', 'Điền đủ ngày/tháng/năm, ví dụ 05/4/2015.'],
   'birth-day-invalid': ({ text }) => [
-    `Ngày sinh “${text}” không phải là một ngày có thật.`,
+    /^\d{4}$/.test(text)
+      ? `Ngày sinh mới có năm ${text}, chưa có ngày và tháng.`
+      : `Ngày sinh “${text}” không phải là một ngày có thật.`,
     'Điền đủ ngày/tháng/năm theo giấy khai sinh, ví dụ 05/4/2015.',
   ],
   'birth-day-in-future': ({ day }) => [
@@ -100,10 +102,13 @@ export const viFindings: FindingSentences = {
     `Ngày sinh đang là một con số; được hiểu là ${shortDay(day)}.`,
     'Gõ lại ngày sinh, ví dụ 05/4/2015.',
   ],
-  'text-repaired': () => [
-    'Ô có khoảng trắng, dấu ngăn cách hoặc ký tự ẩn thừa; khi tính đã tự bỏ.',
-    'Không bắt buộc sửa; gõ lại ô nếu muốn danh sách gọn.',
-  ],
+  'text-repaired': ({ column }) =>
+    column === 'Số điện thoại'
+      ? ['Số điện thoại mất số 0 ở đầu.', 'Định dạng ô là Văn bản thuần túy, rồi gõ lại đủ 10 chữ số.']
+      : [
+          'Ô có khoảng trắng, dấu ngăn cách hoặc ký tự ẩn thừa; khi tính đã tự bỏ.',
+          'Không bắt buộc sửa; gõ lại ô nếu muốn danh sách gọn.',
+        ],
   'out-of-band': ({ age }) => [
     `${age} tuổi, ngoài độ tuổi của đợt này.`,
     'Không phải sửa; người này không tính vào chỉ tiêu.',

@@ -100,7 +100,7 @@ export function milestonesView(campaign: Campaign, text: Text): TabView {
       ['day', 110],
       ['day', 110],
       ['day', 110],
-      ['count', 90],
+      ['number', 100],
       ['text', 220],
     ),
     frozenRows: 1,
