@@ -73,14 +73,10 @@ export function openStyles(book: Book): Styles {
     return values;
   };
   const write: Styles['write'] = (box, key, values) => {
-    const known = new Map<LookValue, Map<string | undefined, string | undefined>>();
+    const idOf = changesOf(key, changed);
     rewriteCells(book, box, (cell, index) => {
       const value = values[values.length === 1 ? 0 : index] ?? null;
-      const id = styleId(cell);
-      const made = known.get(value) ?? new Map<string | undefined, string | undefined>();
-      if (made.size === 0) known.set(value, made);
-      if (!made.has(id)) made.set(id, changed(id, key, value));
-      return restyled(cell, made.get(id));
+      return restyled(cell, idOf(styleId(cell), value));
     });
   };
   const clear: Styles['clear'] = (box, keys) => {
@@ -92,6 +88,19 @@ export function openStyles(book: Book): Styles {
     );
   };
   return { of, read, write, clear, changed };
+}
+
+type Id = string | undefined;
+
+// A block has few values and few styles, and many cells.
+function changesOf(key: LookKey, changed: Styles['changed']): (id: Id, value: LookValue) => Id {
+  const known = new Map<LookValue, Map<Id, Id>>();
+  return (id, value) => {
+    const made = known.get(value) ?? new Map<Id, Id>();
+    if (made.size === 0) known.set(value, made);
+    if (!made.has(id)) made.set(id, changed(id, key, value));
+    return made.get(id);
+  };
 }
 
 // A sheet has few styles and many cells: each look and each change is worked out once.
