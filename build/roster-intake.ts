@@ -1,6 +1,6 @@
 import { importRoster, pickSheet, type OnStep, type Runner } from './add-in-calls';
 import { readRosterFile } from './read-roster-file';
-import type { Sheet } from './roster-file';
+import type { Cell, Sheet } from './roster-file';
 import { fileErrors, screen } from './text';
 
 /** A file as it was given; `sheet` is the roster in it, `error` why there is none. */
@@ -40,5 +40,12 @@ function readIntake(host: Runner, path: string): Intake {
   const { name, unit } = file;
   if ('error' in file) return { name, unit, error: file.error };
   const sheet = pickSheet(host, file.sheets);
-  return sheet ? { name, unit, sheet, error: null } : { name, unit, error: fileErrors.noHeader };
+  if (!sheet) return { name, unit, error: fileErrors.noHeader };
+  const long = sheet.cells.findIndex((row) => row.some(isTooLong));
+  return long < 0 ? { name, unit, sheet, error: null } : { name, unit, error: fileErrors.longCell(long + 1) };
 }
+
+/** Google Sheets holds no more characters in a cell. */
+const LONGEST_CELL = 50_000;
+
+const isTooLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > LONGEST_CELL;

@@ -11,6 +11,7 @@ export const fileErrors = {
   damaged: 'Tệp bị hỏng hoặc bị cắt ngang; hãy sao chép lại từ bản gốc.',
   encoding: 'Tệp không ở bảng mã UTF-8; hãy lưu lại dạng "CSV UTF-8".',
   quote: (line: number) => `Dấu ngoặc kép mở ở gần dòng ${line} không được đóng.`,
+  longCell: (row: number) => `Dòng ${row} có ô dài hơn 50.000 ký tự; hãy rút gọn ô đó.`,
   noHeader: 'Không thấy dòng tiêu đề (Họ và tên, Ngày sinh) trong 30 dòng đầu.',
   sameUnit: (other: string) => `Trùng tên đơn vị với tệp "${other}".`,
 };

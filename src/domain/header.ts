@@ -107,9 +107,15 @@ function headerAt(grid: Grid, index: number, known: ReadonlyMap<string, Column>)
 export const isWhole = (header: Header): boolean =>
   header.columns['Họ và tên'] !== undefined && header.columns['Ngày sinh'] !== undefined;
 
+/** Columns named; the name and the birth day tell a header from a chance likeness, so one of them alone is enough. */
+function weightOf({ columns }: Header): number {
+  const telling = columns['Họ và tên'] !== undefined || columns['Ngày sinh'] !== undefined;
+  return Object.keys(columns).length + (telling ? 1 : 0);
+}
+
 /**
  * Finds the header of a roster by its words, among the first 30 rows: the first row that names name and birth day,
- * else the one that names most columns, at least two. Null where there is none.
+ * else the one that names most columns: two at least, or one of those two. Null where there is none.
  */
 export function findHeader(grid: Grid): Header | null {
   const known = columnKeys();
@@ -119,8 +125,8 @@ export function findHeader(grid: Grid): Header | null {
     if ((grid[index] ?? []).filter((cell) => typeof cell === 'string' && cell !== '').length < FEWEST_HEADERS) continue;
     const header = headerAt(grid, index, known);
     if (isWhole(header)) return header;
-    const count = Object.keys(header.columns).length;
-    if (count > most) [best, most] = [header, count];
+    const weight = weightOf(header);
+    if (weight > most) [best, most] = [header, weight];
   }
   return best;
 }

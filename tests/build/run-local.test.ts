@@ -69,6 +69,7 @@ test('what cannot be read is named, the rest goes on', async () => {
     put('Thôn 3.xlsx', ''),
     put('Thôn 4.csv', 'không có gì\n1,2\n'),
     put('THÔN 1.csv', `${header}\nLê Văn Mơ,01/09/2015,038215012345,,\n`),
+    put('Thôn 5.csv', `${header}\n${'x'.repeat(50_001)},02/09/2015,,,\n`),
     put('TH Hoàng Thanh.csv', `${header}\nTrần Văn Cam,02/09/2015,038215012346,Chưa có,\n`),
   ];
   const result = await run(files);
@@ -80,6 +81,7 @@ test('what cannot be read is named, the rest goes on', async () => {
     { name: 'Thôn 3.xlsx', unit: 'Thôn 3', error: fileErrors.empty },
     { name: 'Thôn 4.csv', unit: 'Thôn 4', error: fileErrors.noHeader },
     { name: 'THÔN 1.csv', unit: 'THÔN 1', error: fileErrors.sameUnit('Thôn 1.csv') },
+    { name: 'Thôn 5.csv', unit: 'Thôn 5', error: fileErrors.longCell(2) },
     { name: 'TH Hoàng Thanh.csv', unit: 'TH Hoàng Thanh', error: null },
   ]);
   expect(summary.units.map(({ name, kind, rows }) => ({ name, kind, rows }))).toEqual([

@@ -230,3 +230,15 @@ describe('a header row', () => {
     expect(findHeader(under(['Họ và tên', 'Ngày sinh', 'Tuổi', 'Kiểm tra']))?.own).toBeNull();
   });
 });
+
+describe('a header that names little', () => {
+  const found = (...row: string[]) => findHeader([row, ['Lê Văn An', 'x']])?.columns ?? null;
+
+  test('is one when the name is among it', () => {
+    expect(found('Họ và tên', 'Địa chỉ')).toEqual({ 'Họ và tên': 0 });
+  });
+
+  test('is none when only a column that many tables have is among it', () => {
+    expect(found('STT', 'Địa chỉ')).toBeNull();
+  });
+});
