@@ -13,7 +13,16 @@ const LOCK_MILLISECONDS = 20_000;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
 const sheetOf = (name: string): Sheet | null => book().getSheetByName(name);
-const idOf = (tab: string): number | null => sheetOf(tab)?.getSheetId() ?? null;
+
+/** The ids of the tabs by name, asked for once: a view may link to hundreds of cells. */
+function tabIds(): (tab: string) => number | null {
+  const ids = new Map(
+    book()
+      .getSheets()
+      .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
+  );
+  return (tab) => ids.get(tab) ?? null;
+}
 
 function existing(name: string): Sheet {
   const sheet = sheetOf(name);
@@ -38,6 +47,7 @@ function roomyRange(tab: string, row: number, column: number, cells: readonly (r
 function writeCells(tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]): void {
   const range = roomyRange(tab, row, column, cells);
   range.setNumberFormats(cells.map((line) => line.map((cell) => formatOf(cell, 'count'))));
+  const idOf = tabIds();
   range.setValues(cells.map((line) => line.map((cell) => valueOf(cell, idOf))));
 }
 
@@ -89,6 +99,7 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> 
   },
   appendRow: (tab, cells) => {
     const range = roomyRange(tab, existing(tab).getLastRow() + 1, 1, [cells]);
+    const idOf = tabIds();
     range.setValues([cells.map((cell) => valueOf(cell, idOf))]);
   },
 };
@@ -98,7 +109,7 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
   showTab: (view) => {
     addTab(view.tab, null);
     const sheet = existing(view.tab);
-    showView(sheet, view, idOf, sheet.getLastRow() === 0);
+    showView(sheet, view, tabIds(), sheet.getLastRow() === 0);
   },
   putRoster: (tab, grid) => {
     putGrid(existing(tab), grid);
