@@ -1,4 +1,4 @@
-import { sampleCommune, usualSeed } from '../samples/commune';
+import { sampleCommune } from '../samples/commune';
 import type { Cell } from './roster-file';
 
 /** A roster of the measured commune: its unit and its rows from the first. */
@@ -10,11 +10,14 @@ export const benchCampaign = { campaign: 'hoang-thanh', on: '2026-04-15' };
 /** How many lines of people the sample commune has at its own size. */
 const linesAtOwnSize = 13_457;
 
+/** A seed that plants a finding in every tab, few lines or many, so that every tab has something to write. */
+const everyTabFound = 22;
+
 /** A commune in forty tabs with about so many lines of people, the same at every run. */
 export function benchCommune(lines: number): BenchRoster[] {
   const { files, expected } = sampleCommune({
     ...benchCampaign,
-    seed: usualSeed,
+    seed: everyTabFound,
     scale: lines / linesAtOwnSize,
     units: 40,
   });

@@ -23,15 +23,15 @@ await runProgram(async () => {
   console.log(
     `dist/Code.js: ${kilobytes.toFixed(0)} kB (under 300), loads in ${loadTime(bundle.code).toFixed(1)} ms (10)`,
   );
+  const rules = await loadRules(root);
+  const times = [1000, 10_000, 100_000].map((count) => measureRules(rules, benchCommune(count)));
+  showRules(times, await measureCountifs(10_000));
   const [usual, tenfold] = [lines, 10 * lines].map((count) => {
     const costs = measureActions(bundle, benchCommune(count));
     showActions(`Actions, ${count} lines in 40 tabs`, costs);
     return costs;
   });
   console.log(verdict(callDifferences(usual ?? [], tenfold ?? [])));
-  const rules = await loadRules(root);
-  const times = [1000, 10_000, 100_000].map((count) => measureRules(rules, benchCommune(count)));
-  showRules(times, await measureCountifs(10_000));
 });
 
 function showActions(title: string, costs: readonly ActionCost[]): void {

@@ -35,8 +35,12 @@ export function headerKey(cell: Cell): string {
   return weakKey(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[*:]/g, ' ')).replace(/\s*([/,])\s*/g, '$1');
 }
 
-/** Every header that names a column, as `headerKey` gives it. */
-export function columnKeys(): ReadonlyMap<string, Column> {
+let known: ReadonlyMap<string, Column> | null = null;
+
+/** Every header that names a column, as `headerKey` gives it; worked out when it is first asked for. */
+export const columnKeys = (): ReadonlyMap<string, Column> => (known ??= makeColumnKeys());
+
+function makeColumnKeys(): ReadonlyMap<string, Column> {
   const keys = new Map<string, Column>();
   for (const column of COLUMNS) for (const synonym of SYNONYMS[column] ?? []) keys.set(headerKey(synonym), column);
   for (const column of COLUMNS) keys.set(weakKey(column), column);
@@ -118,12 +122,12 @@ function weightOf({ columns }: Header): number {
  * else the one that names most columns: two at least, or one of those two. Null where there is none.
  */
 export function findHeader(grid: Grid): Header | null {
-  const known = columnKeys();
+  const names = columnKeys();
   let best: Header | null = null;
   let most = FEWEST_HEADERS - 1;
   for (let index = 0; index < Math.min(grid.length, HEADER_DEPTH); index += 1) {
     if ((grid[index] ?? []).filter((cell) => typeof cell === 'string' && cell !== '').length < FEWEST_HEADERS) continue;
-    const header = headerAt(grid, index, known);
+    const header = headerAt(grid, index, names);
     if (isWhole(header)) return header;
     const weight = weightOf(header);
     if (weight > most) [best, most] = [header, weight];
