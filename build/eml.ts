@@ -34,8 +34,10 @@ export async function mailFiles(mail: Mail, number: number): Promise<MailFiles> 
   return { name: fileName(mail, number), eml, html: mail.htmlBody || null };
 }
 
+// The figures behind the colon are not what a file is looked for by.
 function fileName({ at, subject }: Mail, number: number): string {
-  return `${at.slice(0, 10)}-${String(number).padStart(2, '0')}-${slug(subject)}`;
+  const [about = ''] = subject.split(':');
+  return `${at.slice(0, 10)}-${String(number).padStart(2, '0')}-${slug(about)}`;
 }
 
 function envelope({ from, name, to, cc, bcc, replyTo, subject }: Mail): Mailer.Options {

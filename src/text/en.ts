@@ -57,7 +57,6 @@ export const en: Text = {
     reading: (units) => `Reading lists: ${named(units)}.`,
     marking: (units) => `Writing results into the tabs: ${named(units)}.`,
     layingOut: (units) => `Building tabs: ${named(units)}.`,
-    deciding: 'Adding up.',
     setUpDone: (units) => `${count(units)} units are set up.`,
     checkDone: (rows, errors, warnings) =>
       `${count(rows)} rows checked: ${count(errors)} errors, ${count(warnings)} to look at.`,
@@ -183,7 +182,6 @@ export const en: Text = {
       'Days left',
       'State',
     ],
-    choiceHelp: 'Pick a choice from the list.',
   },
   dialog: {
     campaign: 'Campaign',

@@ -38,7 +38,6 @@ type JobText = {
   readonly reading: (units: readonly string[]) => string;
   readonly marking: (units: readonly string[]) => string;
   readonly layingOut: (units: readonly string[]) => string;
-  readonly deciding: string;
   readonly setUpDone: (units: number) => string;
   readonly checkDone: (rows: number, errors: number, warnings: number) => string;
   readonly gapsDone: (gap: number, inBand: number) => string;
@@ -96,7 +95,6 @@ type SetUpText = {
   readonly unitHeaders: readonly string[];
   readonly indicatorHeaders: readonly string[];
   readonly milestoneHeaders: readonly string[];
-  readonly choiceHelp: string;
 };
 
 /** The words of the dialog that drives a job. */

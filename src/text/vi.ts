@@ -55,7 +55,6 @@ export const vi: Text = {
     reading: (units) => `Đang đọc danh sách: ${named(units)}.`,
     marking: (units) => `Đang ghi kết quả vào trang: ${named(units)}.`,
     layingOut: (units) => `Đang dựng trang: ${named(units)}.`,
-    deciding: 'Đang tổng hợp.',
     setUpDone: (units) => `Đã thiết lập xong ${count(units)} đơn vị.`,
     checkDone: (rows, errors, warnings) =>
       `Đã kiểm tra ${count(rows)} dòng: ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,
@@ -189,7 +188,6 @@ export const vi: Text = {
       'Còn (ngày)',
       'Tình trạng',
     ],
-    choiceHelp: 'Chọn một mục trong danh sách.',
   },
   dialog: {
     campaign: 'Chiến dịch',

@@ -1,3 +1,4 @@
+import { percentOf } from '../domain/tally';
 import type { RowStyle, ViewCell, ViewRow } from './table';
 
 /** A row of a view. */
@@ -6,8 +7,11 @@ export const viewRow = (style: RowStyle, ...cells: readonly ViewCell[]): ViewRow
 /** An empty row between two parts of a view. */
 export const gapRow: ViewRow = { style: 'body', cells: [] };
 
-/** A share for a percent column: a fraction, or null (shown as "–") where there is nobody to be a share of. */
-export const share = (count: number, population: number): ViewCell => (population > 0 ? count / population : '–');
+/** A share for a percent column: a fraction that is what two decimals of percent show; "–" where there is nobody. */
+export function share(count: number, population: number): ViewCell {
+  const percent = percentOf(count, population);
+  return percent === null ? '–' : Math.round(percent * 100) / 10_000;
+}
 
 const LETTERS = 26;
 
