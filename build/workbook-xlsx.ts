@@ -50,7 +50,8 @@ export async function writeWorkbook(data: WorkbookData, on: string): Promise<Uin
     },
   ];
   const filters = data.sheets.flatMap((sheet, tab) => filterPlace(sheet, tab, names[tab] ?? ''));
-  return finishXlsx(await book.xlsx.writeBuffer(), filters);
+  // Packed once, at the end.
+  return finishXlsx(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } }), filters);
 }
 
 function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles }: Sharing): void {

@@ -19,7 +19,7 @@ export async function finishXlsx(bytes: ArrayBuffer, filters: readonly FilterPla
   for (const path of Object.keys(zip.files).filter((name) => /^xl\/drawings\/vmlDrawing\d+\.vml$/.test(name))) {
     await rewrite(zip, path, withLargeNotes);
   }
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 3 } });
 }
 
 async function rewrite(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {

@@ -11,7 +11,7 @@ export type TabInfo = {
   readonly name: string;
   readonly id: number;
   /** Columns up to the last one that holds something. */
-  readonly columns: number;
+  readonly columns: () => number;
 };
 
 /** All that the add-in asks of the world. Every function may throw what the platform throws. */

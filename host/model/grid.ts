@@ -61,7 +61,6 @@ export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, ind
 
 /** As `rewriteCells`, but visits only cells that are there: what a clear takes is little beside what a sheet could hold. */
 export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | null): void {
-  const matrix = matrixOf(book, box.sheet);
   const rows = rawRows(book, box.sheet);
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
     const cells = rows[row];
@@ -70,9 +69,11 @@ export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | nul
       const old = cells[column];
       if (!old) continue;
       const made = make(old);
-      if (made === null) matrix.realDeleteValue(row, column);
-      else if (made !== old) matrix.setValue(row, column, made);
+      if (made === null) Reflect.deleteProperty(cells, column);
+      else cells[column] = made;
     }
+    // One look at the row for all its cells: the matrix's own deletion looks at it for each.
+    if (Object.keys(cells).length === 0) Reflect.deleteProperty(rows, row);
   }
 }
 

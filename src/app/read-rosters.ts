@@ -23,7 +23,7 @@ export function readingSteps(ports: Ports, job: JobName, tabs: readonly RosterTa
   const widths = new Map(ports.tabs().map(({ name, columns }) => [name, columns]));
   const toRead = tabs.map((tab): TabToRead => {
     const extent = extents.get(tab.tab);
-    const last = columnsToRead(extent, widths.get(tab.tab) ?? 0);
+    const last = columnsToRead(extent, widths.get(tab.tab)?.() ?? 0);
     return { ...tab, narrow: extent && last !== null ? { last, known: extent.known } : null };
   });
   return inParts(toRead, TABS_A_STEP).map((part) => ({ job, step: 'read', tabs: part, frame }));

@@ -74,7 +74,7 @@ const now = (format: string) => Utilities.formatDate(new Date(), zone(), format)
 const tabInfo = (sheet: Sheet): TabInfo => ({
   name: sheet.getName(),
   id: sheet.getSheetId(),
-  columns: sheet.getLastColumn(),
+  columns: () => sheet.getLastColumn(),
 });
 
 const properties = () => PropertiesService.getDocumentProperties();
