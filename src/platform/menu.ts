@@ -19,6 +19,6 @@ export function openDialog(title: string, data: unknown): void {
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   const filled = HtmlService.createHtmlOutput(html.replace('/*data*/ null', () => json))
     .setWidth(480)
-    .setHeight(360);
+    .setHeight(430);
   SpreadsheetApp.getUi().showModalDialog(filled, title);
 }
