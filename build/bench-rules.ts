@@ -42,7 +42,7 @@ export async function loadRules(root: string): Promise<Rules> {
   }
 }
 
-/** Measures a commune of so many lines; the best of five runs each. */
+/** Measures a commune of so many lines; the best of nine runs each. */
 export function measureRules(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
   const sheets = rosters.map((roster) => ({ ...roster, cells: roster.cells.map((row) => row.map(emptyAsText)) }));
   return {
@@ -66,7 +66,7 @@ function filledCells(rosters: readonly BenchRoster[]): number {
 }
 
 function best(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 9 }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
