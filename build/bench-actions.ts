@@ -1,3 +1,4 @@
+import { estimateSeconds } from '../host/call-log';
 import { openHost, type Bundle, type Host } from '../host/node';
 import { importRoster, makeReport, runAction, setUp, type OnStep, type Runner } from './add-in-calls';
 import { benchCampaign, type BenchRoster } from './bench-sample';
@@ -6,12 +7,9 @@ import { countCalls, type CallCount } from './call-counts';
 /** What an action cost: service calls, cells that they moved, and the script's own time in ms, the host's taken off. */
 export type ActionCost = CallCount & { action: string; scriptMs: number };
 
-/** What Google takes: milliseconds a call and a cell. */
-const costs = { call: 50, cell: 0.09 };
-
 /** Seconds that an action would take on Google, its script's time included. */
 export function secondsOnGoogle({ total, cells, scriptMs }: ActionCost): number {
-  return (total * costs.call + cells * costs.cell + scriptMs) / 1000;
+  return estimateSeconds(total, cells) + scriptMs / 1000;
 }
 
 /**

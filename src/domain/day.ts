@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, getDay, lastDayOfMonth } from 'date-fns';
+import { addDays, differenceInCalendarDays, getDay } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -65,9 +65,6 @@ export const daysBetween = (from: Day, until: Day): number => differenceInCalend
 
 /** The weekday of a day, 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (on: Day): number => getDay(noon(on)) || 7;
-
-/** The last day of the month that holds `on`. */
-export const monthEnd = (on: Day): Day => dayAt(lastDayOfMonth(noon(on)));
 
 /**
  * Completed years on a day; the birthday counts, and who was born on 29 February has it on 1 March of common years.

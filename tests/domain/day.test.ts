@@ -1,15 +1,5 @@
 import * as fc from 'fast-check';
-import {
-  ageOn,
-  day,
-  dayFromSerial,
-  dayOf,
-  daysBetween,
-  monthEnd,
-  parseDay,
-  plusDays,
-  weekdayOf,
-} from '../../src/domain/day';
+import { ageOn, day, dayFromSerial, dayOf, daysBetween, parseDay, plusDays, weekdayOf } from '../../src/domain/day';
 
 describe('a day', () => {
   test.each([
@@ -81,12 +71,6 @@ describe('counting days', () => {
   test('a week begins on Monday and ends on Sunday', () => {
     expect(weekdayOf(day('2026-04-13'))).toBe(1);
     expect(weekdayOf(day('2026-04-19'))).toBe(7);
-  });
-
-  test('a month ends on its last day', () => {
-    expect(monthEnd(day('2026-04-30'))).toBe('2026-04-30');
-    expect(monthEnd(day('2026-02-01'))).toBe('2026-02-28');
-    expect(monthEnd(day('2028-02-29'))).toBe('2028-02-29');
   });
 
   test('a serial number counts from 30 December 1899, its hours left out', () => {
