@@ -1,7 +1,5 @@
 import { build } from 'esbuild';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { runInThisContext } from 'node:vm';
 import * as z from 'zod/mini';
 import { benchCampaign, type BenchRoster } from './bench-sample';
 import type { Cell } from './roster-file';
@@ -26,25 +24,19 @@ const entry = `
     return { people: commune.totals.people, findings: commune.findings.length };
   }`;
 
-/** Bundles the rules from the sources and loads them into this program. */
+/** Bundles the rules from the sources and runs the bundle as it stands, as Google would. */
 export async function loadRules(root: string): Promise<Rules> {
   const stdin = { contents: entry, resolveDir: root, loader: 'ts' } as const;
-  const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', target: 'es2020' });
-  const folder = await mkdtemp(join(root, 'dist-'));
-  try {
-    const file = join(folder, 'rules.mjs');
-    await writeFile(file, outputFiles[0]?.text ?? '');
-    const loaded: unknown = await import(pathToFileURL(file).href);
-    if (!hasRules(loaded)) throw new Error('The bundle of the rules has no function "rules".');
-    return loaded.rules;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const bundled = { bundle: true, write: false, format: 'iife', globalName: 'loaded', target: 'es2020' } as const;
+  const { outputFiles } = await build({ stdin, ...bundled });
+  const loaded: unknown = runInThisContext(`${outputFiles[0]?.text ?? ''}; loaded`);
+  if (!hasRules(loaded)) throw new Error('The bundle of the rules has no function "rules".');
+  return loaded.rules;
 }
 
 /** Measures a commune of so many lines; the best of nine runs each. */
 export function measureRules(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
-  const sheets = rosters.map((roster) => ({ ...roster, cells: roster.cells.map((row) => row.map(emptyAsText)) }));
+  const sheets = rosters.map((roster) => ({ ...roster, cells: asFromSheet(roster.cells) }));
   return {
     lines: rosters.reduce((sum, { cells }) => sum + cells.length, 0),
     rules: best(() => rules(sheets, benchCampaign.on)),
@@ -55,8 +47,12 @@ export function measureRules(rules: Rules, rosters: readonly BenchRoster[]): Rul
 
 const shape = z.array(z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.object({ day: z.string() })]))));
 
-function emptyAsText(cell: Cell): Exclude<Cell, null> {
-  return cell ?? '';
+type SheetCell = Exclude<Cell, null>;
+
+/** Cells as a sheet gives them: nothing is empty text, and no text hangs on those that it was put together from. */
+function asFromSheet(cells: readonly (readonly Cell[])[]): SheetCell[][] {
+  const filled = cells.map((row) => row.map((cell) => cell ?? ''));
+  return JSON.parse(JSON.stringify(filled)) as SheetCell[][];
 }
 
 function filledCells(rosters: readonly BenchRoster[]): number {

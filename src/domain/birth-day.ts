@@ -55,13 +55,13 @@ export function readBirthDay(cell: Cell): BirthDay {
   return readable(readDayText(text), 'text', text !== cell, text);
 }
 
-/** A reader of birth days that remembers the texts it has read, since a commune's children share few thousand days. */
-export function birthDayReader(): (cell: Cell) => BirthDay {
-  const read = new Map<string, BirthDay>();
+/** The same reader of days, remembering the texts it has read: a commune's lines share few thousand days. */
+export function remembering<D>(read: (cell: Cell) => D): (cell: Cell) => D {
+  const known = new Map<string, D>();
   return (cell) => {
-    if (typeof cell !== 'string' || cell.length > SHOWN) return readBirthDay(cell);
-    let birthDay = read.get(cell);
-    if (birthDay === undefined) read.set(cell, (birthDay = readBirthDay(cell)));
-    return birthDay;
+    if (typeof cell !== 'string' || cell.length > SHOWN) return read(cell);
+    let found = known.get(cell);
+    if (found === undefined) known.set(cell, (found = read(cell)));
+    return found;
   };
 }

@@ -39,6 +39,7 @@ export function choiceReader<C extends string>(choices: readonly C[]): (cell: Ce
   const byKey = new Map<string, C>(choices.map((choice) => [choiceKey(choice), choice]));
   const read = new Map<string, C | '' | null>(choices.map((choice) => [choice, choice]));
   return (cell) => {
+    if (cell === '') return '';
     const text = cellText(cell);
     let choice = read.get(text);
     if (choice === undefined) {

@@ -110,7 +110,11 @@ function countPeople(people: readonly Person[], rosters: readonly Roster[], { ca
     const part = born && bandOf(band.parts, ageOn(born, on));
     const inPart = part && tally?.parts.find(({ id }) => id === part.id);
     const village = villages.of(villageOf(person, nameOf));
-    for (const each of [totals, tally, inPart, village]) if (each) addTo(each, stageOfPerson(person), campaign.closing);
+    const stage = stageOfPerson(person);
+    addTo(totals, stage, campaign.closing);
+    if (tally) addTo(tally, stage, campaign.closing);
+    if (inPart) addTo(inPart, stage, campaign.closing);
+    addTo(village, stage, campaign.closing);
   }
   return { totals, bands, villages: villages.all() };
 }

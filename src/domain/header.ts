@@ -98,13 +98,17 @@ function ownBlock(row: readonly Cell[]): number | null {
   return at < 0 ? null : at;
 }
 
+/** Every header in one shape: columns are looked up for each cell of a commune, and one shape is found fastest. */
+const inOneShape = (columns: ReadonlyMap<Column, number>) =>
+  Object.fromEntries(COLUMNS.map((column) => [column, columns.get(column)])) as Header['columns'];
+
 function headerAt(grid: Grid, index: number, known: ReadonlyMap<string, Column>): Header {
   const row = grid[index] ?? [];
   const keys = row.map(headerKey);
   const columns = recognise(keys, known);
   const familyName = settleName(columns, keys);
   settleDoubtful(columns, keys, grid, index);
-  return { index, columns: Object.fromEntries(columns), familyName, own: ownBlock(row) };
+  return { index, columns: inOneShape(columns), familyName, own: ownBlock(row) };
 }
 
 /** Whether the header names both columns that a roster cannot do without. */
@@ -114,7 +118,7 @@ export const isWhole = (header: Header): boolean =>
 /** Columns named; the name and the birth day tell a header from a chance likeness, so one of them alone is enough. */
 function weightOf({ columns }: Header): number {
   const telling = columns['Họ và tên'] !== undefined || columns['Ngày sinh'] !== undefined;
-  return Object.keys(columns).length + (telling ? 1 : 0);
+  return COLUMNS.filter((column) => columns[column] !== undefined).length + (telling ? 1 : 0);
 }
 
 /**

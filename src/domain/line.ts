@@ -1,12 +1,23 @@
-import { birthDayReader, type BirthDay } from './birth-day';
+import { readBirthDay, readDay, remembering, type BirthDay } from './birth-day';
 import { cellText, type Cell } from './cell';
-import { ACCOUNT_STATES, CARD_STATES, choiceReader, OBSTACLES, SEXES, stageOf, type Obstacle } from './choice';
+import {
+  ACCOUNT_STATES,
+  CARD_STATES,
+  choiceReader,
+  OBSTACLES,
+  SEXES,
+  stageOf,
+  type AccountState,
+  type CardState,
+  type Obstacle,
+  type Sex,
+} from './choice';
 import type { Column } from './column';
 import type { Header } from './header';
 import { readPersonalNumber, type PersonalNumber } from './personal-number';
-import type { Leaving, RowChoices } from './roster';
+import type { Leaving } from './roster';
 import type { Stage } from './stage';
-import { nameKeys, tidy } from './text-key';
+import { nameHashes, tidy } from './text-key';
 import type { UnitKind } from './unit';
 
 /** One line of a roster as its columns give it. */
@@ -21,7 +32,11 @@ export type Line = {
   readonly number: PersonalNumber;
   /** Tidied; `''` for none. */
   readonly className: string;
-  readonly choices: RowChoices;
+  /** Of each choice: `''` for an empty cell, null for text that is no choice. */
+  readonly sex: Sex | '' | null;
+  readonly card: CardState | '' | null;
+  readonly account: AccountState | '' | null;
+  readonly obstacle: Obstacle | '' | null;
   readonly stage: Stage;
   readonly leaving: Leaving;
 };
@@ -34,8 +49,11 @@ export type LineReaders = ReturnType<typeof lineReaders>;
 
 /** Fresh readers. */
 export const lineReaders = () => ({
-  nameKey: nameKeys(),
-  birthDay: birthDayReader(),
+  nameHash: nameHashes(),
+  birthDay: remembering(readBirthDay),
+  day: remembering(readDay),
+  className: remembering(readClass),
+  village: remembering(readVillage),
   sex: choiceReader(SEXES),
   card: choiceReader(CARD_STATES),
   account: choiceReader(ACCOUNT_STATES),
@@ -66,11 +84,10 @@ function nameOf(place: Pick<Line, 'cells' | 'header'>): string {
 }
 
 /** A class as it is shown; one that a spreadsheet took for a day is written back. */
-const classOf = (cell: Cell): string =>
-  typeof cell === 'object' ? cellText(cell).replace(/\/\d{4}$/, '') : shortText(cell);
+const readClass = (cell: Cell): string =>
+  typeof cell === 'object' ? cellText(cell).replace(/\/\d{4}$/, '') : readVillage(cell);
 
-/** The text of a cell that names a class or a place, tidied. */
-export const shortText = (cell: Cell): string => tidy(cellText(cell).slice(0, LONGEST_PLACE));
+const readVillage = (cell: Cell): string => tidy(cellText(cell).slice(0, LONGEST_PLACE));
 
 /** Reads one line below the header of a list of the given kind. */
 export function readLine(cells: readonly Cell[], header: Header, kind: UnitKind, read: LineReaders): Line {
@@ -86,8 +103,11 @@ export function readLine(cells: readonly Cell[], header: Header, kind: UnitKind,
     tidyName: tidy(name),
     birthDay: read.birthDay(cellAt(place, 'Ngày sinh')),
     number: readPersonalNumber(cellAt(place, 'Số định danh')),
-    className: classOf(cellAt(place, 'Lớp')),
-    choices: { sex: read.sex(cellAt(place, 'Giới tính')), card, account, obstacle },
+    className: read.className(cellAt(place, 'Lớp')),
+    sex: read.sex(cellAt(place, 'Giới tính')),
+    card,
+    account,
+    obstacle,
     stage: stageOf(card, account),
     leaving: leavingBy(obstacle, kind),
   };

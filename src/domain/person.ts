@@ -1,13 +1,15 @@
 import type { Day } from './day';
+import { namesakes } from './namesake';
 import type { Roster, Row } from './roster';
 import { sharing } from './sharing';
 import { furtherStage, type Stage } from './stage';
+import { nameKeys } from './text-key';
 
 /** A person's line together with the list in which it stands. */
 export type Entry = { readonly roster: Roster; readonly row: Row };
 
 /** One person of the commune, with every line that several lists hold of them; never empty, in the order of the tabs. */
-export type Person = { readonly entries: readonly Entry[] };
+export type Person = readonly Entry[];
 
 const numbersEqual = (one: Row, other: Row) => one.number !== null && one.number === other.number;
 
@@ -22,18 +24,20 @@ type Grouping = {
 
 /** The groups of entries as they grow; whom nothing joins has none. Entries go by their places. */
 function grouping(entries: readonly Entry[]): Grouping {
-  const groups: (number[] | undefined)[] = [];
+  const groups: (number[] | undefined)[] = entries.map(() => undefined);
   const entry = (at: number) => entries[at] as Entry;
   const areRivals = (one: number, other: number) =>
     entry(one).roster === entry(other).roster && !numbersEqual(entry(one).row, entry(other).row);
-  const unite = (one: number, other: number): void => {
-    const [kept, taken] = [groups[one] ?? [one], groups[other] ?? [other]];
-    if (kept === taken) return;
-    groups[one] = kept;
+  const add = (taken: readonly number[], kept: number[]): void => {
     for (const at of taken) {
       kept.push(at);
       groups[at] = kept;
     }
+  };
+  const unite = (one: number, other: number): void => {
+    const [kept, taken] = [groups[one], groups[other]];
+    if (kept === undefined && taken === undefined) groups[one] = groups[other] = [one, other];
+    else if (kept !== taken) add(taken ?? [other], (groups[one] = kept ?? [one]));
   };
   const join = (one: number, other: number): void => {
     const [kept, taken] = [groups[one] ?? [one], groups[other] ?? [other]];
@@ -42,16 +46,14 @@ function grouping(entries: readonly Entry[]): Grouping {
   return { entry, groupOf: (at) => groups[at], unite, join };
 }
 
-const isAlike = (one: Row, other: Row) =>
-  (one.nameKey !== '' && one.nameKey === other.nameKey) || (one.birthDay !== null && one.birthDay === other.birthDay);
-
-/** Equal numbers, and name or birth day equal as well; there are no rivals yet. Most groups are pairs. */
-function joinByNumber(group: readonly number[], { unite, entry }: Grouping): void {
+/** Equal numbers, and name or birth day equal as well; there are no rivals yet. */
+function joinByNumber(group: readonly number[], { unite, entry }: Grouping, nameKey: (name: string) => string): void {
+  const birthDay = (at: number) => entry(at).row.birthDay;
   const [one = 0, other = 0] = group;
-  if (group.length > 2) {
-    for (const alike of sharing(group, (at) => entry(at).row.nameKey || null)) uniteAll(alike, unite);
-    for (const alike of sharing(group, (at) => entry(at).row.birthDay)) uniteAll(alike, unite);
-  } else if (isAlike(entry(one).row, entry(other).row)) unite(one, other);
+  if (group.length === 2 && birthDay(one) !== null && birthDay(one) === birthDay(other)) unite(one, other);
+  else
+    for (const keyOf of [birthDay, (at: number) => nameKey(entry(at).row.name) || null])
+      for (const alike of sharing(group, keyOf)) uniteAll(alike, unite);
 }
 
 function uniteAll([first = 0, ...others]: readonly number[], unite: Grouping['unite']): void {
@@ -70,15 +72,15 @@ function joinByName(group: readonly number[], { join, entry }: Grouping): void {
   }
 }
 
-/** The key of a name and a birth day together, or null while one of them is missing. */
-const nameAndBirthKey = (row: Row): string | null =>
-  row.nameKey === '' || row.birthDay === null ? null : row.birthDay + row.nameKey;
-
 function entriesOf(rosters: readonly Roster[]): Entry[] {
   const entries: Entry[] = [];
   for (const roster of rosters) for (const row of roster.rows) entries.push({ roster, row });
   return entries;
 }
+
+/** A pair is united in order, and most groups are pairs. */
+const ordered = (group: readonly number[]) =>
+  group.length === 2 ? group : [...group].sort((one, other) => one - other);
 
 /** The persons that the groups make, in the order of the first line of each. */
 function peopleOf(entries: readonly Entry[], { groupOf, entry }: Grouping): Person[] {
@@ -86,20 +88,24 @@ function peopleOf(entries: readonly Entry[], { groupOf, entry }: Grouping): Pers
   const seen = new Set<readonly number[]>();
   entries.forEach((own, at) => {
     const group = groupOf(at);
-    if (group === undefined) people.push({ entries: [own] });
+    if (group === undefined) people.push([own]);
     else if (!seen.has(group)) {
       seen.add(group);
-      people.push({ entries: [...group].sort((one, other) => one - other).map(entry) });
+      people.push(ordered(group).map(entry));
     }
   });
   return people;
 }
 
-/** A key of those alone who share their name with a line without a number; nobody else can be joined by name. */
-function keyBesideUnnumbered(entries: readonly Entry[]): (row: Row) => string | null {
-  const names = new Set<string>();
-  for (const { row } of entries) if (row.number === null) names.add(row.nameKey);
-  return (row) => (names.has(row.nameKey) ? nameAndBirthKey(row) : null);
+/** Those who may be joined by name: whoever is like a line without a number, and those lines. */
+function besideUnnumbered(entries: readonly Entry[]): number[] {
+  const likenesses = new Set<number>();
+  for (const { row } of entries) if (row.number === null && row.likeness !== null) likenesses.add(row.likeness);
+  const places: number[] = [];
+  entries.forEach(({ row }, at) => {
+    if (row.likeness !== null && likenesses.has(row.likeness)) places.push(at);
+  });
+  return places;
 }
 
 /** Everybody, and the lines whose number is disputed: two people hold it, or it stands twice in one tab. */
@@ -107,12 +113,13 @@ export type Joined = { readonly people: Person[]; readonly disputed: readonly (r
 
 /** Whether the lines with one number, in the order of the tabs, belong to two people or stand twice in one tab. */
 function isDisputed(group: readonly number[], { entry, groupOf }: Grouping): boolean {
-  const holder = (at: number | undefined) => (at === undefined ? undefined : (groupOf(at) ?? at));
-  return group.some((at, place) => {
-    const before = group[place - 1];
-    if (before === undefined) return false;
-    return holder(at) !== holder(before) || entry(at).roster === entry(before).roster;
-  });
+  for (let place = 1; place < group.length; place += 1) {
+    const [before = 0, at = 0] = [group[place - 1], group[place]];
+    if (entry(at).roster === entry(before).roster) return true;
+    const person = groupOf(at);
+    if (person === undefined || person !== groupOf(before)) return true;
+  }
+  return false;
 }
 
 /**
@@ -126,25 +133,25 @@ export function joinPeople(rosters: readonly Roster[]): Joined {
   const entries = entriesOf(rosters);
   const groups = grouping(entries);
   const places = entries.map((_, at) => at);
-  const keyOf = keyBesideUnnumbered(entries);
+  const nameKey = nameKeys();
   const sameNumber = sharing(places, (at) => groups.entry(at).row.number);
-  for (const group of sameNumber) joinByNumber(group, groups);
-  for (const group of sharing(places, (at) => keyOf(groups.entry(at).row))) joinByName(group, groups);
+  for (const group of sameNumber) joinByNumber(group, groups, nameKey);
+  for (const group of namesakes(besideUnnumbered(entries), (at) => groups.entry(at).row)) joinByName(group, groups);
   const disputed = sameNumber.filter((group) => isDisputed(group, groups)).map((group) => group.map(groups.entry));
   return { people: peopleOf(entries, groups), disputed };
 }
 
 /** The first readable birth day of a person, in the order of the tabs. */
-export const birthDayOf = ({ entries }: Person): Day | null =>
-  entries.find(({ row }) => row.birthDay !== null)?.row.birthDay ?? null;
+export const birthDayOf = (person: Person): Day | null =>
+  person.find(({ row }) => row.birthDay !== null)?.row.birthDay ?? null;
 
 /** The furthest stage that any list gives a person. */
-export const stageOfPerson = ({ entries }: Person): Stage =>
-  entries.reduce<Stage>((stage, { row }) => furtherStage(stage, row.stage), 'not-reviewed');
+export const stageOfPerson = (person: Person): Stage =>
+  person.reduce<Stage>((stage, { row }) => furtherStage(stage, row.stage), 'not-reviewed');
 
 /**
  * Whether a person has left the commune: some list says so and none holds them as present.
  * Who has only left a school still lives here.
  */
-export const hasLeft = ({ entries }: Person): boolean =>
-  entries.every(({ row }) => row.leaving !== null) && entries.some(({ row }) => row.leaving === 'commune');
+export const hasLeft = (person: Person): boolean =>
+  person.every(({ row }) => row.leaving !== null) && person.some(({ row }) => row.leaving === 'commune');

@@ -4,6 +4,8 @@ import { withoutInvisibles } from './text-key';
 /** Mobile numbers of Vietnam in national form, by the numbering plan in force since 2018. */
 const MOBILE = /^0(?:3\d|7[06-9]|5[1689]|8[1-8]|9[0-8])\d{7}$|^0(?:52[238]|559|89[6-9]|99[013-9])\d{6}$/;
 
+const SEPARATOR = /[,;/\n]/;
+
 /** More than any cell of phones is long. */
 const LONGEST = 200;
 
@@ -31,11 +33,11 @@ export function readPhone(cell: Cell): Phone {
   if (cell === '') return 'missing';
   if (typeof cell === 'object' || typeof cell === 'boolean') return 'invalid';
   const text = String(cell).trim();
-  if (MOBILE.test(text)) return 'valid';
   if (text === '') return 'missing';
   if (text.length > LONGEST) return 'invalid';
+  if (!SEPARATOR.test(text)) return readOne(text);
   const read = text
-    .split(/[,;/\n]/)
+    .split(SEPARATOR)
     .filter((part) => part.trim() !== '')
     .map(readOne);
   if (read.length === 0) return 'invalid';

@@ -4,13 +4,13 @@ import { OWN_COLUMNS, type Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
 import { findHeader, type Header } from './header';
-import { cellAt, lineReaders, readLine, shortText, type Line, type LineReaders } from './line';
+import { cellAt, lineReaders, readLine, type Line, type LineReaders } from './line';
 import { lineKinds } from './line-kind';
-import { checkLine } from './row-check';
+import { checkLine, type Report, type RowContext } from './row-check';
 import type { Roster, RosterTab, Row } from './roster';
 
 /** What every roster of a check shares: the day, the bands, and readers that remember. */
-export type CheckContext = LineReaders & { readonly on: Day; readonly bands: readonly AgeBand[] };
+export type CheckContext = LineReaders & RowContext;
 
 /** The context of a check on a day, for the ordered bands. */
 export const checkContext = (on: Day, bands: readonly AgeBand[]): CheckContext => ({ on, bands, ...lineReaders() });
@@ -22,15 +22,18 @@ const LONGEST_NAME = 500;
 const ownCells = ({ header: { own }, cells }: Line): readonly string[] =>
   own === null ? NOTHING : OWN_COLUMNS.map((_, place) => cellText(cells[own + place] ?? ''));
 
-function rowOf(line: Line, at: number, context: CheckContext): Row {
-  const { obstacle } = line.choices;
+function rowOf(line: Line, row: number, context: CheckContext): Row {
+  const { obstacle } = line;
+  const name = line.tidyName.slice(0, LONGEST_NAME);
+  const birthDay = line.birthDay.kind === 'read' ? line.birthDay.day : null;
   return {
-    line: at + 1,
-    nameKey: line.tidyName === '' ? '' : context.nameKey(line.tidyName.slice(0, LONGEST_NAME)),
+    line: row,
+    name,
+    likeness: name === '' || birthDay === null ? null : context.nameHash(birthDay + name),
     number: line.number.kind === 'read' ? line.number.number : null,
-    birthDay: line.birthDay.kind === 'read' ? line.birthDay.day : null,
+    birthDay,
     className: line.className,
-    village: shortText(cellAt(line, 'Thôn')),
+    village: context.village(cellAt(line, 'Thôn')),
     stage: line.stage,
     obstacle: obstacle === '' ? null : obstacle,
     leaving: line.leaving,
@@ -55,26 +58,22 @@ export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): 
   const header = findHeader(grid);
   const findings = missingColumns(tab, header);
   if (!header) return { ...tab, header, columns: grid[0]?.length ?? 0, rows: [], structure: [], stale: [], findings };
-  const found = { unit: tab.unit, findings };
   const rows: Row[] = [];
   const structure: number[] = [];
   const stale: number[] = [];
   const kindOf = lineKinds();
-  for (let at = header.index + 1; at < grid.length; at += 1) {
-    const line = readLine(grid[at] ?? NO_CELLS, header, tab.kind, context);
+  let row = 0;
+  const report: Report = (column, problem) => {
+    findings.push({ ...problem, unit: tab.unit, row, column });
+  };
+  for (row = header.index + 2; row <= grid.length; row += 1) {
+    const line = readLine(grid[row - 1] ?? NO_CELLS, header, tab.kind, context);
     const kind = kindOf(line);
-    if (kind === 'row') rows.push(checkedRow(line, at, found, context));
-    else if (ownCells(line).some((text) => text !== '')) stale.push(at + 1);
-    if (kind === 'structure') structure.push(at + 1);
+    if (kind === 'row') {
+      checkLine(line, context, report);
+      rows.push(rowOf(line, row, context));
+    } else if (ownCells(line).some((text) => text !== '')) stale.push(row);
+    if (kind === 'structure') structure.push(row);
   }
   return { ...tab, header, columns: grid[0]?.length ?? 0, rows, structure, stale, findings };
-}
-
-type Found = { readonly unit: string; readonly findings: Finding[] };
-
-function checkedRow(line: Line, at: number, { unit, findings }: Found, context: CheckContext): Row {
-  checkLine(line, context.on, context.bands, (column, problem) => {
-    findings.push({ ...problem, unit, row: at + 1, column });
-  });
-  return rowOf(line, at, context);
 }

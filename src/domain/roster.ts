@@ -1,4 +1,4 @@
-import type { Obstacle, Sex, CardState, AccountState } from './choice';
+import type { Obstacle } from './choice';
 import type { Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
@@ -12,12 +12,14 @@ export type RosterTab = { readonly unit: string; readonly kind: UnitKind; readon
 /** From which lists a row says its person has gone: everywhere, this school only, or nowhere. */
 export type Leaving = 'commune' | 'school' | null;
 
-/** A person's line in one roster, reduced to what counting and comparing need; it holds no name and no phone. */
+/** A person's line in one roster, reduced to what counting and comparing need; it holds no phone. */
 export type Row = {
   /** 1-based row in the tab. */
   readonly line: number;
-  /** The full key of the name, `''` without one. */
-  readonly nameKey: string;
+  /** Tidied, 500 letters at most; `''` without one. */
+  readonly name: string;
+  /** A number that lines of one name and one birth day share, and others seldom do; null without either. */
+  readonly likeness: number | null;
   /** Twelve digits, restored where that was safe; null where it is missing or invalid. */
   readonly number: string | null;
   readonly birthDay: Day | null;
@@ -42,14 +44,6 @@ export type Roster = RosterTab & {
   /** Own-block lines to be emptied: no person stands there any more. */
   readonly stale: readonly number[];
   readonly findings: readonly Finding[];
-};
-
-/** The choices of a row as read; null stands for text that is no choice. */
-export type RowChoices = {
-  readonly sex: Sex | '' | null;
-  readonly card: CardState | '' | null;
-  readonly account: AccountState | '' | null;
-  readonly obstacle: Obstacle | '' | null;
 };
 
 /** The three dates of an account, in the order in which they must follow. */

@@ -1,15 +1,21 @@
 import { bandOf, type AgeBand } from './band';
-import { readDay } from './birth-day';
 import { cellText } from './cell';
 import type { Column } from './column';
 import { ageOn, yearOf, type Day } from './day';
 import type { Problem } from './finding';
 import { gradeOf, usualBirthYear } from './grade';
-import { cellAt, hasColumn, type Line } from './line';
+import { cellAt, hasColumn, type Line, type LineReaders } from './line';
 import { birthYearOf, provinceOf, sexOf } from './personal-number';
 import { readPhone } from './phone';
 import { STAGE_DATES } from './roster';
 import { hasReached } from './stage';
+
+/** By what a line is checked. */
+export type RowContext = Pick<LineReaders, 'day'> & {
+  /** The day on which ages are counted and after which nothing can have happened. */
+  readonly on: Day;
+  readonly bands: readonly AgeBand[];
+};
 
 /** Takes a problem at a column of the line in hand. */
 export type Report = (column: Column, problem: Problem) => void;
@@ -49,36 +55,37 @@ function checkBirthDay(line: Line, on: Day, report: Report): void {
 
 function checkNumber(line: Line, on: Day, report: Report): void {
   const { number } = line;
-  const say = (problem: Problem) => {
-    report('Số định danh', problem);
-  };
-  if (number.repaired) say({ code: 'text-repaired' });
+  const at = 'Số định danh';
+  if (number.repaired) report(at, { code: 'text-repaired' });
   if (number.kind === 'missing') {
-    if (hasColumn(line, 'Số định danh')) say({ code: 'number-missing' });
-  } else if (number.kind === 'not-digits') say({ code: 'number-not-digits' });
-  else if (number.kind === 'length') say({ code: 'number-length', digits: number.digits });
+    if (hasColumn(line, at)) report(at, { code: 'number-missing' });
+  } else if (number.kind === 'not-digits') report(at, { code: 'number-not-digits' });
+  else if (number.kind === 'length') report(at, { code: 'number-length', digits: number.digits });
   else {
-    if (number.zeros > 0) say({ code: 'number-zero-restored', zeros: number.zeros });
-    checkNumberParts(line, number.number, on, say);
+    if (number.zeros > 0) report(at, { code: 'number-zero-restored', zeros: number.zeros });
+    checkNumberParts(line, number.number, on, report);
   }
 }
 
-function checkNumberParts(line: Line, number: string, on: Day, say: (problem: Problem) => void): void {
-  if (provinceOf(number) === null) say({ code: 'number-province-unknown', province: number.slice(0, 3) });
-  const { sex } = line.choices;
-  if (sex && sex !== sexOf(number)) say({ code: 'number-sex-mismatch', sex });
+function checkNumberParts(line: Line, number: string, on: Day, report: Report): void {
+  const at = 'Số định danh';
+  if (provinceOf(number) === null) report(at, { code: 'number-province-unknown', province: number.slice(0, 3) });
+  const { sex } = line;
+  if (sex && sex !== sexOf(number)) report(at, { code: 'number-sex-mismatch', sex });
   const { birthDay } = line;
   if (birthDay.kind !== 'read' || birthDay.day > on) return;
   const year = yearOf(birthDay.day);
-  if (year !== birthYearOf(number)) say({ code: 'number-birth-year-mismatch', year });
+  if (year !== birthYearOf(number)) report(at, { code: 'number-birth-year-mismatch', year });
 }
 
+const shown = (line: Line, column: Column) => cellText(cellAt(line, column)).slice(0, SHOWN);
+
 function checkChoices(line: Line, report: Report): void {
-  const { sex, card, account } = line.choices;
-  const shown = (column: Column) => cellText(cellAt(line, column)).slice(0, SHOWN);
-  if (!sex && hasColumn(line, 'Giới tính')) report('Giới tính', { code: 'sex-unknown', text: shown('Giới tính') });
-  if (card === null) report('Căn cước', { code: 'stage-unknown', text: shown('Căn cước') });
-  if (account === null) report('Định danh mức 2', { code: 'stage-unknown', text: shown('Định danh mức 2') });
+  const { sex, card, account } = line;
+  if (!sex && hasColumn(line, 'Giới tính'))
+    report('Giới tính', { code: 'sex-unknown', text: shown(line, 'Giới tính') });
+  if (card === null) report('Căn cước', { code: 'stage-unknown', text: shown(line, 'Căn cước') });
+  if (account === null) report('Định danh mức 2', { code: 'stage-unknown', text: shown(line, 'Định danh mức 2') });
   const withoutCard = card === 'Chưa có' || card === 'Đang làm';
   if (withoutCard && hasReached(line.stage, 'approved')) report('Định danh mức 2', { code: 'account-without-card' });
 }
@@ -89,11 +96,11 @@ function checkPhone(line: Line, report: Report): void {
   if (phone === 'zero-lost') report('Số điện thoại', { code: 'text-repaired' });
 }
 
-function checkStageDates(line: Line, on: Day, report: Report): void {
+function checkStageDates(line: Line, { on, day: dayIn }: RowContext, report: Report): void {
   let latest: { column: Column; day: Day } | null = null;
   let told = false;
   for (const column of STAGE_DATES) {
-    const day = readDay(cellAt(line, column));
+    const day = dayIn(cellAt(line, column));
     if (day === null) continue;
     if (day > on) report(column, { code: 'date-in-future', day });
     if (latest && day < latest.day && !told) {
@@ -104,7 +111,7 @@ function checkStageDates(line: Line, on: Day, report: Report): void {
   }
 }
 
-function checkAge(line: Line, on: Day, bands: readonly AgeBand[], report: Report): void {
+function checkAge(line: Line, { on, bands }: RowContext, report: Report): void {
   if (line.birthDay.kind !== 'read' || line.birthDay.day > on) return;
   const born = line.birthDay.day;
   const age = ageOn(born, on);
@@ -121,15 +128,14 @@ function checkAge(line: Line, on: Day, bands: readonly AgeBand[], report: Report
 /**
  * Reports everything that is wrong with one line by itself; what needs other lines is not seen here.
  *
- * @param on - The day on which ages are counted and after which nothing can have happened.
- * @param bands - The ordered bands.
  */
-export function checkLine(line: Line, on: Day, bands: readonly AgeBand[], report: Report): void {
+export function checkLine(line: Line, context: RowContext, report: Report): void {
+  const { on } = context;
   checkName(line, report);
   checkBirthDay(line, on, report);
   checkNumber(line, on, report);
   checkChoices(line, report);
   checkPhone(line, report);
-  checkStageDates(line, on, report);
-  checkAge(line, on, bands, report);
+  checkStageDates(line, context, report);
+  checkAge(line, context, report);
 }

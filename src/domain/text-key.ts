@@ -15,14 +15,16 @@ export function tidy(text: string): string {
     .normalize('NFC');
 }
 
+/** The letters of one UTF-16 unit in lower case and taken apart, and the tone mark that it bears or is. */
+function fold(unit: string): { letters: string; tone: string } {
+  const marks = Array.from(unit.toLowerCase().normalize('NFD'));
+  const isTone = (mark: string) => TONE.test(mark);
+  return { letters: marks.filter((mark) => !isTone(mark)).join(''), tone: marks.filter(isTone).join('') };
+}
+
 function wordKey(word: string): string {
-  let letters = '';
-  let tone = '';
-  for (const letter of word.toLowerCase().normalize('NFD')) {
-    if (TONE.test(letter)) tone += letter;
-    else letters += letter;
-  }
-  return letters + tone;
+  const units = word.split('').map(fold);
+  return units.map(({ letters }) => letters).join('') + units.map(({ tone }) => tone).join('');
 }
 
 /**
@@ -39,6 +41,45 @@ export function nameKeys(): (name: string) => string {
     return key;
   };
   return (name) => tidy(name).split(' ').map(keyOf).join(' ');
+}
+
+const UNITS = 0x10000;
+const POSITIVE = 0x3fffffff;
+
+/**
+ * A maker of numbers from tidied names, 0 to 2³⁰ − 1: equal where the full keys are, and seldom elsewhere. Many
+ * thousand names are told apart by them much faster than by their keys.
+ */
+export function nameHashes(): (tidied: string) => number {
+  const factors = new Int32Array(UNITS);
+  const letters = new Int32Array(UNITS);
+  const tones = new Int32Array(UNITS);
+  const learn = (unit: number) => {
+    const folded = fold(String.fromCharCode(unit));
+    [factors[unit], letters[unit]] = hashed(folded.letters);
+    [, tones[unit]] = hashed(folded.tone);
+  };
+  return (tidied) => {
+    let hash = 0;
+    let tone = 0;
+    for (let at = 0; at < tidied.length; at += 1) {
+      const unit = tidied.charCodeAt(at);
+      if (factors[unit] === 0) learn(unit);
+      hash = (Math.imul(hash, factors[unit] as number) + (letters[unit] as number)) | 0;
+      tone = (tone + (tones[unit] as number)) | 0;
+    }
+    return (hash ^ tone) & POSITIVE;
+  };
+}
+
+/** By what a hash is multiplied before a text is added, and what then is added; the text taken unit by unit. */
+function hashed(text: string): [number, number] {
+  let [factor, term] = [1, 0];
+  for (const unit of text.split('')) {
+    factor = Math.imul(factor, 31);
+    term = (Math.imul(term, 31) + unit.charCodeAt(0)) | 0;
+  }
+  return [factor, term];
 }
 
 /**

@@ -50,10 +50,10 @@ export function villageNames(units: readonly Pick<Unit, 'name' | 'kind'>[]): Vil
  * The village of a person: what a village's own list says (an empty cell there means that village), else the first
  * list that says anything; null where none does.
  */
-export function villageOf({ entries }: Person, nameOf: VillageNames): string | null {
-  for (const { roster, row } of entries)
+export function villageOf(person: Person, nameOf: VillageNames): string | null {
+  for (const { roster, row } of person)
     if (roster.kind === 'village') return nameOf(row.village) ?? nameOf(roster.unit);
-  for (const { row } of entries) {
+  for (const { row } of person) {
     const name = nameOf(row.village);
     if (name !== null) return name;
   }

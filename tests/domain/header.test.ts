@@ -117,11 +117,11 @@ describe('a name', () => {
       ['Lê Thị', '', '20/05/2015'],
     );
     const { rows, findings } = checked('Thôn 1', cells);
-    expect(rows.map(({ nameKey }) => nameKey)).toEqual(
+    expect(rows.map(({ name }) => name)).toEqual(
       checked(
         'Thôn 1',
         under(['Họ và tên', 'Ngày sinh'], ...['Lê Văn An', 'Bình', 'Lê Thị'].map((name) => [name, '20/05/2015'])),
-      ).rows.map(({ nameKey }) => nameKey),
+      ).rows.map(({ name }) => name),
     );
     expect(findings).toEqual([]);
   });

@@ -8,8 +8,8 @@ const ANOTHER = '038215000002';
 /** The persons of the given lists, each as `list.line` of its lines. */
 const people = (...lists: Fields[][]) => {
   const rosters = lists.map((rows, at) => roster(`Thôn ${String(at + 1)}`, rows));
-  return joinPeople(rosters).people.map(({ entries }) =>
-    entries.map((entry) => `${entry.roster.unit.slice(5)}.${String(entry.row.line - 1)}`).join(' '),
+  return joinPeople(rosters).people.map((person) =>
+    person.map((entry) => `${entry.roster.unit.slice(5)}.${String(entry.row.line - 1)}`).join(' '),
   );
 };
 
@@ -124,7 +124,7 @@ describe('of several lines of a person', () => {
     const lists = rows.map((fields, at) => roster(at === 0 ? 'TH A' : `Thôn ${String(at)}`, [fields]));
     const [person] = joinPeople(lists).people;
     if (!person) throw new Error('nobody');
-    expect(person.entries).toHaveLength(rows.length);
+    expect(person).toHaveLength(rows.length);
     return person;
   };
 
@@ -182,12 +182,12 @@ describe('any lists', () => {
       fc.property(anyLists, (lists) => {
         const rosters = lists.map((rows, at) => roster(`Thôn ${String(at)}`, rows));
         const joined = joinPeople(rosters).people;
-        const lines = joined.flatMap(({ entries }) => entries.map(({ row: each }) => each));
+        const lines = joined.flatMap((person) => person.map(({ row: each }) => each));
         expect(lines).toHaveLength(rosters.reduce((sum, { rows }) => sum + rows.length, 0));
         expect(new Set(lines).size).toBe(lines.length);
-        for (const { entries } of joined)
-          for (const one of entries)
-            for (const other of entries)
+        for (const person of joined)
+          for (const one of person)
+            for (const other of person)
               if (one.row !== other.row && one.roster === other.roster) {
                 expect(one.row.number).not.toBeNull();
                 expect(one.row.number).toBe(other.row.number);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { nameKeys, tidy, weakKey } from '../../src/domain/text-key';
+import { nameHashes, nameKeys, tidy, weakKey } from '../../src/domain/text-key';
 
 const nameKey = nameKeys();
 
@@ -46,6 +46,40 @@ describe('the full key of a name', () => {
       fc.property(vietnamese, (name) => {
         expect(nameKey(name.normalize('NFD').toUpperCase())).toBe(nameKey(name));
       }),
+    );
+  });
+});
+
+describe('the hash of a name', () => {
+  const nameHash = nameHashes();
+  const hashOf = (name: string) => nameHash(tidy(name));
+
+  test.each([
+    { why: 'is one for a tone mark on either letter', one: 'Nguyễn Thị Hoà', other: 'Nguyễn Thị Hòa', same: true },
+    { why: 'is one for capitals', one: 'ĐẶNG THỊ ƯƠNG', other: 'đặng thị ương', same: true },
+    { why: 'differs by a letter', one: 'Lê Văn An', other: 'Lê Văn Ân', same: false },
+    { why: 'differs by a tone', one: 'Nguyễn Thị Hòa', other: 'Nguyễn Thị Hóa', same: false },
+    { why: 'differs by the order of words', one: 'Lê An Văn', other: 'Lê Văn An', same: false },
+  ])('$why', ({ one, other, same }) => {
+    expect(hashOf(one) === hashOf(other)).toBe(same);
+  });
+
+  test('is one wherever the full key is one', () => {
+    const letters = fc.constantFrom(...Array.from('aàáâầơoòóôồuùưừyỳhnAÀÔỒƯĐđ\u0300\u0301\u0302 '));
+    const name = fc.oneof(fc.string({ unit: letters, maxLength: 9 }), fc.string({ unit: 'binary', maxLength: 9 }));
+    const respelt = fc.constantFrom<(text: string) => string>(
+      (text) => text.toUpperCase(),
+      (text) => text.toLowerCase(),
+      (text) => text.normalize('NFD'),
+      (text) => text.replace(/à(\p{L})/gu, 'a$1\u0300'),
+      (text) => nameKey(text),
+    );
+    fc.assert(
+      fc.property(name, respelt, (one, respell) => {
+        const other = respell(one);
+        expect(hashOf(one) === hashOf(other) || nameKey(one) !== nameKey(other)).toBe(true);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
