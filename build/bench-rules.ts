@@ -1,14 +1,26 @@
 import { build } from 'esbuild';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { runInThisContext } from 'node:vm';
 import * as z from 'zod/mini';
-import { benchCampaign, type BenchRoster } from './bench-sample';
+import { benchCampaign, benchCommune, type BenchRoster } from './bench-sample';
 import type { Cell } from './roster-file';
+import { root } from './root';
 
 /** Times over the same lines of people, in ms: the rules of the field, a bare loop, and zod asking for the shape alone. */
 export type RuleTimes = { lines: number; rules: number; loop: number; zod: number };
 
 /** The rules of the field as one function: rosters in, how many people and findings out. */
-export type Rules = (rosters: readonly BenchRoster[], on: string) => { people: number; findings: number };
+type Rules = (rosters: readonly BenchRoster[], on: string) => { people: number; findings: number };
+
+const thisFile = fileURLToPath(import.meta.url);
+
+/** Measures a commune of about so many lines in a process of its own, as fresh as every run of a script on Google. */
+export async function measureRules(lines: number): Promise<RuleTimes> {
+  const { stdout } = await promisify(execFile)(process.execPath, [...process.execArgv, thisFile, String(lines)]);
+  return JSON.parse(stdout) as RuleTimes;
+}
 
 /** What the rules are bundled from: the pure code alone, without a sheet. */
 const entry = `
@@ -25,7 +37,7 @@ const entry = `
   }`;
 
 /** Bundles the rules from the sources and runs the bundle as it stands, as Google would. */
-export async function loadRules(root: string): Promise<Rules> {
+async function loadRules(): Promise<Rules> {
   const stdin = { contents: entry, resolveDir: root, loader: 'ts' } as const;
   const bundled = { bundle: true, write: false, format: 'iife', globalName: 'loaded', target: 'es2020' } as const;
   const { outputFiles } = await build({ stdin, ...bundled });
@@ -34,8 +46,8 @@ export async function loadRules(root: string): Promise<Rules> {
   return loaded.rules;
 }
 
-/** Measures a commune of so many lines; the best of nine runs each. */
-export function measureRules(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
+/** The best of nine runs of each over a commune. */
+function measure(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
   const sheets = rosters.map((roster) => ({ ...roster, cells: asFromSheet(roster.cells) }));
   return {
     lines: rosters.reduce((sum, { cells }) => sum + cells.length, 0),
@@ -73,3 +85,6 @@ function best(work: () => unknown): number {
 function hasRules(loaded: unknown): loaded is { rules: Rules } {
   return typeof loaded === 'object' && loaded !== null && 'rules' in loaded && typeof loaded.rules === 'function';
 }
+
+if (process.argv[1] === thisFile)
+  console.log(JSON.stringify(measure(await loadRules(), benchCommune(Number(process.argv[2])))));
