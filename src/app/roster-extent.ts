@@ -1,3 +1,4 @@
+import { namedColumns } from '../domain/header';
 import type { Roster } from '../domain/roster';
 import type { Ports } from '../ports';
 
@@ -18,7 +19,7 @@ const OWN_WIDTH = 4;
 
 function extentOf({ header, columns }: Roster): Extent | null {
   if (!header) return null;
-  const places = Object.values(header.columns);
+  const places = namedColumns(header).map((column) => header.columns[column] ?? 0);
   const needed = Math.max(...places, header.familyName ?? 0) + 1;
   return { needed, columns: header.own === null ? columns + OWN_WIDTH : columns, known: places.length };
 }
@@ -47,4 +48,4 @@ export const columnsToRead = (extent: Extent | undefined, columns: number): numb
 
 /** Whether a narrow reading has found all columns that were there before. */
 export const isComplete = (known: number, { header }: Roster): boolean =>
-  header !== null && Object.keys(header.columns).length >= known;
+  header !== null && namedColumns(header).length >= known;

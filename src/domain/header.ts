@@ -115,10 +115,15 @@ function headerAt(grid: Grid, index: number, known: ReadonlyMap<string, Column>)
 export const isWhole = (header: Header): boolean =>
   header.columns['Họ và tên'] !== undefined && header.columns['Ngày sinh'] !== undefined;
 
+/** The columns that a header names, in the order of `COLUMNS`. */
+export const namedColumns = ({ columns }: Header): Column[] =>
+  COLUMNS.filter((column) => columns[column] !== undefined);
+
 /** Columns named; the name and the birth day tell a header from a chance likeness, so one of them alone is enough. */
-function weightOf({ columns }: Header): number {
+function weightOf(header: Header): number {
+  const { columns } = header;
   const telling = columns['Họ và tên'] !== undefined || columns['Ngày sinh'] !== undefined;
-  return COLUMNS.filter((column) => columns[column] !== undefined).length + (telling ? 1 : 0);
+  return namedColumns(header).length + (telling ? 1 : 0);
 }
 
 /**
