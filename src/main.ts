@@ -1,3 +1,4 @@
+import { checkEdit } from './app/check-edit';
 import { ageFormula } from './app/formulas';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
@@ -7,12 +8,18 @@ import { readGrid, readGrids } from './app/wire';
 import { knownCampaigns } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainCell } from './platform/cells';
+import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
 import { vi } from './text/vi';
 
 /** Adds the menu when somebody opens the workbook. */
 export function onOpen(): void {
   addMenu(vi);
+}
+
+/** Checks what somebody has just typed, pasted, filled or cleared. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  checkEdit(appsScript(), editOf(event));
 }
 
 /** The menu *Thiết lập*. */

@@ -12,6 +12,18 @@ export type TabInfo = {
   readonly id: number;
   /** Columns up to the last one that holds something. */
   readonly columns: () => number;
+  /** Rows down to the last one that holds something. */
+  readonly rows: () => number;
+  readonly frozenRows: () => number;
+};
+
+/** A block of cells in which somebody has typed, pasted, filled or cleared; places 1-based. */
+export type Edit = {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 };
 
 /** All that the add-in asks of the world. Every function may throw what the platform throws. */
@@ -19,6 +31,8 @@ export type Ports = {
   readonly today: () => Day;
   /** The hour of the day, `HH:mm`. */
   readonly time: () => string;
+  /** Seconds since 1970. */
+  readonly seconds: () => number;
   /** The address of who is acting; `''` where the platform does not tell. */
   readonly user: () => string;
   readonly tabs: () => readonly TabInfo[];
@@ -26,6 +40,8 @@ export type Ports = {
   readonly readTab: (name: string) => Grid;
   /** Likewise, up to a column (1-based, included). */
   readonly readColumns: (name: string, last: number) => Grid;
+  /** A block that lies within what a tab holds; places are 1-based. */
+  readonly readBlock: (tab: string, row: number, column: number, rows: number, columns: number) => Grid;
   /** The notes of a block, `''` where there is none; places are 1-based. */
   readonly readNotes: (tab: string, row: number, column: number, rows: number, columns: number) => string[][];
   readonly writeNotes: (tab: string, row: number, column: number, notes: readonly (readonly string[])[]) => void;

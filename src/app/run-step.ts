@@ -2,6 +2,7 @@ import type { Ports } from '../ports';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
 import { stepDone, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
+import { rememberFrame } from './edit-frame';
 import { readingSteps, readRosters } from './read-rosters';
 import { decideReport } from './send-report';
 import { finishSetUp, layOutRosters, startSetUp } from './set-up';
@@ -19,6 +20,7 @@ const decideTask = (task: ReadingTask, frame: JobFrame): Task =>
 
 function startReading(ports: Ports, task: ReadingTask): StepResult {
   const { settings, units, text } = readSetup(ports);
+  rememberFrame(ports, { settings, units, text });
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   const campaign = campaignOf(settings.campaign);
   if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));

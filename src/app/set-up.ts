@@ -18,6 +18,7 @@ import {
   unitsView,
 } from '../view/set-up';
 import type { TabView } from '../view/table';
+import { rememberFrame } from './edit-frame';
 import { addToHistory } from './history';
 import { inParts, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
 import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
@@ -137,7 +138,9 @@ export function layOutRosters({ ports, text }: StepWorld, tabs: readonly RosterT
 
 /** Writes the last word of a set-up and gives back the units with their tabs. */
 export function finishSetUp(world: StepWorld): StepResult {
-  const { units } = readSetup(world.ports);
+  const setup = readSetup(world.ports);
+  const { units } = setup;
+  rememberFrame(world.ports, setup);
   const outcome = world.text.jobs.setUpDone(units.length);
   addToHistory(world, world.text.menu.setUp, outcome);
   const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })) };

@@ -90,3 +90,6 @@ export function countFindings(findings: readonly Finding[]): FindingCounts {
   for (const finding of findings) counts[severityOf(finding.code)] += 1;
   return counts;
 }
+
+/** Whether a finding speaks of other lines as well, so that one line alone cannot tell whether it still holds. */
+export const isAcrossLines = (finding: Finding): boolean => 'others' in finding;

@@ -1,5 +1,5 @@
 import type { AgeBand } from './band';
-import { cellText, type Cell, type Grid } from './cell';
+import { cellText, type Grid } from './cell';
 import { OWN_COLUMNS, type Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
@@ -15,7 +15,6 @@ export type CheckContext = LineReaders & RowContext;
 /** The context of a check on a day, for the ordered bands. */
 export const checkContext = (on: Day, bands: readonly AgeBand[]): CheckContext => ({ on, bands, ...lineReaders() });
 
-const NO_CELLS: readonly Cell[] = [];
 const NOTHING: readonly string[] = [];
 const LONGEST_NAME = 500;
 
@@ -48,6 +47,41 @@ function missingColumns(tab: RosterTab, header: Header | null): Finding[] {
     .map((column) => ({ code: 'column-missing', unit: tab.unit, row: null, column }));
 }
 
+/** What the lines below a header hold. */
+export type CheckedLines = Pick<Roster, 'rows' | 'structure' | 'stale' | 'findings'>;
+
+/**
+ * Checks lines of a roster by themselves.
+ *
+ * @param cells - Some or all of the lines below the header, one below the other.
+ * @param first - The 1-based row of the first of them in the tab.
+ */
+export function checkLines(
+  tab: RosterTab,
+  header: Header,
+  cells: Grid,
+  first: number,
+  context: CheckContext,
+): CheckedLines {
+  const checked = { rows: [] as Row[], structure: [] as number[], stale: [] as number[], findings: [] as Finding[] };
+  const kindOf = lineKinds();
+  let row = first;
+  const report: Report = (column, problem) => {
+    checked.findings.push({ ...problem, unit: tab.unit, row, column });
+  };
+  for (const each of cells) {
+    const line = readLine(each, header, tab.kind, context);
+    const kind = kindOf(line);
+    if (kind === 'row') {
+      checkLine(line, context, report);
+      checked.rows.push(rowOf(line, row, context));
+    } else if (ownCells(line).some((text) => text !== '')) checked.stale.push(row);
+    if (kind === 'structure') checked.structure.push(row);
+    row += 1;
+  }
+  return checked;
+}
+
 /**
  * Reads a roster tab and checks every line of it by itself.
  *
@@ -56,24 +90,9 @@ function missingColumns(tab: RosterTab, header: Header | null): Finding[] {
  */
 export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): Roster {
   const header = findHeader(grid);
-  const findings = missingColumns(tab, header);
-  if (!header) return { ...tab, header, columns: grid[0]?.length ?? 0, rows: [], structure: [], stale: [], findings };
-  const rows: Row[] = [];
-  const structure: number[] = [];
-  const stale: number[] = [];
-  const kindOf = lineKinds();
-  let row = 0;
-  const report: Report = (column, problem) => {
-    findings.push({ ...problem, unit: tab.unit, row, column });
-  };
-  for (row = header.index + 2; row <= grid.length; row += 1) {
-    const line = readLine(grid[row - 1] ?? NO_CELLS, header, tab.kind, context);
-    const kind = kindOf(line);
-    if (kind === 'row') {
-      checkLine(line, context, report);
-      rows.push(rowOf(line, row, context));
-    } else if (ownCells(line).some((text) => text !== '')) stale.push(row);
-    if (kind === 'structure') structure.push(row);
-  }
-  return { ...tab, header, columns: grid[0]?.length ?? 0, rows, structure, stale, findings };
+  const columns = grid[0]?.length ?? 0;
+  const missing = missingColumns(tab, header);
+  if (!header) return { ...tab, header, columns, rows: [], structure: [], stale: [], findings: missing };
+  const lines = checkLines(tab, header, grid.slice(header.index + 1), header.index + 2, context);
+  return { ...tab, header, columns, ...lines, findings: [...missing, ...lines.findings] };
 }

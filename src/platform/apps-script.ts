@@ -75,16 +75,20 @@ const tabInfo = (sheet: Sheet): TabInfo => ({
   name: sheet.getName(),
   id: sheet.getSheetId(),
   columns: () => sheet.getLastColumn(),
+  rows: () => sheet.getLastRow(),
+  frozenRows: () => sheet.getFrozenRows(),
 });
 
 const properties = () => PropertiesService.getDocumentProperties();
 
 type PortsFor<K extends keyof Ports> = Pick<Ports, K>;
 
-const reading: PortsFor<'tabs' | 'readTab' | 'readColumns' | 'readNotes'> = {
+const reading: PortsFor<'tabs' | 'readTab' | 'readColumns' | 'readBlock' | 'readNotes'> = {
   tabs: () => book().getSheets().map(tabInfo),
   readTab: (name) => readColumns(name, Infinity),
   readColumns,
+  readBlock: (tab, row, column, rows, columns) =>
+    plainGrid(existing(tab).getRange(row, column, rows, columns).getValues()),
   readNotes: (tab, row, column, rows, columns) => existing(tab).getRange(row, column, rows, columns).getNotes(),
 };
 
@@ -122,6 +126,7 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
 const around: Omit<Ports, keyof typeof reading | keyof typeof writing | keyof typeof showing> = {
   today: () => day(now('yyyy-MM-dd')),
   time: () => now('HH:mm'),
+  seconds: () => Math.floor(Date.now() / 1000),
   user: () => Session.getActiveUser().getEmail(),
   sendMail: (mail: Mail) => {
     MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });

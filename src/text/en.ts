@@ -73,6 +73,7 @@ export const en: Text = {
     outOfBand: 'Outside the ages',
     left: 'No longer on the list',
     note: (problem, mend) => `${problem} ${mend}`,
+    across: '⚠ This row still clashes with another one: see the note marked ⇄.',
   },
   tables: {
     asOf: (on, time) => `Figures as of ${time}, ${shortDay(on)}`,

@@ -55,6 +55,8 @@ type OwnText = {
   readonly outOfBand: string;
   readonly left: string;
   readonly note: (problem: string, mend: string) => string;
+  /** A line with nothing wrong in itself whose note still speaks of other lines. */
+  readonly across: string;
 };
 
 type TableText = {

@@ -72,6 +72,7 @@ export const vi: Text = {
     outOfBand: 'Ngoài độ tuổi',
     left: 'Không còn trong danh sách',
     note: (problem, mend) => `${problem} ${mend}`,
+    across: '⚠ Dòng này còn vướng với dòng khác: xem ghi chú có dấu ⇄.',
   },
   tables: {
     asOf: (on, time) => `Số liệu đến ${time} ngày ${shortDay(on)}`,
