@@ -2,14 +2,16 @@ import type { ServiceCall } from './call-log';
 import type { Clock } from './clock';
 import type { Faults } from './faults';
 import type { Mail } from './outbox';
-import { openPort } from './port/port';
-import { execute } from './realm';
+import type { Edits } from './edits';
+import { makeEdits } from './edits';
+import type { Timing } from './runner';
+import { makeRunner } from './runner';
 import type { Screen } from './screen';
 import type { WorkbookData } from './snapshot';
 import { snapshotSheet } from './snapshot';
 import type { Timer } from './timers';
-import { typeText } from './typing';
-import type { LogLine, World } from './world';
+import { makeTriggers } from './triggers';
+import type { Failure, LogLine, World } from './world';
 import { openWorld } from './open-world';
 
 export type { ServiceCall } from './call-log';
@@ -33,6 +35,8 @@ export type HostOptions = {
   /** Who runs; the owner when absent. */
   readonly user?: string;
   readonly owner?: string;
+  /** Whether all users are of one Workspace domain, so that a simple trigger may know who edits; else it is told ''. */
+  readonly sameDomain?: boolean;
   /** The spreadsheet's name. */
   readonly name?: string;
 };
@@ -49,8 +53,8 @@ export type Host = {
   readonly run: (name: string, ...args: Plain[]) => Plain;
   /** Who runs from now on; becomes an editor of the file. */
   readonly user: (email: string) => void;
-  /** Of the last run: all its time and the host's part, so that the script's is `ms - hostMs`. */
-  readonly lastRun: { readonly ms: number; readonly hostMs: number };
+  /** Of the last run, a trigger's too: all its time and the host's part, so that the script's is `ms - hostMs`. */
+  readonly lastRun: Timing;
   readonly clock: Pick<Clock, 'now' | 'set'>;
   readonly outbox: readonly Mail[];
   readonly calls: { list(): readonly ServiceCall[]; clear(): void };
@@ -58,45 +62,48 @@ export type Host = {
   readonly ui: Screen;
   /** What the script wrote to `console` and `Logger`, all runs. */
   readonly log: readonly LogLine[];
+  /** Triggers that failed or never ran, all of them. */
+  readonly failures: readonly Failure[];
   /** The triggers of the present user. */
   readonly triggers: () => readonly Timer[];
   /** The workbook as plain values. */
   readonly workbook: () => WorkbookData;
-  /**
-   * Types into a cell as the present user; fires no onEdit yet.
-   *
-   * @throws {HostError} No such sheet or cell, or the cell is protected.
-   */
-  readonly type: (sheet: string, a1: string, text: string) => void;
+  /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
+  readonly edit: Edits;
+  /** What another user does by hand, at any moment; becomes an editor of the file. */
+  readonly as: (email: string) => Edits;
+  /** `edit.type`. */
+  readonly type: Edits['type'];
   readonly close: () => void;
 };
-
-const simpleTriggers: readonly string[] = ['onOpen', 'onEdit', 'onSelectionChange'];
-const runMs = 6 * 60_000;
-const simpleMs = 30_000;
 
 /** Opens a host on an empty spreadsheet with one sheet. */
 export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
   const { world, faults } = openWorld(bundle, options);
-  const lastRun = { ms: 0, hostMs: 0 };
+  const runner = makeRunner(world, bundle.code);
+  const hand = { world, triggers: makeTriggers(world, bundle.code, runner) };
+  const edit = makeEdits(hand, world.actors.present);
   return {
-    run: (name, ...args) => runOnce(world, bundle.code, lastRun, name, args),
+    run: (name, ...args) => runner.run(name, args),
     user: (email) => {
-      world.user = email;
+      world.actors.seat(email);
       world.editors.add(email);
     },
-    lastRun,
+    as: (email) => {
+      world.editors.add(email);
+      return makeEdits(hand, () => email);
+    },
+    edit,
+    type: edit.type,
+    lastRun: runner.lastRun,
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),
-    type: (sheet, a1, text) => {
-      typeText(world, sheet, a1, text);
-    },
     close: world.model.book.dispose,
   };
 }
 
-type Handles = Pick<Host, 'clock' | 'outbox' | 'calls' | 'ui' | 'log' | 'triggers'>;
+type Handles = Pick<Host, 'clock' | 'outbox' | 'calls' | 'ui' | 'log' | 'failures' | 'triggers'>;
 
 function handlesOf(world: World): Handles {
   return {
@@ -105,6 +112,7 @@ function handlesOf(world: World): Handles {
     calls: world.calls,
     ui: world.screen,
     log: world.log,
+    failures: world.failures,
     triggers: () => world.timers.list(world.user),
   };
 }
@@ -112,29 +120,4 @@ function handlesOf(world: World): Handles {
 function snapshotBook({ model, name, sheetZone }: World): WorkbookData {
   model.calculator.settle();
   return { name, timeZone: sheetZone, sheets: model.tabs.ids().map((id) => snapshotSheet(model, id)) };
-}
-
-function runOnce(
-  world: World,
-  code: string,
-  lastRun: { ms: number; hostMs: number },
-  name: string,
-  args: readonly Plain[],
-): Plain {
-  world.simple = simpleTriggers.includes(name);
-  world.locks.clear();
-  const started = performance.now();
-  const { port, hostMs, ended } = openPort(world);
-  const limitMs = world.simple ? simpleMs : runMs;
-  try {
-    const json = execute({ code, zone: world.zone, limitMs, name, args: JSON.stringify(args) }, port);
-    const end = ended();
-    if (end) throw end;
-    return json === undefined ? null : (JSON.parse(json) as Plain);
-  } catch (error) {
-    throw ended() ?? error;
-  } finally {
-    lastRun.ms = performance.now() - started;
-    lastRun.hostMs = hostMs();
-  }
 }

@@ -1,3 +1,4 @@
+import { makeActors } from './actors';
 import { makeCallLog } from './call-log';
 import { makeClock } from './clock';
 import type { Faults } from './faults';
@@ -19,6 +20,7 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
   const clock = makeClock(zone, options.now);
   const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
   const user = options.user ?? owner;
+  const actors = makeActors(user);
   const name = options.name ?? 'Bảng tính';
   const world: World = {
     ...openServices(),
@@ -27,25 +29,33 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
     calls: makeCallLog(faults),
     pages: bundle.pages,
     editors: new Set([owner, user]),
-    simple: false,
+    actors,
+    get user() {
+      return actors.current().user;
+    },
+    get simple() {
+      return actors.current().simple;
+    },
     sheetZone: zone,
     locale: 'vi_VN',
-    ...{ zone, scopes, owner, user, name },
+    sameDomain: options.sameDomain ?? false,
+    ...{ zone, scopes, owner, name },
   };
   return { world, faults };
 }
 
-type Services = Pick<World, 'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log'>;
+type Services = Pick<World, 'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log' | 'failures'>;
 
 function openServices(): Services {
   return {
     outbox: makeOutbox(),
     properties: makePropertyStores(),
     cache: makeCacheStores(),
-    locks: new Set(),
+    locks: new Map(),
     timers: makeTimers(),
     screen: makeScreen(),
     log: [],
+    failures: [],
   };
 }
 

@@ -14,9 +14,11 @@ export type Execution = {
   readonly name: string;
   /** JSON of the array of arguments. */
   readonly args: string;
+  /** JSON of the event in place of arguments. */
+  readonly event?: string;
 };
 
-type Call = (name: string, args: string) => () => Outcome;
+type Call = (name: string, args: string, event: string | null) => () => Outcome;
 
 const options: vm.CreateContextOptions = {
   codeGeneration: { strings: false, wasm: false },
@@ -42,10 +44,10 @@ export function execute(execution: Execution, port: Port): string | undefined {
   });
 }
 
-function evaluate({ code, limitMs, name, args }: Execution, context: vm.Context, call: Call): Outcome {
+function evaluate({ code, limitMs, name, args, event }: Execution, context: vm.Context, call: Call): Outcome {
   try {
     bundleScript(code).runInContext(context, { timeout: limitMs });
-    context['$go'] = () => call(name, args);
+    context['$go'] = () => call(name, args, event ?? null);
     const ended = start.runInContext(context, { timeout: limitMs }) as () => Outcome;
     return ended();
   } catch (error) {

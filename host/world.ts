@@ -1,3 +1,4 @@
+import type { Actor, Actors } from './actors';
 import type { CallLog } from './call-log';
 import type { Clock } from './clock';
 import type { Model } from './model/model';
@@ -9,6 +10,14 @@ import type { Timers } from './timers';
 /** What a script wrote to `console` or `Logger`. */
 export type LogLine = { readonly level: string; readonly message: string };
 
+/** A trigger's run that came to nothing. `message` is the guest's, or that Google's queue was full. */
+export type Failure = {
+  readonly handler: string;
+  readonly user: string;
+  readonly message: string;
+  readonly stack: string;
+};
+
 /** All that a host keeps between runs. */
 export type World = {
   readonly model: Model;
@@ -17,7 +26,8 @@ export type World = {
   readonly outbox: Outbox;
   readonly properties: PropertyStores;
   readonly cache: CacheStores;
-  readonly locks: Set<string>;
+  /** Locks held, and by which run. */
+  readonly locks: Map<string, Actor>;
   readonly timers: Timers;
   readonly screen: DrawnScreen;
   readonly log: LogLine[];
@@ -26,13 +36,18 @@ export type World = {
   readonly zone: string;
   /** Scopes the manifest names; null when it names none, so that Google finds them itself. */
   readonly scopes: readonly string[] | null;
+  /** Whether all users are of one Workspace domain, so that simple triggers may know who they are. */
+  readonly sameDomain: boolean;
   readonly owner: string;
   /** Who may edit the file, the owner first. */
   readonly editors: Set<string>;
-  /** Who runs. */
-  user: string;
+  readonly actors: Actors;
+  /** Under whose account the present run stands, or who sits at the keyboard. */
+  readonly user: string;
   /** Whether the present run is a simple trigger: no service that needs authorisation. */
-  simple: boolean;
+  readonly simple: boolean;
+  /** Triggers that failed, or that never ran: Google tells nobody at the keyboard. */
+  readonly failures: Failure[];
   name: string;
   sheetZone: string;
   locale: string;

@@ -1,7 +1,8 @@
 import { port } from './connection';
+import { Exception } from './exception';
 import { honestClass, honestSpace } from './honest';
 
-/** LockService.Lock. One execution runs at a time here, so a lock is always to be had. */
+/** LockService.Lock. A run cannot wait here for another: a lock that is held counts as held too long. */
 export class Lock {
   readonly #store: string;
   #held = false;
@@ -16,6 +17,8 @@ export class Lock {
   }
   waitLock(): void {
     this.#held = port.stores.lock('Lock.waitLock', this.#store);
+    if (this.#held) return;
+    throw new Exception('Lock timeout: another process was holding the lock for too long.');
   }
   hasLock(): boolean {
     return this.#held && port.stores.locked(this.#store);

@@ -1,10 +1,12 @@
 import { makeCacheService } from './cache-service';
 import { connect } from './connection';
+import { makeEvent } from './event';
 import { Exception } from './exception';
 import { makeHtmlService } from './html-service';
 import { makeLockService } from './lock-service';
 import { makeConsole, makeLogger } from './logging';
 import { makeMailApp } from './mail-app';
+import type { EventPlan } from '../event-plan';
 import type { Port } from './port';
 import { makePropertiesService } from './properties-service';
 import { installClock } from './realm-date';
@@ -21,10 +23,10 @@ export type Outcome =
 /**
  * Furnishes the realm with what Apps Script has, over the host's functions.
  *
- * @returns Calls a global function: the arguments as JSON of an array. What it gives tells, once the realm has come to
+ * @returns Calls a global function: the arguments as JSON of an array, or the event in their place. What it gives tells, once the realm has come to
  * rest, how the call ended: an `async` function may settle until then.
  */
-export function install(raw: Port): (name: string, args: string) => () => Outcome {
+export function install(raw: Port): (name: string, args: string, event: string | null) => () => Outcome {
   connect(raw);
   installClock();
   const globals = {
@@ -44,10 +46,16 @@ export function install(raw: Port): (name: string, args: string) => () => Outcom
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
   }
   Reflect.deleteProperty(globalThis, 'WebAssembly');
-  return call;
+  const { SpreadsheetApp } = globals;
+  return (name, args, event) =>
+    call(name, () =>
+      event === null
+        ? (JSON.parse(args) as unknown[])
+        : [makeEvent(JSON.parse(event) as EventPlan, SpreadsheetApp.getActive())],
+    );
 }
 
-function call(name: string, args: string): () => Outcome {
+function call(name: string, args: () => readonly unknown[]): () => Outcome {
   let outcome: Outcome = { ok: true, json: undefined };
   const settle = (result: unknown): void => {
     outcome = attempt(() => plainJson(result));
@@ -55,7 +63,7 @@ function call(name: string, args: string): () => Outcome {
   outcome = attempt(() => {
     const target: unknown = Reflect.get(globalThis, name);
     if (typeof target !== 'function') throw new Exception(`Script function not found: ${name}`);
-    const result: unknown = Reflect.apply(target, undefined, JSON.parse(args) as unknown[]);
+    const result: unknown = Reflect.apply(target, undefined, args());
     if (!(result instanceof Promise)) return plainJson(result);
     result.then(settle, (error: unknown) => {
       outcome = failure(error);

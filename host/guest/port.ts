@@ -88,7 +88,12 @@ export type FilePort = {
   readonly setZone: (as: CallName, zone: string) => void;
   readonly locale: () => string;
   readonly setLocale: (as: CallName, locale: string) => void;
+  /** Under whose account the script runs. */
   readonly user: () => string;
+  /** Who is at the keyboard, '' where Google hides it. */
+  readonly seen: () => string;
+  /** What `getEffectiveUser` tells: the account, '' in a simple trigger where Google hides it. */
+  readonly effective: () => string;
   readonly owner: () => string;
   readonly editors: () => readonly string[];
 };
@@ -102,6 +107,8 @@ export type MenuItem = {
 
 /** The screen. */
 export type ScreenPort = {
+  /** Whether somebody sits before it. */
+  readonly present: () => boolean;
   readonly addMenu: (label: string, items: readonly MenuItem[]) => void;
   readonly dialog: (title: string, html: string, width: number | null, height: number | null, modal: boolean) => void;
   readonly sidebar: (title: string, html: string) => void;
@@ -124,6 +131,7 @@ export type StorePort = {
   readonly cached: (as: CallName, store: string, keys: readonly string[]) => Readonly<Record<string, string>>;
   readonly cache: (as: CallName, store: string, entries: Readonly<Record<string, string>>, seconds: number) => void;
   readonly uncache: (as: CallName, store: string, keys: readonly string[]) => void;
+  /** Takes a lock; false while another run holds it. */
   readonly lock: (as: CallName, store: string) => boolean;
   readonly unlock: (as: CallName, store: string) => void;
   readonly locked: (store: string) => boolean;

@@ -19,8 +19,8 @@ honestClass('User', User);
 /** Session. */
 export function makeSession(): object {
   return honestSpace('Session', {
-    getActiveUser: () => new User(port.file.user()),
-    getEffectiveUser: () => new User(port.file.user()),
+    getActiveUser: () => new User(port.file.seen()),
+    getEffectiveUser: () => new User(port.file.effective()),
     getScriptTimeZone: () => port.services.zone(),
     getActiveUserLocale: () => 'vi',
   });

@@ -1,11 +1,13 @@
 import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { port } from './connection';
 import { DataValidationBuilder } from './data-validation';
+import { Exception } from './exception';
 import { honestSpace, names } from './honest';
 import { Spreadsheet } from './spreadsheet';
 import { Ui } from './ui';
 
 /** SpreadsheetApp. */
-export function makeSpreadsheetApp(): object {
+export function makeSpreadsheetApp(): { getActive: () => Spreadsheet } {
   const book = new Spreadsheet();
   const ui = new Ui();
   return honestSpace('SpreadsheetApp', {
@@ -13,7 +15,10 @@ export function makeSpreadsheetApp(): object {
     getActiveSpreadsheet: () => book,
     getActiveSheet: () => book.getActiveSheet(),
     setActiveSheet: (sheet: Parameters<Spreadsheet['setActiveSheet']>[0]) => book.setActiveSheet(sheet),
-    getUi: () => ui,
+    getUi: () => {
+      if (!port.screen.present()) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+      return ui;
+    },
     flush: () => undefined,
     newDataValidation: () => new DataValidationBuilder(),
     newConditionalFormatRule: () => new ConditionalFormatRuleBuilder(),

@@ -22,14 +22,17 @@ export function filePort(world: World): FilePort {
       if (locale !== 'vi_VN' && locale !== 'vi') throw new Error(`Not in this host: the locale ${locale}`);
     }),
     user: () => world.user,
+    seen: () => world.actors.current().seen,
+    effective: () => (world.simple ? world.actors.current().seen : world.user),
     owner: () => world.owner,
     editors: () => [...world.editors],
   };
 }
 
 /** The user's screen. */
-export function screenPort({ screen, pages }: World): ScreenPort {
+export function screenPort({ screen, pages, actors }: World): ScreenPort {
   return {
+    present: () => actors.current().screen,
     addMenu: (label, items) => {
       screen.addMenu({ label, items });
     },

@@ -36,12 +36,16 @@ function cachePort({ calls, cache, clock }: World, own: Own): Pick<StorePort, 'c
   };
 }
 
-function lockPort({ calls, locks }: World, own: Own): Pick<StorePort, 'lock' | 'unlock' | 'locked'> {
+function lockPort({ calls, locks, actors }: World, own: Own): Pick<StorePort, 'lock' | 'unlock' | 'locked'> {
+  const held = (store: string): boolean => locks.get(own(store)) === actors.current();
   return {
-    lock: logged(calls, 0, (store: string) => locks.add(own(store)).has(own(store))),
-    unlock: logged(calls, 0, (store: string) => {
-      locks.delete(own(store));
+    lock: logged(calls, 0, (store: string) => {
+      if (!locks.has(own(store))) locks.set(own(store), actors.current());
+      return held(store);
     }),
-    locked: (store) => locks.has(own(store)),
+    unlock: logged(calls, 0, (store: string) => {
+      if (held(store)) locks.delete(own(store));
+    }),
+    locked: held,
   };
 }

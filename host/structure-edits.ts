@@ -1,0 +1,78 @@
+import type { Box } from './box';
+import type { Hand } from './edits';
+import type { ChangeType } from './event-plan';
+import { permuteCells, permuteNotes } from './model/permute';
+import { refuseProtected } from './model/protections';
+import type { Shift } from './model/shift';
+import type { SortKey } from './model/sorting';
+import { sortedRows } from './model/sorting';
+import { bandOf, placeOf, sheetNamed } from './place';
+import type { World } from './world';
+
+/** Edits that move cells. They fire `onChange`, and no `onEdit`: Google does not say whether a sort does. */
+export type StructureEdits = {
+  /** Inserts empty rows before a row; they take the looks of the row above. */
+  readonly insertRows: (sheet: string, before: number, count?: number) => void;
+  readonly deleteRows: (sheet: string, row: number, count?: number) => void;
+  /** Inserts empty columns before a column (A = 1); they take the looks of the column to the left. */
+  readonly insertColumns: (sheet: string, before: number, count?: number) => void;
+  readonly deleteColumns: (sheet: string, column: number, count?: number) => void;
+  /** Sorts the rows of a range by columns of the sheet (A = 1), upwards unless told otherwise. */
+  readonly sort: (sheet: string, a1: string, keys: readonly (number | SortKey)[]) => void;
+};
+
+/** The edits of structure. */
+export function structureEdits(hand: Hand): StructureEdits {
+  const shift = shifter(hand);
+  return {
+    insertRows: (sheet, before, count = 1) => {
+      shift(sheet, { kind: 'insert', axis: 'row', at: before, count }, 'INSERT_ROW');
+    },
+    deleteRows: (sheet, row, count = 1) => {
+      shift(sheet, { kind: 'delete', axis: 'row', at: row, count }, 'REMOVE_ROW');
+    },
+    insertColumns: (sheet, before, count = 1) => {
+      shift(sheet, { kind: 'insert', axis: 'column', at: before, count }, 'INSERT_COLUMN');
+    },
+    deleteColumns: (sheet, column, count = 1) => {
+      shift(sheet, { kind: 'delete', axis: 'column', at: column, count }, 'REMOVE_COLUMN');
+    },
+    sort: (sheet, a1, keys) => {
+      sortRows(hand, placeOf(hand.world, sheet, a1), keys);
+    },
+  };
+}
+
+function shifter({ world, triggers }: Hand): (sheet: string, shift: Shift, changeType: ChangeType) => void {
+  return (sheet, shift, changeType) => {
+    const id = sheetNamed(world, sheet);
+    refuseShift(world, id, shift);
+    const like = shift.kind === 'insert' ? ({ like: shift.at > 1 ? 'before' : 'behind' } as const) : {};
+    world.model.shift(id, { ...shift, ...like });
+    triggers.fire({ kind: 'change', changeType });
+  };
+}
+
+// Nobody inserts into the middle of what he may not edit, nor deletes any of it.
+function refuseShift(world: World, sheet: number, { kind, axis, at, count }: Shift): void {
+  const { tabs, protections } = world.model;
+  const size = tabs.size(sheet)[axis === 'row' ? 'rows' : 'columns'];
+  const inside = at >= 1 && count >= 1 && (kind === 'insert' ? at <= size + 1 : at + count - 1 <= size);
+  if (!inside) throw new Error(`Those ${axis}s are out of bounds.`);
+  if (kind === 'delete' && count >= size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
+  const band =
+    kind === 'delete' ? bandOf(world, sheet, axis, at, count) : bandOf(world, sheet, axis, Math.min(at, size), 1);
+  if (kind === 'delete' || at > 1) refuseProtected(protections, band, world.user);
+}
+
+function sortRows({ world, triggers }: Hand, box: Box, keys: readonly (number | SortKey)[]): void {
+  const { model } = world;
+  refuseProtected(model.protections, box, world.user);
+  const { values } = model.cells.read(box);
+  const plain = keys.map((key) => (typeof key === 'number' ? { column: key, ascending: true } : key));
+  const order = sortedRows(box, values, plain);
+  permuteCells(model.book, box, order);
+  permuteNotes(model.notes, box, order);
+  model.calculator.touch();
+  triggers.fire({ kind: 'change', changeType: 'OTHER' });
+}

@@ -1,0 +1,143 @@
+import type { Box } from './box';
+import { boxText } from './box';
+import type { Hand } from './edits';
+import type { Scalar } from './model/cells';
+import type { Cell } from './model/grid';
+import { eachCell, rewriteCells } from './model/grid';
+import { refuseProtected } from './model/protections';
+import { violates } from './model/violation';
+import { cellOf, placeOf } from './place';
+import { yearOf } from './port/cell-port';
+import type { World } from './world';
+
+/** Edits that change values. Each fires `onEdit` and `onChange`. */
+export type ValueEdits = {
+  /**
+   * Types a text into one cell; '' empties it.
+   *
+   * @throws {HostError} No such cell, or protected, or no choice of a drop-down that refuses.
+   */
+  readonly type: (sheet: string, a1: string, text: string) => void;
+  /**
+   * Pastes plain text, row by row, from a cell on; each cell is read as typed. Short rows are filled up with empty
+   * cells; the sheet grows where it must. One text pasted over a range fills the range. Drop-downs refuse nothing.
+   */
+  readonly paste: (sheet: string, a1: string, rows: readonly (readonly string[])[]) => void;
+  /** Copies the cells of one range over another, over and over: values, formulas by their text, formats. */
+  readonly fill: (sheet: string, from: string, to: string) => void;
+  /** Empties cells; formats and notes stay. */
+  readonly clear: (sheet: string, a1: string) => void;
+};
+
+/** The edits of values. */
+export function valueEdits({ world, triggers }: Hand): ValueEdits {
+  const change = (box: Box, told: Told, effect: () => void): void => {
+    refuseProtected(world.model.protections, box, world.user);
+    const before = told.old ? plainOf(world, box) : undefined;
+    effect();
+    const after = told.fresh ? plainOf(world, box) : undefined;
+    const value = after === undefined ? {} : { value: after };
+    triggers.fire({ kind: 'edit', box, ...value, ...(before === undefined ? {} : { oldValue: before }) });
+    triggers.fire({ kind: 'change', changeType: 'EDIT' });
+  };
+  return {
+    type: (sheet, a1, text) => {
+      const box = cellOf(world, sheet, a1);
+      change(box, { old: true, fresh: true }, () => {
+        typeCell(world, box, text);
+      });
+    },
+    paste: (sheet, a1, rows) => {
+      const box = pasted(placeOf(world, sheet, a1), rows);
+      change(box, {}, () => {
+        pasteCells(world, box, rows);
+      });
+    },
+    ...wholeEdits(world, change),
+  };
+}
+
+/** Which values an event tells: of one cell only. */
+type Told = { readonly old?: boolean; readonly fresh?: boolean };
+type Change = (box: Box, told: Told, effect: () => void) => void;
+
+function wholeEdits(world: World, change: Change): Pick<ValueEdits, 'fill' | 'clear'> {
+  return {
+    fill: (sheet, from, to) => {
+      const [source, target] = [placeOf(world, sheet, from), placeOf(world, sheet, to)];
+      change(target, { fresh: true }, () => {
+        copyCells(world, source, target);
+      });
+    },
+    clear: (sheet, a1) => {
+      const box = placeOf(world, sheet, a1);
+      change(box, { old: true }, () => {
+        world.model.cells.clear(box);
+      });
+    },
+  };
+}
+
+/** A cell's value as an event tells it: always a text, a date by its serial number; nothing for an empty or many. */
+function plainOf({ model }: World, box: Box): string | undefined {
+  if (box.rows * box.columns !== 1) return undefined;
+  const value = model.cells.read(box).values[0] ?? null;
+  if (value === null || value === '') return undefined;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function typeCell(world: World, box: Box, text: string): void {
+  const { model } = world;
+  let before: Cell | null = null;
+  eachCell(model.book, box, (cell) => {
+    before = cell && { ...cell };
+  });
+  model.cells.write(box, { values: [text], dates: [] }, yearOf(world));
+  if (!refused(world, box)) return;
+  rewriteCells(model.book, box, () => before);
+  throw new Error(`The data you entered in cell ${boxText(box)} violates the data validation rules set on this cell.`);
+}
+
+function refused({ model }: World, box: Box): boolean {
+  const rule = model.validations.read(box)[0];
+  if (!rule) return false;
+  const { values, dates } = model.cells.read(box);
+  const text = model.cells.display(box)[0] ?? '';
+  return violates(rule, { value: values[0] ?? null, text, date: dates.length > 0 });
+}
+
+function pasted(place: Box, rows: readonly (readonly string[])[]): Box {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  if (rows.length <= 1 && columns === 1) return place;
+  return { ...place, rows: rows.length, columns };
+}
+
+function pasteCells(world: World, box: Box, rows: readonly (readonly string[])[]): void {
+  makeRoom(world, box);
+  const one = rows.length <= 1 && (rows[0]?.length ?? 0) <= 1;
+  const texts = (one ? [] : rows).flatMap((row) =>
+    Array.from({ length: box.columns }, (_, column) => row[column] ?? ''),
+  );
+  const values: Scalar[] = one ? [rows[0]?.[0] ?? ''] : texts;
+  world.model.cells.write(box, { values, dates: [] }, yearOf(world));
+}
+
+function makeRoom({ model }: World, { sheet, row, rows, column, columns }: Box): void {
+  const size = model.tabs.size(sheet);
+  const [missingRows, missingColumns] = [row + rows - 1 - size.rows, column + columns - 1 - size.columns];
+  if (missingRows > 0) model.shift(sheet, { kind: 'insert', axis: 'row', at: size.rows + 1, count: missingRows });
+  if (missingColumns > 0)
+    model.shift(sheet, { kind: 'insert', axis: 'column', at: size.columns + 1, count: missingColumns });
+}
+
+function copyCells({ model }: World, source: Box, target: Box): void {
+  const cells: (Cell | null)[] = [];
+  eachCell(model.book, source, (cell) => cells.push(cell && { ...cell }));
+  rewriteCells(model.book, target, (_, index) => {
+    const row = Math.floor(index / target.columns) % source.rows;
+    const column = (index % target.columns) % source.columns;
+    const cell = cells[row * source.columns + column] ?? null;
+    return cell && { ...cell };
+  });
+  for (const cell of cells) model.calculator.touch(cell?.f ?? undefined);
+}
