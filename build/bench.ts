@@ -1,4 +1,5 @@
 import { callDifferences, measureActions, secondsOnGoogle, type ActionCost } from './bench-actions';
+import { measureTyping, type EditCost } from './bench-typing';
 import { measureCountifs } from './bench-formulas';
 import { measureRules, type RuleTimes } from './bench-rules';
 import { benchCommune } from './bench-sample';
@@ -26,6 +27,7 @@ await runProgram(async () => {
   const times: RuleTimes[] = [];
   for (const count of [1000, 10_000, 100_000]) times.push(await measureRules(count));
   showRules(times, await measureCountifs(10_000));
+  showTyping(measureTyping(bundle, benchCommune(lines)));
   const [usual, tenfold] = [lines, 10 * lines].map((count) => {
     const costs = measureActions(bundle, benchCommune(count));
     showActions(`Actions, ${count} lines in 40 tabs`, costs);
@@ -44,6 +46,11 @@ function showActions(title: string, costs: readonly ActionCost[]): void {
     cost.scriptMs.toFixed(0),
   ]);
   console.log(`${title}\n${plainTable(['action', 'calls', 'at most', 'cells', 's on Google', 'script ms'], rows)}`);
+}
+
+function showTyping(costs: readonly EditCost[]): void {
+  const rows = costs.map(({ edit, calls, scriptMs }) => [edit, calls, 6, scriptMs.toFixed(1), 20]);
+  console.log(`Edits\n${plainTable(['edit', 'calls', 'at most', 'script ms', 'a keystroke at most'], rows)}`);
 }
 
 /** What ten times the rows changed in the calls; more tabs with findings or beyond a thousand rows cost some. */
