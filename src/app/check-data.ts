@@ -4,6 +4,7 @@ import type { Roster } from '../domain/roster';
 import { findingView } from '../view/findings';
 import { addToHistory } from './history';
 import { inParts, keptRosters, stepDone, type StepResult, type StepWorld, type Task } from './job';
+import { checkTabAsEdited } from './check-edit';
 import { marksFor, writeMarks, type OwnMarks } from './marks';
 import { rememberExtents } from './roster-extent';
 import { milestonesIn, showHome } from './show-home';
@@ -41,6 +42,6 @@ export function decideCheck(world: StepWorld, kept: readonly string[]): StepResu
 
 /** Writes the marks of a few tabs. */
 export function markRosters({ ports, text }: StepWorld, marks: readonly OwnMarks[]): StepResult {
-  for (const each of marks) writeMarks(ports, each);
+  for (const each of marks) if (!writeMarks(ports, each)) checkTabAsEdited(ports, each.tab, each.block?.column ?? 1);
   return stepDone(text.jobs.marking(marks.map(({ tab }) => tab)));
 }

@@ -10,14 +10,13 @@ import type { Text } from '../text/text';
 import { isFrameSource, recallFrame, refreshFrame } from './edit-frame';
 import { readEditedLines, type EditedLines } from './edited-lines';
 import { notesOf } from './marks';
-import { byRow, ownBlock, verdictOn } from './own-block';
+import { byRow, idIn, ownBlock, verdictOn } from './own-block';
 import { acrossLinesIn, changedNotes, type OwnNote } from './own-note';
 import { campaignOf, textIn } from './workbook-setup';
 
 /** A line without an id that still lacks its name or birth day is being typed: nothing is said of it yet. */
 const isHalfTyped = ({ own }: Row, findings: readonly Finding[]): boolean =>
-  (own[OWN_COLUMNS.indexOf('Mã dòng')] ?? '') === '' &&
-  findings.some(({ code }) => code === 'name-missing' || code === 'birth-day-missing');
+  idIn(own) === '' && findings.some(({ code }) => code === 'name-missing' || code === 'birth-day-missing');
 
 /** The edited lines as a roster of their own, what is only half typed left out. */
 function editedRoster(edit: Edit, kind: UnitKind, campaign: Campaign, lines: EditedLines, ports: Ports): Roster {
@@ -69,7 +68,7 @@ function verdictWith(across: readonly OwnNote[], text: Text) {
 function idsAt(seconds: number): (row: Row) => string {
   const taken = new Set<string>();
   return ({ own, line }) => {
-    const before = own[OWN_COLUMNS.indexOf('Mã dòng')] ?? '';
+    const before = idIn(own);
     const id = before !== '' && !taken.has(before) ? before : newLineId(seconds, line);
     taken.add(id);
     return id;
@@ -103,4 +102,9 @@ export function checkEdit(ports: Ports, edit: Edit): void {
   if (!lines) return;
   const roster = editedRoster(edit, kind, campaign, lines, ports);
   markEdit(ports, edit, campaign, textIn(frame.language), { roster, first: lines.first, rows: lines.cells.length });
+}
+
+/** Checks all lines of a tab by themselves, as if somebody had just edited each. */
+export function checkTabAsEdited(ports: Ports, tab: string, ownColumn: number): void {
+  checkEdit(ports, { tab, row: 1, column: ownColumn, rows: Infinity, columns: 1 });
 }

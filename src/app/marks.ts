@@ -1,11 +1,12 @@
 import type { Campaign } from '../domain/campaign';
+import { OWN_COLUMNS } from '../domain/column';
 import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
 import type { Roster, Row } from '../domain/roster';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { cellOf } from '../view/findings';
-import { ownBlock, verdictOn, type OwnBlock } from './own-block';
+import { currentBlock, idIn, ownBlock, verdictOn, type CurrentBlock, type OwnBlock } from './own-block';
 import { changedNotes, noteText, type OwnNote } from './own-note';
 
 /** The add-in's own marks in one tab: the block of its columns where it changed, and the notes of its cells. */
@@ -22,9 +23,10 @@ export type OwnMarks = {
 function lineIds(rows: readonly Row[]): (row: Row) => string {
   const taken = new Set<string>();
   let last = 0;
-  for (const { own } of rows) last = Math.max(last, Number(/^\d{1,9}$/.exec(own[3] ?? '')?.[0] ?? 0));
+  for (const { own } of rows) last = Math.max(last, Number(/^\d{1,9}$/.exec(idIn(own))?.[0] ?? 0));
   return ({ own }) => {
-    const id = own[3] !== undefined && own[3] !== '' && !taken.has(own[3]) ? own[3] : String((last += 1));
+    const before = idIn(own);
+    const id = before !== '' && !taken.has(before) ? before : String((last += 1));
     taken.add(id);
     return id;
   };
@@ -54,10 +56,22 @@ export function marksFor(
   };
 }
 
-/** Writes the marks of one tab: at most one reading and two writings, none where nothing changed. */
-export function writeMarks(ports: Ports, { tab, block, area, notes }: OwnMarks): void {
-  if (block) ports.writeOwn(tab, block.row, block.column, block.cells);
+/**
+ * Writes the marks of one tab: one or two readings and at most two writings, none where nothing changed.
+ *
+ * @returns Whether they were written; false, and nothing written, where the lines have moved since they were read.
+ */
+export function writeMarks(ports: Ports, { tab, block, area, notes }: OwnMarks): boolean {
+  const current = block && blockNow(ports, tab, block);
+  if (block && !current) return false;
+  if (block && current) ports.writeOwn(tab, block.row, block.column, current.cells);
   const present = ports.readNotes(tab, area.row, 1, area.rows, area.columns);
-  const changed = changedNotes(present, area.row, notes);
+  const changed = changedNotes(present, area.row, notes, current?.edited);
   if (changed) ports.writeNotes(tab, changed.row, changed.column, changed.notes);
+  return true;
 }
+
+const blockNow = (ports: Ports, tab: string, block: OwnBlock): CurrentBlock | null =>
+  block.before === null
+    ? { cells: block.cells, edited: new Set() }
+    : currentBlock(block, ports.readBlock(tab, block.row, block.column, block.cells.length, OWN_COLUMNS.length));

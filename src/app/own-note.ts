@@ -50,32 +50,44 @@ function linesByCell(notes: readonly OwnNote[]): ReadonlyMap<string, string[]> {
   return lines;
 }
 
+/** The smallest block of `wanted` outside which it equals `present`; null where nothing differs. */
+function differingBlock(present: readonly string[][], wanted: readonly string[][], top: number): NoteBlock | null {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  wanted.forEach((line, down) => {
+    line.forEach((note, across) => {
+      if (note === present[down]?.[across]) return;
+      rows.push(down);
+      columns.push(across);
+    });
+  });
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const [left, right] = columns.reduce(([low, high], at) => [Math.min(low, at), Math.max(high, at)], [Infinity, 0]);
+  const notes = wanted.slice(first, last + 1).map((line) => line.slice(left, right + 1));
+  return { row: top + first, column: left + 1, notes };
+}
+
 /**
  * The smallest block that holds every note that has to change so that our lines are these and no others; what people
  * wrote stays above them. Null where nothing has to.
  *
  * @param present - The notes of an area that begins in the first column.
  * @param top - The 1-based row of its first line.
+ * @param kept - 1-based rows whose notes stay as they are.
  */
-export function changedNotes(present: string[][], top: number, ours: readonly OwnNote[]): NoteBlock | null {
+export function changedNotes(
+  present: string[][],
+  top: number,
+  ours: readonly OwnNote[],
+  kept?: ReadonlySet<number>,
+): NoteBlock | null {
   const lines = linesByCell(ours);
-  const changed = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const wanted = present.map((line, down) =>
     line.map((note, across) => {
       const own = lines.get(`${top + down}:${across + 1}`);
-      if (note === '' && !own) return note;
-      const whole = withOurs(personsPart(note), own ?? []);
-      if (whole === note) return note;
-      changed.top = Math.min(changed.top, down);
-      changed.left = Math.min(changed.left, across);
-      changed.bottom = Math.max(changed.bottom, down);
-      changed.right = Math.max(changed.right, across);
-      return whole;
+      return (note === '' && !own) || kept?.has(top + down) ? note : withOurs(personsPart(note), own ?? []);
     }),
   );
-  if (changed.bottom < 0) return null;
-  const notes = wanted
-    .slice(changed.top, changed.bottom + 1)
-    .map((line) => line.slice(changed.left, changed.right + 1));
-  return { row: top + changed.top, column: changed.left + 1, notes };
+  return differingBlock(present, wanted, top);
 }
