@@ -24,8 +24,12 @@ export type CallLog = {
 /** Seconds that so many calls, moving so many cells in all, would take on Google: 50 ms a call and 0.09 ms a cell. */
 export const estimateSeconds = (calls: number, cells: number): number => (50 * calls + 0.09 * cells) / 1000;
 
-/** Makes an empty log. */
-export function makeCallLog(faults: FaultPlan): CallLog {
+/**
+ * Makes an empty log.
+ *
+ * @param meet - Told of every call by its name before it does anything.
+ */
+export function makeCallLog(faults: FaultPlan, meet: (name: string) => void): CallLog {
   let calls: ServiceCall[] = [];
   return {
     list: () => calls,
@@ -33,6 +37,7 @@ export function makeCallLog(faults: FaultPlan): CallLog {
       calls = [];
     },
     run: (name, cells, effect) => {
+      meet(name);
       const started = performance.now();
       const fate = faults.next();
       const [service = '', method = ''] = name.split('.');

@@ -1,8 +1,9 @@
 import type { ServiceCall } from './call-log';
-import type { Clock } from './clock';
+import type { HostClock } from './alarms';
+import { makeHostClock } from './alarms';
 import type { Faults } from './faults';
 import type { Mail } from './outbox';
-import type { Edits } from './edits';
+import type { Edits, Hand } from './edits';
 import { makeEdits } from './edits';
 import type { Timing } from './runner';
 import { makeRunner } from './runner';
@@ -11,8 +12,9 @@ import type { WorkbookData } from './snapshot';
 import { snapshotSheet } from './snapshot';
 import type { Timer } from './timers';
 import { makeTriggers } from './triggers';
-import type { Failure, LogLine, World } from './world';
+import type { Failure, LogLine, Undocumented, World } from './world';
 import { openWorld } from './open-world';
+import type { Watch } from './watch';
 
 export type { ServiceCall } from './call-log';
 export type { Mail } from './outbox';
@@ -37,6 +39,8 @@ export type HostOptions = {
   readonly owner?: string;
   /** Whether all users are of one Workspace domain, so that a simple trigger may know who edits; else it is told ''. */
   readonly sameDomain?: boolean;
+  /** What Google does not document. */
+  readonly undocumented?: Undocumented;
   /** The spreadsheet's name. */
   readonly name?: string;
 };
@@ -55,10 +59,14 @@ export type Host = {
   readonly user: (email: string) => void;
   /** Of the last run, a trigger's too: all its time and the host's part, so that the script's is `ms - hostMs`. */
   readonly lastRun: Timing;
-  readonly clock: Pick<Clock, 'now' | 'set'>;
+  readonly clock: HostClock;
+  /** The present user opens the file: `onOpen` runs. */
+  readonly open: () => void;
   readonly outbox: readonly Mail[];
   readonly calls: { list(): readonly ServiceCall[]; clear(): void };
   readonly faults: Faults;
+  /** Lets something happen before the service calls of a run, such as another user's edit; gives how to stop it. */
+  readonly onCall: Watch['onCall'];
   readonly ui: Screen;
   /** What the script wrote to `console` and `Logger`, all runs. */
   readonly log: readonly LogLine[];
@@ -66,6 +74,8 @@ export type Host = {
   readonly failures: readonly Failure[];
   /** The triggers of the present user. */
   readonly triggers: () => readonly Timer[];
+  /** Switches an installed trigger off, as Google does when its maker's account is closed. */
+  readonly disableTrigger: (id: string) => void;
   /** The workbook as plain values. */
   readonly workbook: () => WorkbookData;
   /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
@@ -81,21 +91,11 @@ export type Host = {
 export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
   const { world, faults } = openWorld(bundle, options);
   const runner = makeRunner(world, bundle.code);
-  const hand = { world, triggers: makeTriggers(world, bundle.code, runner) };
-  const edit = makeEdits(hand, world.actors.present);
   return {
     run: (name, ...args) => runner.run(name, args),
-    user: (email) => {
-      world.actors.seat(email);
-      world.editors.add(email);
-    },
-    as: (email) => {
-      world.editors.add(email);
-      return makeEdits(hand, () => email);
-    },
-    edit,
-    type: edit.type,
     lastRun: runner.lastRun,
+    clock: makeHostClock(world, runner),
+    ...handsOf({ world, triggers: makeTriggers(world, bundle.code, runner) }),
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),
@@ -103,17 +103,40 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
   };
 }
 
-type Handles = Pick<Host, 'clock' | 'outbox' | 'calls' | 'ui' | 'log' | 'failures' | 'triggers'>;
+function handsOf(hand: Hand): Pick<Host, 'user' | 'as' | 'edit' | 'type' | 'open'> {
+  const { actors, editors } = hand.world;
+  const edit = makeEdits(hand, actors.present);
+  return {
+    user: (email) => {
+      actors.seat(email);
+      editors.add(email);
+    },
+    as: (email) => {
+      editors.add(email);
+      return makeEdits(hand, () => email);
+    },
+    edit,
+    type: edit.type,
+    open: () => {
+      actors.byHand(actors.present(), () => {
+        hand.triggers.fire({ kind: 'open' });
+      });
+    },
+  };
+}
+
+type Handles = Pick<Host, 'outbox' | 'calls' | 'onCall' | 'ui' | 'log' | 'failures' | 'triggers' | 'disableTrigger'>;
 
 function handlesOf(world: World): Handles {
   return {
-    clock: world.clock,
     outbox: world.outbox.mails,
     calls: world.calls,
+    onCall: world.watch.onCall,
     ui: world.screen,
     log: world.log,
     failures: world.failures,
     triggers: () => world.timers.list(world.user),
+    disableTrigger: world.timers.disable,
   };
 }
 

@@ -9,6 +9,7 @@ import { makeOutbox } from './outbox';
 import { makeScreen } from './screen';
 import { makeCacheStores, makePropertyStores } from './stores';
 import { makeTimers } from './timers';
+import { makeWatch } from './watch';
 import { serialOf } from './serial';
 import type { World } from './world';
 import { wallOf } from './zone';
@@ -19,43 +20,48 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
   const faults = makeFaults();
   const clock = makeClock(zone, options.now);
   const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
-  const user = options.user ?? owner;
-  const actors = makeActors(user);
+  const people = openPeople(owner, options.user ?? owner);
   const name = options.name ?? 'Bảng tính';
-  const world: World = {
+  const watch = makeWatch(people.actors);
+  const world: World = Object.assign(people, {
     ...openServices(),
     model: openModel(name, owner, () => serialOf(wallOf(clock.instant(), zone))),
     clock,
-    calls: makeCallLog(faults),
+    watch,
+    calls: makeCallLog(faults, watch.meet),
     pages: bundle.pages,
-    editors: new Set([owner, user]),
+    sheetZone: zone,
+    locale: 'vi_VN',
+    undocumented: options.undocumented ?? {},
+    sameDomain: options.sameDomain ?? false,
+    ...{ zone, scopes, name },
+  });
+  return { world, faults };
+}
+
+type People = Pick<World, 'actors' | 'user' | 'simple' | 'owner' | 'editors'>;
+
+function openPeople(owner: string, present: string): People {
+  const actors = makeActors(present);
+  return {
     actors,
+    owner,
+    editors: new Set([owner, present]),
     get user() {
       return actors.current().user;
     },
     get simple() {
       return actors.current().simple;
     },
-    sheetZone: zone,
-    locale: 'vi_VN',
-    sameDomain: options.sameDomain ?? false,
-    ...{ zone, scopes, owner, name },
   };
-  return { world, faults };
 }
 
 type Services = Pick<World, 'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log' | 'failures'>;
 
 function openServices(): Services {
   return {
-    outbox: makeOutbox(),
-    properties: makePropertyStores(),
-    cache: makeCacheStores(),
-    locks: new Map(),
-    timers: makeTimers(),
-    screen: makeScreen(),
-    log: [],
-    failures: [],
+    ...{ outbox: makeOutbox(), properties: makePropertyStores(), cache: makeCacheStores(), locks: new Map() },
+    ...{ timers: makeTimers(), screen: makeScreen(), log: [], failures: [] },
   };
 }
 

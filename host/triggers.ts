@@ -16,6 +16,11 @@ const simpleNames = { open: 'onOpen', edit: 'onEdit', change: null, clock: null 
 const installedEvents = { open: 'ON_OPEN', edit: 'ON_EDIT', change: 'ON_CHANGE', clock: 'CLOCK' } as const;
 const queueLength = 2;
 
+const isFor =
+  ({ kind }: Happening) =>
+  ({ event, disabled }: Timer): boolean =>
+    event === installedEvents[kind] && !disabled;
+
 /** Makes the triggers of a bundle. */
 export function makeTriggers(world: World, code: string, runner: Runner): Triggers {
   const simple = makeSimple(world, code, runner);
@@ -23,7 +28,7 @@ export function makeTriggers(world: World, code: string, runner: Runner): Trigge
     fire: (happening) => {
       const user = world.user;
       simple(happening, user);
-      for (const timer of world.timers.all().filter(({ event }) => event === installedEvents[happening.kind])) {
+      for (const timer of world.timers.all().filter(isFor(happening))) {
         fireInstalled(world, runner, timer, happening, user);
       }
     },

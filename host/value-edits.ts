@@ -1,10 +1,11 @@
 import type { Box } from './box';
 import { boxText } from './box';
+import type { Change } from './changes';
+import { changer } from './changes';
 import type { Hand } from './edits';
 import type { Scalar } from './model/cells';
 import type { Cell } from './model/grid';
 import { eachCell, rewriteCells } from './model/grid';
-import { refuseProtected } from './model/protections';
 import { violates } from './model/violation';
 import { cellOf, placeOf } from './place';
 import { yearOf } from './port/cell-port';
@@ -30,16 +31,9 @@ export type ValueEdits = {
 };
 
 /** The edits of values. */
-export function valueEdits({ world, triggers }: Hand): ValueEdits {
-  const change = (box: Box, told: Told, effect: () => void): void => {
-    refuseProtected(world.model.protections, box, world.user);
-    const before = told.old ? plainOf(world, box) : undefined;
-    effect();
-    const after = told.fresh ? plainOf(world, box) : undefined;
-    const value = after === undefined ? {} : { value: after };
-    triggers.fire({ kind: 'edit', box, ...value, ...(before === undefined ? {} : { oldValue: before }) });
-    triggers.fire({ kind: 'change', changeType: 'EDIT' });
-  };
+export function valueEdits(hand: Hand): ValueEdits {
+  const { world } = hand;
+  const change = changer(hand);
   return {
     type: (sheet, a1, text) => {
       const box = cellOf(world, sheet, a1);
@@ -57,10 +51,6 @@ export function valueEdits({ world, triggers }: Hand): ValueEdits {
   };
 }
 
-/** Which values an event tells: of one cell only. */
-type Told = { readonly old?: boolean; readonly fresh?: boolean };
-type Change = (box: Box, told: Told, effect: () => void) => void;
-
 function wholeEdits(world: World, change: Change): Pick<ValueEdits, 'fill' | 'clear'> {
   return {
     fill: (sheet, from, to) => {
@@ -76,14 +66,6 @@ function wholeEdits(world: World, change: Change): Pick<ValueEdits, 'fill' | 'cl
       });
     },
   };
-}
-
-/** A cell's value as an event tells it: always a text, a date by its serial number; nothing for an empty or many. */
-function plainOf({ model }: World, box: Box): string | undefined {
-  if (box.rows * box.columns !== 1) return undefined;
-  const value = model.cells.read(box).values[0] ?? null;
-  if (value === null || value === '') return undefined;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 function typeCell(world: World, box: Box, text: string): void {

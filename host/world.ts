@@ -4,11 +4,22 @@ import type { Clock } from './clock';
 import type { Model } from './model/model';
 import type { Outbox } from './outbox';
 import type { DrawnScreen } from './screen';
+import type { Watch } from './watch';
 import type { CacheStores, PropertyStores } from './stores';
 import type { Timers } from './timers';
 
 /** What a script wrote to `console` or `Logger`. */
 export type LogLine = { readonly level: string; readonly message: string };
+
+/** What Google does not document and a host may be told to do. All false: the host's own guess. */
+export type Undocumented = {
+  /** A sort fires `onEdit` with the sorted range. */
+  readonly sortFires?: boolean;
+  /** A sort leaves notes where they are. */
+  readonly sortLeavesNotes?: boolean;
+  /** Inserted and deleted rows and columns fire `onEdit` with the place they came to or went from. */
+  readonly shiftFires?: boolean;
+};
 
 /** A trigger's run that came to nothing. `message` is the guest's, or that Google's queue was full. */
 export type Failure = {
@@ -23,6 +34,7 @@ export type World = {
   readonly model: Model;
   readonly clock: Clock;
   readonly calls: CallLog;
+  readonly watch: Watch;
   readonly outbox: Outbox;
   readonly properties: PropertyStores;
   readonly cache: CacheStores;
@@ -36,6 +48,7 @@ export type World = {
   readonly zone: string;
   /** Scopes the manifest names; null when it names none, so that Google finds them itself. */
   readonly scopes: readonly string[] | null;
+  readonly undocumented: Undocumented;
   /** Whether all users are of one Workspace domain, so that simple triggers may know who they are. */
   readonly sameDomain: boolean;
   readonly owner: string;

@@ -3,7 +3,7 @@ import { User } from './session';
 import { rangeIn } from './sheet-of';
 
 /** The event object that a trigger's function is handed. What Google leaves out is not there at all. */
-export function makeEvent(plan: EventPlan, source: unknown): Record<string, unknown> {
+export function makeEvent(plan: EventPlan, source: object): Record<string, unknown> {
   const { authMode, triggerUid } = plan;
   const frame = triggerUid === undefined ? { authMode } : { authMode, triggerUid };
   if (plan.kind === 'clock') return { ...frame, ...plan.fields };

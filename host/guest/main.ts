@@ -23,8 +23,8 @@ export type Outcome =
 /**
  * Furnishes the realm with what Apps Script has, over the host's functions.
  *
- * @returns Calls a global function: the arguments as JSON of an array, or the event in their place. What it gives tells, once the realm has come to
- * rest, how the call ended: an `async` function may settle until then.
+ * @returns Calls a global function: the arguments as JSON of an array, or a trigger's event as JSON in their place. What
+ * it gives tells, once the realm has come to rest, how the call ended: an `async` function may settle until then.
  */
 export function install(raw: Port): (name: string, args: string, event: string | null) => () => Outcome {
   connect(raw);
@@ -46,14 +46,12 @@ export function install(raw: Port): (name: string, args: string, event: string |
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
   }
   Reflect.deleteProperty(globalThis, 'WebAssembly');
-  const { SpreadsheetApp } = globals;
-  return (name, args, event) =>
-    call(name, () =>
-      event === null
-        ? (JSON.parse(args) as unknown[])
-        : [makeEvent(JSON.parse(event) as EventPlan, SpreadsheetApp.getActive())],
-    );
+  const source = globals.SpreadsheetApp.getActive();
+  return (name, args, event) => call(name, event === null ? argumentsOf(args) : eventOf(event, source));
 }
+
+const argumentsOf = (json: string) => () => JSON.parse(json) as unknown[];
+const eventOf = (json: string, source: object) => () => [makeEvent(JSON.parse(json) as EventPlan, source)];
 
 function call(name: string, args: () => readonly unknown[]): () => Outcome {
   let outcome: Outcome = { ok: true, json: undefined };

@@ -6,7 +6,7 @@ import type { FormatRule, ValidationRule } from '../model/rules';
 import type { BorderSides } from '../model/borders';
 import type { Shift } from '../model/shift';
 import type { LookKey, LookValue } from '../model/styles';
-import type { Timer } from '../timers';
+import type { NewTimer, Timer } from '../timers';
 
 /** Names a service call in the log: `Range.setValues`. */
 export type CallName = string;
@@ -142,7 +142,7 @@ export type ServicePort = {
   readonly send: (as: CallName, letter: Letter) => void;
   readonly mailQuota: (as: CallName) => number;
   readonly timers: (as: CallName) => readonly Timer[];
-  readonly addTimer: (as: CallName, timer: Omit<Timer, 'id' | 'user'>) => Timer;
+  readonly addTimer: (as: CallName, timer: NewTimer) => Timer;
   readonly removeTimer: (as: CallName, id: string) => void;
   readonly now: () => number;
   readonly sleep: (ms: number) => void;

@@ -28,6 +28,10 @@ export class Trigger {
   }
 }
 
+const recurrences = [
+  ...['at', 'after', 'everyMinutes', 'everyHours', 'everyDays', 'everyWeeks', 'onWeekDay', 'onMonthDay'],
+] as const;
+
 /** ScriptApp.TriggerBuilder, ClockTriggerBuilder and SpreadsheetTriggerBuilder in one. */
 export class TriggerBuilder {
   readonly #handler: string;
@@ -105,6 +109,9 @@ export class TriggerBuilder {
     const event = this.#event;
     if (event === null) throw new Exception('No event was chosen for the trigger.');
     port.services.authorise('ScriptApp.newTrigger', 'script.scriptapp');
+    if (event === 'CLOCK' && !recurrences.some((key) => key in this.#rule)) {
+      throw new Exception('Not in this host: a clock trigger that names neither a date nor an interval');
+    }
     const source = event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS';
     const timer = { handler: this.#handler, source, event, rule: this.#rule } as const;
     return new Trigger(port.services.addTimer('ScriptApp.newTrigger', timer));
@@ -116,7 +123,7 @@ honestClass('TriggerBuilder', TriggerBuilder);
 
 const weekDays = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
 
-/** ScriptApp. Triggers are kept; nothing fires them yet. */
+/** ScriptApp. */
 export function makeScriptApp(): object {
   return honestSpace('ScriptApp', {
     newTrigger: (handler: string) => new TriggerBuilder(handler),

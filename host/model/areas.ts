@@ -11,7 +11,7 @@ export type Areas<T> = {
   readonly lay: (box: Box, content: T | null) => void;
   /** The content of every cell, row by row; null for none. */
   readonly read: (box: Box) => (T | null)[];
-  readonly move: (sheet: number, move: (box: Box) => Box | null) => void;
+  readonly move: (sheet: number, move: (box: Box) => Box | readonly Box[] | null) => void;
   readonly forget: (sheet: number) => void;
 };
 

@@ -4,26 +4,30 @@ import type { Cell } from './grid';
 import { eachCell, rewriteCells } from './grid';
 import type { Notes } from './notes';
 
+/** Which lines of a box are put into another order. */
+export type Axis = 'row' | 'column';
+
 /**
- * Puts the rows of a box into another order: what the cells hold and how they look.
+ * Puts the rows or columns of a box into another order: what the cells hold and how they look.
  *
- * @param order - For each place the row, from 0, that comes to it.
+ * @param order - For each place the line, from 0, that comes to it.
  */
-export function permuteCells(book: Book, box: Box, order: readonly number[]): void {
+export function permuteCells(book: Book, box: Box, order: readonly number[], axis: Axis): void {
   const cells: (Cell | null)[] = [];
   eachCell(book, box, (cell) => cells.push(cell && { ...cell }));
-  rewriteCells(book, box, (_, index) => cells[sourceOf(box, order, index)] ?? null);
+  rewriteCells(book, box, (_, index) => cells[sourceOf(box, order, axis, index)] ?? null);
 }
 
-/** Puts the notes of a box into another order of its rows. */
-export function permuteNotes(notes: Notes, box: Box, order: readonly number[]): void {
+/** Puts the notes of a box into another order of its rows or columns. */
+export function permuteNotes(notes: Notes, box: Box, order: readonly number[], axis: Axis): void {
   const texts = notes.read(box);
   notes.write(
     box,
-    texts.map((_, index) => texts[sourceOf(box, order, index)] ?? ''),
+    texts.map((_, index) => texts[sourceOf(box, order, axis, index)] ?? ''),
   );
 }
 
-function sourceOf({ columns }: Box, order: readonly number[], index: number): number {
-  return (order[Math.floor(index / columns)] ?? 0) * columns + (index % columns);
+function sourceOf({ columns }: Box, order: readonly number[], axis: Axis, index: number): number {
+  const [row, column] = [Math.floor(index / columns), index % columns];
+  return axis === 'row' ? (order[row] ?? 0) * columns + column : row * columns + (order[column] ?? 0);
 }

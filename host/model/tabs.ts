@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from '@univerjs/core';
+import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Book } from './book';
 import { blankSheet, rangeOf } from './book';
 import type { Shift } from './shift';
@@ -11,6 +11,8 @@ export type Tabs = {
   readonly rename: (id: number, name: string) => void;
   /** @param index - Where, from 0. @returns The new id. */
   readonly insert: (name: string, index: number) => number;
+  /** Makes a sheet with the cells, looks and sizes of another. @param index - Where, from 0. @returns The new id. */
+  readonly copy: (id: number, name: string, index: number) => number;
   readonly remove: (id: number) => void;
   /** @param index - Where to, from 0. */
   readonly move: (id: number, index: number) => void;
@@ -32,7 +34,7 @@ export function openTabs(book: Book): Tabs {
     rename: (id, name) => {
       renameTab(book, id, name);
     },
-    insert: (name, index) => insertTab(book, ids(), name, index),
+    ...openMaking(book),
     remove: (id) => {
       removeTab(book, ids(), id);
       if (active === id) active = ids()[0] ?? 0;
@@ -49,6 +51,19 @@ export function openTabs(book: Book): Tabs {
   };
 }
 
+// An id is never given twice, not even that of a deleted sheet.
+function openMaking(book: Book): Pick<Tabs, 'insert' | 'copy'> {
+  let last = 1_000_003 - 7919;
+  const freshId = (): number => (last += 7919);
+  return {
+    insert: (name, index) => insertTab(book, name, index, blankSheet(freshId(), name)),
+    copy: (id, name, index) => {
+      const kept: IWorksheetData = structuredClone(book.sheet(id).getSnapshot());
+      return insertTab(book, name, index, { ...kept, id: String(freshId()), name });
+    },
+  };
+}
+
 function renameTab(book: Book, id: number, name: string): void {
   refuseName(book.workbook, name, id);
   book.mutate('sheet.mutation.set-worksheet-name', id, { name });
@@ -58,12 +73,11 @@ function moveTab(book: Book, id: number, fromOrder: number, toOrder: number): vo
   book.mutate('sheet.mutation.set-worksheet-order', id, { fromOrder, toOrder });
 }
 
-function insertTab(book: Book, taken: readonly number[], name: string, index: number): number {
+function insertTab(book: Book, name: string, index: number, sheet: Partial<IWorksheetData>): number {
   refuseName(book.workbook, name, null);
-  refuseCells(book.workbook, 26_000);
-  const id = freshId(taken);
-  book.workbook.addWorksheet(String(id), index, blankSheet(id, name));
-  return id;
+  refuseCells(book.workbook, (sheet.rowCount ?? 1000) * (sheet.columnCount ?? 26));
+  book.workbook.addWorksheet(String(sheet.id), index, sheet);
+  return Number(sheet.id);
 }
 
 function removeTab(book: Book, ids: readonly number[], id: number): void {
@@ -91,12 +105,6 @@ function refuseCells(workbook: Workbook, more: number): void {
   throw new Error(
     `This action would increase the number of cells in the workbook above the limit of ${cellLimit} cells.`,
   );
-}
-
-function freshId(taken: readonly number[]): number {
-  let id = 1_000_003;
-  while (taken.includes(id)) id += 7919;
-  return id;
 }
 
 function shiftCells(book: Book, id: number, { kind, axis, at, count }: Shift): void {

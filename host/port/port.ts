@@ -1,6 +1,7 @@
 import { Cut } from '../call-log';
 import type { Port } from '../guest/port';
 import { HostError } from '../host-error';
+import { Interruption } from '../watch';
 import type { World } from '../world';
 import { cellPort } from './cell-port';
 import { filePort, screenPort } from './file-port';
@@ -15,7 +16,7 @@ export type RunPort = {
   /** Milliseconds spent on the host's side so far. */
   readonly hostMs: () => number;
   /** Why the host ended the run, null while it has not. */
-  readonly ended: () => HostError | null;
+  readonly ended: () => Error | null;
 };
 
 type Members = Record<string, (...args: never[]) => unknown>;
@@ -23,7 +24,7 @@ type Keep = <G extends object>(group: G) => G;
 
 /** Opens the world to one run. After a cut every function refuses, whatever the guest catches. */
 export function openPort(world: World): RunPort {
-  let ended: HostError | null = null;
+  let ended: Error | null = null;
   const keep: Keep = (group) => {
     const guarded = Object.entries(group as Members).map(([name, member]) => [
       name,
@@ -33,6 +34,7 @@ export function openPort(world: World): RunPort {
           return member(...args);
         } catch (error) {
           if (error instanceof Cut) ended = new HostError('cut', 'Cut');
+          if (error instanceof Interruption) ended = error.reason;
           throw error;
         }
       },

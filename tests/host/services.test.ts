@@ -70,7 +70,7 @@ describe('who may call what', () => {
   test('a simple trigger may not mail', () => {
     const host = hostOf(functionOf('onOpen', "MailApp.sendEmail('a@x.example', 's', 'b');"));
     expect(() => host.run('onOpen')).toThrow(
-      `You do not have permission to call MailApp.sendEmail. Required permissions: ${scope}`,
+      `Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ${scope}`,
     );
     host.close();
   });

@@ -1,0 +1,43 @@
+import type { Box } from '../box';
+import { displaceBox, displaceWhole, orderOf } from './displace';
+import type { Move } from './displace';
+import type { Model } from './model';
+import { permuteCells, permuteNotes } from './permute';
+
+/** Moves whole rows or columns with all that lies over them: notes, drop-downs, formats, protections, sizes. */
+export function moveLines(model: Model, sheet: number, move: Move): void {
+  const { first, order } = orderOf(move);
+  const whole = { sheet, row: 1, column: 1, ...model.tabs.size(sheet) };
+  const band =
+    move.axis === 'row'
+      ? { ...whole, row: first, rows: order.length }
+      : { ...whole, column: first, columns: order.length };
+  permuteCells(model.book, band, order, move.axis);
+  permuteNotes(model.notes, band, order, move.axis);
+  permuteSizes(model, sheet, move);
+  moveOverlays(model, sheet, move);
+  model.calculator.touch();
+}
+
+function moveOverlays({ validations, protections, formatRules }: Model, sheet: number, move: Move): void {
+  const parts = (box: Box): Box[] => displaceBox(box, move);
+  validations.move(sheet, parts);
+  protections.move(sheet, (box) => displaceWhole(box, move));
+  const rules = formatRules.get(sheet) ?? [];
+  formatRules.set(
+    sheet,
+    rules.map((rule) => ({ ...rule, boxes: rule.boxes.flatMap(parts) })),
+  );
+}
+
+function permuteSizes({ book }: Model, sheet: number, move: Move): void {
+  const worksheet = book.sheet(sheet);
+  const kept: Record<number, object> =
+    move.axis === 'row' ? worksheet.getRowManager().getRowData() : worksheet.getColumnManager().getColumnData();
+  const { first, order } = orderOf(move);
+  const old = order.map((index) => kept[first - 1 + index]);
+  old.forEach((size, index) => {
+    if (size) kept[first - 1 + index] = size;
+    else Reflect.deleteProperty(kept, first - 1 + index);
+  });
+}

@@ -1,0 +1,85 @@
+import type { Hand } from './edits';
+import type { ChangeType } from './event-plan';
+import { duplicateSheet } from './model/duplicate';
+import { refuseProtected } from './model/protections';
+import { placeOf, sheetNamed } from './place';
+import type { World } from './world';
+
+/** Edits of tabs, notes and colours. They fire `onChange` and no `onEdit`. */
+export type SheetEdits = {
+  readonly insertSheet: (name: string) => void;
+  readonly renameSheet: (sheet: string, name: string) => void;
+  readonly deleteSheet: (sheet: string) => void;
+  /** Copies a tab behind itself. @returns The copy's name, in Vietnamese as the menu gives it. */
+  readonly duplicateSheet: (sheet: string) => string;
+  /** Writes one note on the cells of a range; '' takes theirs away. */
+  readonly note: (sheet: string, a1: string, text: string) => void;
+  /** Paints cells, `#rrggbb`; null takes their colour away. */
+  readonly colour: (sheet: string, a1: string, colour: string | null) => void;
+};
+
+/** The edits of tabs, notes and colours. */
+export function sheetEdits({ world, triggers }: Hand): SheetEdits {
+  const tell: Tell = (changeType) => {
+    triggers.fire({ kind: 'change', changeType });
+  };
+  return { ...tabEdits(world, tell), ...markEdits(world, tell) };
+}
+
+type Tell = (changeType: ChangeType) => void;
+
+function tabEdits(world: World, tell: Tell): Omit<SheetEdits, 'note' | 'colour'> {
+  const { model } = world;
+  return {
+    insertSheet: (name) => {
+      model.tabs.insert(name, model.tabs.ids().length);
+      tell('INSERT_GRID');
+    },
+    renameSheet: (sheet, name) => {
+      model.tabs.rename(freeSheet(world, sheet), name);
+      tell('OTHER');
+    },
+    deleteSheet: (sheet) => {
+      model.removeSheet(freeSheet(world, sheet));
+      tell('REMOVE_GRID');
+    },
+    duplicateSheet: (sheet) => {
+      const name = copyName(world, sheet);
+      duplicateSheet(model, sheetNamed(world, sheet), name);
+      tell('INSERT_GRID');
+      return name;
+    },
+  };
+}
+
+function markEdits(world: World, tell: Tell): Pick<SheetEdits, 'note' | 'colour'> {
+  const { model } = world;
+  return {
+    note: (sheet, a1, text) => {
+      const box = placeOf(world, sheet, a1);
+      refuseProtected(model.protections, box, world.user);
+      model.notes.write(box, [text]);
+      tell('OTHER');
+    },
+    colour: (sheet, a1, colour) => {
+      const box = placeOf(world, sheet, a1);
+      refuseProtected(model.protections, box, world.user);
+      model.styles.write(box, 'background', [colour]);
+      tell('FORMAT');
+    },
+  };
+}
+
+/** A sheet of which nothing is kept from the user. */
+function freeSheet(world: World, name: string): number {
+  const sheet = sheetNamed(world, name);
+  const whole = { sheet, row: 1, column: 1, ...world.model.tabs.size(sheet) };
+  refuseProtected(world.model.protections, whole, world.user);
+  return sheet;
+}
+
+function copyName({ model: { tabs } }: World, sheet: string): string {
+  const taken = tabs.ids().map(tabs.name);
+  const first = `Bản sao của ${sheet}`;
+  for (let number = 2, name = first; ; number += 1, name = `${first} ${number}`) if (!taken.includes(name)) return name;
+}
