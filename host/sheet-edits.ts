@@ -81,5 +81,6 @@ function freeSheet(world: World, name: string): number {
 function copyName({ model: { tabs } }: World, sheet: string): string {
   const taken = tabs.ids().map(tabs.name);
   const first = `Bản sao của ${sheet}`;
-  for (let number = 2, name = first; ; number += 1, name = `${first} ${number}`) if (!taken.includes(name)) return name;
+  const others = taken.map((_, index) => `${first} ${index + 2}`);
+  return [first, ...others].find((name) => !taken.includes(name)) ?? first;
 }

@@ -1,3 +1,4 @@
+import type { Edits } from '../../host/edits';
 import type { Host } from '../../host/node';
 
 /** The name of a new host's only sheet. */
@@ -45,3 +46,16 @@ export function valueAt(host: Host, row: number, column: number): string | numbe
   const cell = host.workbook().sheets[0]?.cells.find((one) => one.row === row && one.column === column);
   return cell?.value ?? null;
 }
+
+/** One edit: its name and what it is given, on the first sheet unless another is named first. */
+export type Step = readonly [name: keyof Edits, ...given: unknown[]];
+
+/** Makes edits one after another. */
+export function take(edit: Edits, steps: readonly Step[]): void {
+  for (const [name, ...given] of steps) {
+    const one = edit[name] as (...given: readonly unknown[]) => unknown;
+    one(...(ownTab.includes(name) ? given : [tab, ...given]));
+  }
+}
+
+const ownTab: readonly string[] = ['insertSheet', 'renameSheet', 'deleteSheet', 'duplicateSheet'];
