@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { importRoster, runAction, setUp } from '../../build/add-in-calls';
+import { openHost, type Host, type SheetData } from '../../host/node';
+import { addIn, ON } from './workbook';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Số định danh', 'Định danh mức 2', 'Riêng'];
+const LINES = [
+  ['1', 'Lê Văn An', '20/05/2015', '038215000001', 'Đã kích hoạt', 'riêng'],
+  ['2', 'Trần Thị Bình', '31/02/2015', '03821500001', '', ''],
+  ['3', 'Phạm Văn Cường', '01/9/2012', '', 'Đã thu nhận', ''],
+];
+const [FIRST, LAST, COLUMNS, ID] = [2, 8, 6, 10];
+
+type Act = (edit: Host['edit'], host: Host) => void;
+type Step = { readonly says: string; readonly act: Act };
+
+const letter = (column: number) => String.fromCharCode(64 + column);
+const row = fc.integer({ min: FIRST, max: LAST });
+const column = fc.integer({ min: 1, max: COLUMNS });
+const typed = fc.constantFrom(
+  ...['Lê Văn An', 'Trần Thị Bình', '20/05/2015', '31/02/2015', '038215000001', '38215000001', '123'],
+  ...['Đã kích hoạt', 'da thu nhan', 'xong', 'Tổng cộng', '=1+1', "'=1+1", ''],
+);
+
+const step = (says: string, act: Act): Step => ({ says, act });
+const steps: fc.Arbitrary<Step>[] = [
+  fc.tuple(row, column, typed).map(([at, across, text]) =>
+    step(`type ${letter(across)}${at} ${text}`, (edit) => {
+      edit.type('TH A', `${letter(across)}${at}`, text);
+    }),
+  ),
+  fc
+    .tuple(row, column, fc.array(fc.array(typed, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 4 }))
+    .map(([at, across, block]) =>
+      step(`paste ${letter(across)}${at} ${JSON.stringify(block)}`, (edit) => {
+        edit.paste('TH A', `${letter(Math.min(across, 3))}${at}`, block);
+      }),
+    ),
+  fc.tuple(row, column).map(([at, across]) =>
+    step(`clear ${letter(across)}${at}:F${at + 1}`, (edit) => {
+      edit.clear('TH A', `${letter(across)}${at}:F${at + 1}`);
+    }),
+  ),
+  row.map((at) =>
+    step(`insert ${at}`, (edit) => {
+      edit.insertRows('TH A', at, 1);
+    }),
+  ),
+  row.map((at) =>
+    step(`delete ${at}`, (edit) => {
+      edit.deleteRows('TH A', at, 1);
+    }),
+  ),
+  column.map((across) =>
+    step(`sort by ${letter(across)}`, (edit) => {
+      edit.sort('TH A', `A${FIRST}:J${LAST}`, [across]);
+    }),
+  ),
+  fc.tuple(row, column).map(([at, across]) =>
+    step(`note ${letter(across)}${at}`, (edit) => {
+      edit.note('TH A', `${letter(across)}${at}`, 'hỏi lại nhà');
+    }),
+  ),
+  fc.tuple(row, column).map(([at, across]) =>
+    step(`colour ${letter(across)}${at}`, (edit) => {
+      edit.colour('TH A', `${letter(across)}${at}`, '#ffff00');
+    }),
+  ),
+];
+const fullCheck = step('full check', (_, host) => {
+  check(host);
+});
+
+function check(host: Host): void {
+  runAction(host, 'check', () => undefined);
+}
+
+/** A workbook with one list that was checked once; in a deaf one nothing happens while people edit. */
+async function opened(isDeaf: boolean): Promise<Host> {
+  const bundle = await addIn();
+  const code = isDeaf ? `${bundle.code}\nfunction onEdit() {}` : bundle.code;
+  const host = openHost({ ...bundle, code }, { now: `${ON}T08:00` });
+  setUp(host, { campaign: 'hoang-thanh', units: ['TH A'], mail: '' }, () => undefined);
+  importRoster(host, 'TH A', { name: 'TH A', cells: [HEADER, ...LINES] });
+  check(host);
+  return host;
+}
+
+/** Every tab without the ids of lines and the history of actions. */
+const pictures = (host: Host): SheetData[] =>
+  host
+    .workbook()
+    .sheets.filter(({ name }) => name !== 'Lịch sử')
+    .map((sheet) => ({
+      ...sheet,
+      cells: sheet.name === 'TH A' ? sheet.cells.filter(({ column: at }) => at !== ID) : sheet.cells,
+    }));
+
+/** What is a person's in the list: values, colours, notes. */
+function persons(host: Host): unknown {
+  const sheet = host.workbook().sheets.find(({ name }) => name === 'TH A');
+  const theirs = (text: string) => text.split('\n').filter((line) => !line.startsWith('Phủ Xanh:'));
+  return {
+    cells: sheet?.cells.filter(({ column: at }) => at <= COLUMNS),
+    notes: sheet?.notes.map((note) => ({ ...note, text: theirs(note.text) })).filter(({ text }) => text.length > 0),
+  };
+}
+
+test('any edits, with full checks between them or none, end in the same findings, and no action touches what is a person’s', async () => {
+  const anySteps = fc.array(fc.oneof(...steps, fc.constant(fullCheck)), { minLength: 3, maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(anySteps, async (list) => {
+      const [host, deaf] = [await opened(false), await opened(true)];
+      for (const each of list) {
+        each.act(host.edit, host);
+        if (each !== fullCheck) each.act(deaf.edit, deaf);
+      }
+      expect(persons(host)).toEqual(persons(deaf));
+      check(host);
+      check(deaf);
+      expect(pictures(host)).toEqual(pictures(deaf));
+      expect(persons(host)).toEqual(persons(deaf));
+      const once = pictures(host);
+      check(host);
+      expect(pictures(host)).toEqual(once);
+      expect(host.failures).toEqual([]);
+      for (const each of [host, deaf]) each.close();
+    }),
+    { numRuns: 3, endOnFailure: true },
+  );
+});
