@@ -4,7 +4,7 @@ import type { ChangeType } from './event-plan';
 import type { Move } from './model/displace';
 import { displaced, orderOf } from './model/displace';
 import { moveLines } from './model/moving';
-import { permuteCells, permuteNotes } from './model/permute';
+import { permuteNotes, sortCells } from './model/permute';
 import { refuseProtected } from './model/protections';
 import type { Shift } from './model/shift';
 import type { SortKey } from './model/sorting';
@@ -111,7 +111,7 @@ function sortRows({ world, triggers }: Hand, box: Box, keys: readonly (number | 
   const { values } = model.cells.read(box);
   const plain = keys.map((key) => (typeof key === 'number' ? { column: key, ascending: true } : key));
   const order = sortedRows(box, values, plain);
-  permuteCells(model.book, box, order, 'row');
+  sortCells(model.book, box, order);
   if (!undocumented.sortLeavesNotes) permuteNotes(model.notes, box, order, 'row');
   model.calculator.touch();
   if (undocumented.sortFires) triggers.fire({ kind: 'edit', box });

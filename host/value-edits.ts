@@ -4,6 +4,7 @@ import type { Change } from './changes';
 import { changer } from './changes';
 import type { Hand } from './edits';
 import type { Scalar } from './model/cells';
+import { copiedFormula } from './model/formula-shift';
 import type { Cell } from './model/grid';
 import { eachCell, rewriteCells } from './model/grid';
 import { violates } from './model/violation';
@@ -24,7 +25,7 @@ export type ValueEdits = {
    * cells; the sheet grows where it must. One text pasted over a range fills the range. Drop-downs refuse nothing.
    */
   readonly paste: (sheet: string, a1: string, rows: readonly (readonly string[])[]) => void;
-  /** Copies the cells of one range over another, over and over: values, formulas by their text, formats. */
+  /** Copies the cells of one range over another, over and over: values, formulas as for their new place, formats. */
   readonly fill: (sheet: string, from: string, to: string) => void;
   /** Empties cells; formats and notes stay. */
   readonly clear: (sheet: string, a1: string) => void;
@@ -116,10 +117,14 @@ function copyCells({ model }: World, source: Box, target: Box): void {
   const cells: (Cell | null)[] = [];
   eachCell(model.book, source, (cell) => cells.push(cell && { ...cell }));
   rewriteCells(model.book, target, (_, index) => {
-    const row = Math.floor(index / target.columns) % source.rows;
-    const column = (index % target.columns) % source.columns;
-    const cell = cells[row * source.columns + column] ?? null;
-    return cell && { ...cell };
+    const [row, column] = [Math.floor(index / target.columns), index % target.columns];
+    const [fromRow, fromColumn] = [row % source.rows, column % source.columns];
+    const cell = cells[fromRow * source.columns + fromColumn] ?? null;
+    const [down, right] = [
+      target.row + row - source.row - fromRow,
+      target.column + column - source.column - fromColumn,
+    ];
+    return cell && { ...cell, ...(cell.f ? { f: copiedFormula(cell.f, down, right) } : {}) };
   });
   for (const cell of cells) model.calculator.touch(cell?.f ?? undefined);
 }

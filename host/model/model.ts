@@ -14,6 +14,8 @@ import { openNotes } from './notes';
 import type { Protections } from './protections';
 import { makeProtections } from './protections';
 import type { FormatRule, ValidationRule } from './rules';
+import type { Rewrite } from './formula-shift';
+import { afterRemoval, afterShift, rewriteFormulas, rewriteRules } from './formula-shift';
 import { inheritLooks } from './inherit-looks';
 import type { Shift } from './shift';
 import { shiftBox } from './shift';
@@ -50,11 +52,14 @@ export function openModel(name: string, owner: string, serialNow: () => number):
       if (shift.kind === 'delete') clearBand(parts, sheet, shift);
       parts.tabs.shift(sheet, shift);
       inheritLooks(parts.book, sheet, shift);
+      followFormulas(parts, afterShift(parts.tabs.name(sheet), shift));
       parts.calculator.touch();
       shiftOverlays(parts, sheet, (box) => shiftBox(box, shift));
     },
     removeSheet: (sheet) => {
+      const name = parts.tabs.name(sheet);
       parts.tabs.remove(sheet);
+      followFormulas(parts, afterRemoval(name));
       parts.calculator.touch();
       parts.validations.forget(sheet);
       parts.formatRules.delete(sheet);
@@ -87,6 +92,17 @@ function openParts(name: string, owner: string, serialNow: () => number): Omit<M
 function clearBand({ tabs, notes }: Pick<Model, 'tabs' | 'notes'>, sheet: number, { axis, at, count }: Shift): void {
   const band = axis === 'row' ? { row: at, rows: count } : { column: at, columns: count };
   notes.write({ sheet, row: 1, column: 1, ...tabs.size(sheet), ...band }, ['']);
+}
+
+/** Lets formulas in cells and in conditional formats follow what they speak of. */
+export function followFormulas(
+  { book, tabs, formatRules }: Pick<Model, 'book' | 'tabs' | 'formatRules'>,
+  rewrite: Rewrite,
+): void {
+  rewriteFormulas(book, rewrite);
+  for (const [sheet, rules] of formatRules) {
+    if (tabs.ids().includes(sheet)) formatRules.set(sheet, rewriteRules(rules, tabs.name(sheet), rewrite));
+  }
 }
 
 type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'protections'>;

@@ -1,7 +1,9 @@
 import type { Box } from '../box';
 import { displaceBox, displaceWhole, orderOf } from './displace';
 import type { Move } from './displace';
+import { afterMove } from './formula-shift';
 import type { Model } from './model';
+import { followFormulas } from './model';
 import { permuteCells, permuteNotes } from './permute';
 
 /** Moves whole rows or columns with all that lies over them: notes, drop-downs, formats, protections, sizes. */
@@ -16,6 +18,7 @@ export function moveLines(model: Model, sheet: number, move: Move): void {
   permuteNotes(model.notes, band, order, move.axis);
   permuteSizes(model, sheet, move);
   moveOverlays(model, sheet, move);
+  followFormulas(model, afterMove(model.tabs.name(sheet), move));
   model.calculator.touch();
 }
 

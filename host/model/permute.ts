@@ -1,6 +1,7 @@
 import type { Box } from '../box';
 import type { Book } from './book';
 import type { Cell } from './grid';
+import { copiedFormula } from './formula-shift';
 import { eachCell, rewriteCells } from './grid';
 import type { Notes } from './notes';
 
@@ -16,6 +17,15 @@ export function permuteCells(book: Book, box: Box, order: readonly number[], axi
   const cells: (Cell | null)[] = [];
   eachCell(book, box, (cell) => cells.push(cell && { ...cell }));
   rewriteCells(book, box, (_, index) => cells[sourceOf(box, order, axis, index)] ?? null);
+}
+
+/** Puts the rows of a box into another order as a sort does: formulas speak of their new row, as if copied there. */
+export function sortCells(book: Book, box: Box, order: readonly number[]): void {
+  permuteCells(book, box, order, 'row');
+  eachCell(book, box, (cell, index) => {
+    const place = Math.floor(index / box.columns);
+    if (cell?.f) cell.f = copiedFormula(cell.f, place - (order[place] ?? place), 0);
+  });
 }
 
 /** Puts the notes of a box into another order of its rows or columns. */

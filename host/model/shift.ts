@@ -13,11 +13,16 @@ export type Shift = {
 /** Where a box stands after a shift in its sheet; null when it is deleted altogether. */
 export function shiftBox(box: Box, shift: Shift): Box | null {
   const [start, length] = shift.axis === 'row' ? [box.row, box.rows] : [box.column, box.columns];
-  const [from, until] = shift.kind === 'insert' ? inserted(start, length, shift) : deleted(start, length, shift);
+  const [from, until] = shiftSpan(start, length, shift);
   if (until <= from) return null;
   return shift.axis === 'row'
     ? { ...box, row: from, rows: until - from }
     : { ...box, column: from, columns: until - from };
+}
+
+/** Where rows or columns stand after a shift along them: the first, and the one behind the last. */
+export function shiftSpan(start: number, length: number, shift: Shift): [from: number, until: number] {
+  return shift.kind === 'insert' ? inserted(start, length, shift) : deleted(start, length, shift);
 }
 
 function inserted(start: number, length: number, { at, count }: Shift): [number, number] {

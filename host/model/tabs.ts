@@ -1,6 +1,7 @@
 import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Book } from './book';
 import { blankSheet, rangeOf } from './book';
+import { afterRename, rewriteFormulas } from './formula-shift';
 import type { Shift } from './shift';
 
 /** The sheets of the workbook and their frames: order, names, size, widths, frozen and hidden parts. Ids are Google's. */
@@ -66,7 +67,9 @@ function openMaking(book: Book): Pick<Tabs, 'insert' | 'copy'> {
 
 function renameTab(book: Book, id: number, name: string): void {
   refuseName(book.workbook, name, id);
+  const old = book.sheet(id).getName();
   book.mutate('sheet.mutation.set-worksheet-name', id, { name });
+  rewriteFormulas(book, afterRename(old, name));
 }
 
 function moveTab(book: Book, id: number, fromOrder: number, toOrder: number): void {
