@@ -67,7 +67,7 @@ export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
     const name = book.sheet(Number(id)).getName();
     const rows = rawRows(book, Number(id));
     for (const row in rows) {
-      const cells = rows[row];
+      const cells = rows[row] ?? {};
       for (const column in cells) {
         const cell = cells[column];
         if (cell?.f) cell.f = rewrite(cell.f, name);
