@@ -2,6 +2,7 @@ import type { ServiceCall } from './call-log';
 import type { HostClock } from './alarms';
 import { makeHostClock } from './alarms';
 import type { Faults } from './faults';
+import type { FormulaRun } from './formula-runs';
 import type { Mail } from './outbox';
 import type { Edits, Hand } from './edits';
 import { makeEdits } from './edits';
@@ -17,6 +18,7 @@ import { openWorld } from './open-world';
 import type { Watch } from './watch';
 
 export type { ServiceCall } from './call-log';
+export type { FormulaRun } from './formula-runs';
 export type { Mail } from './outbox';
 export type { CellData, SheetData, WorkbookData } from './snapshot';
 
@@ -72,6 +74,8 @@ export type Host = {
   readonly log: readonly LogLine[];
   /** Triggers that failed or never ran, all of them. */
   readonly failures: readonly Failure[];
+  /** The executions that cells' formulas have caused, one a cell whose arguments changed; they run when somebody looks. */
+  readonly formulaRuns: readonly FormulaRun[];
   /** The triggers of the present user. */
   readonly triggers: () => readonly Timer[];
   /** Switches an installed trigger off, as Google does when its maker's account is closed. */
@@ -125,7 +129,10 @@ function handsOf(hand: Hand): Pick<Host, 'user' | 'as' | 'edit' | 'type' | 'open
   };
 }
 
-type Handles = Pick<Host, 'outbox' | 'calls' | 'onCall' | 'ui' | 'log' | 'failures' | 'triggers' | 'disableTrigger'>;
+type Handles = Pick<
+  Host,
+  'outbox' | 'calls' | 'onCall' | 'ui' | 'log' | 'failures' | 'formulaRuns' | 'triggers' | 'disableTrigger'
+>;
 
 function handlesOf(world: World): Handles {
   return {
@@ -135,6 +142,7 @@ function handlesOf(world: World): Handles {
     ui: world.screen,
     log: world.log,
     failures: world.failures,
+    formulaRuns: world.formulaRuns,
     triggers: () => world.timers.list(world.user),
     disableTrigger: world.timers.disable,
   };

@@ -3,6 +3,7 @@ import { makeCallLog } from './call-log';
 import { makeClock } from './clock';
 import type { Faults } from './faults';
 import { makeFaults } from './faults';
+import { formulaFunctions } from './formula-runs';
 import { openModel } from './model/model';
 import type { Bundle, HostOptions } from './node';
 import { makeOutbox } from './outbox';
@@ -23,9 +24,10 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
   const people = openPeople(owner, options.user ?? owner);
   const name = options.name ?? 'Bảng tính';
   const watch = makeWatch(people.actors);
+  const customs = formulaFunctions(bundle.code, () => world);
   const world: World = Object.assign(people, {
     ...openServices(),
-    model: openModel(name, owner, () => serialOf(wallOf(clock.instant(), zone))),
+    model: openModel(name, owner, () => serialOf(wallOf(clock.instant(), zone)), customs),
     clock,
     watch,
     calls: makeCallLog(faults, watch.meet),
@@ -56,12 +58,15 @@ function openPeople(owner: string, present: string): People {
   };
 }
 
-type Services = Pick<World, 'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log' | 'failures'>;
+type Services = Pick<
+  World,
+  'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log' | 'failures' | 'formulaRuns'
+>;
 
 function openServices(): Services {
   return {
     ...{ outbox: makeOutbox(), properties: makePropertyStores(), cache: makeCacheStores(), locks: new Map() },
-    ...{ timers: makeTimers(), screen: makeScreen(), log: [], failures: [] },
+    ...{ timers: makeTimers(), screen: makeScreen(), log: [], failures: [], formulaRuns: [] },
   };
 }
 

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import type { Outcome } from './guest/main';
+import type { Outcome } from './guest/outcome';
 import type { Port } from './guest/port';
 import { bundleScript, guestScript } from './guest-code';
 import { HostError } from './host-error';
@@ -16,9 +16,16 @@ export type Execution = {
   readonly args: string;
   /** JSON of the event in place of arguments. */
   readonly event?: string;
+  /** Whether a cell's formula calls: then arguments and result are cells. */
+  readonly asFormula?: boolean;
 };
 
-type Call = (name: string, args: string, event: string | null) => () => Outcome;
+type Call = (name: string, args: string, event: string | null, asFormula: boolean) => () => Outcome;
+
+let running = 0;
+
+/** Whether an execution is under way on this machine. */
+export const isRunning = (): boolean => running > 0;
 
 const options: vm.CreateContextOptions = {
   codeGeneration: { strings: false, wasm: false },
@@ -35,19 +42,32 @@ const start = new vm.Script('(() => { const go = globalThis.$go; delete globalTh
  */
 export function execute(execution: Execution, port: Port): string | undefined {
   return inZone(execution.zone, () => {
-    const context = vm.createContext({}, options);
-    const install = guestScript().runInContext(context) as (port: Port) => Call;
-    const call = install(port);
-    const outcome = evaluate(execution, context, call);
-    if (outcome.ok) return outcome.json;
-    throw new HostError(outcome.message, outcome.name, outcome.stack);
+    running += 1;
+    try {
+      return evaluate(execution, port);
+    } finally {
+      running -= 1;
+    }
   });
 }
 
-function evaluate({ code, limitMs, name, args, event }: Execution, context: vm.Context, call: Call): Outcome {
+function evaluate(execution: Execution, port: Port): string | undefined {
+  const context = vm.createContext({}, options);
+  const install = guestScript().runInContext(context) as (port: Port) => Call;
+  const call = install(port);
+  const outcome = outcomeOf(execution, context, call);
+  if (outcome.ok) return outcome.json;
+  throw new HostError(outcome.message, outcome.name, outcome.stack);
+}
+
+function outcomeOf(
+  { code, limitMs, name, args, event = '', asFormula = false }: Execution,
+  context: vm.Context,
+  call: Call,
+): Outcome {
   try {
     bundleScript(code).runInContext(context, { timeout: limitMs });
-    context['$go'] = () => call(name, args, event ?? null);
+    context['$go'] = () => call(name, args, event === '' ? null : event, asFormula);
     const ended = start.runInContext(context, { timeout: limitMs }) as () => Outcome;
     return ended();
   } catch (error) {

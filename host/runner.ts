@@ -59,6 +59,7 @@ function keepFailure(world: World, handler: string, user: string, error: unknown
 }
 
 function runOnce(world: World, code: string, lastRun: { ms: number; hostMs: number }, start: Start): Plain {
+  world.model.calculator.settle();
   const started = performance.now();
   const { port, hostMs, ended } = openPort(world);
   const { name, args, event } = start;

@@ -1,6 +1,7 @@
 import type { Actor, Actors } from './actors';
 import type { CallLog } from './call-log';
 import type { Clock } from './clock';
+import type { FormulaRun } from './formula-runs';
 import type { Model } from './model/model';
 import type { Outbox } from './outbox';
 import type { DrawnScreen } from './screen';
@@ -43,6 +44,8 @@ export type World = {
   readonly timers: Timers;
   readonly screen: DrawnScreen;
   readonly log: LogLine[];
+  /** What formulas have run. */
+  readonly formulaRuns: FormulaRun[];
   readonly pages: Readonly<Record<string, string>>;
   /** The script's zone. */
   readonly zone: string;

@@ -2,11 +2,14 @@ import { makeCacheService } from './cache-service';
 import { connect } from './connection';
 import { makeEvent } from './event';
 import { Exception } from './exception';
+import { callFormula } from './formula-call';
 import { makeHtmlService } from './html-service';
 import { makeLockService } from './lock-service';
 import { makeConsole, makeLogger } from './logging';
 import { makeMailApp } from './mail-app';
 import type { EventPlan } from '../event-plan';
+import type { Outcome } from './outcome';
+import { attempt, failure, functionNamed } from './outcome';
 import type { Port } from './port';
 import { makePropertiesService } from './properties-service';
 import { installClock } from './realm-date';
@@ -15,18 +18,16 @@ import { makeSession } from './session';
 import { makeSpreadsheetApp } from './spreadsheet-app';
 import { makeUtilities } from './utilities';
 
-/** How a call ended. `json` is the JSON of what it returned, undefined for nothing. */
-export type Outcome =
-  | { readonly ok: true; readonly json: string | undefined }
-  | { readonly ok: false; readonly name: string; readonly message: string; readonly stack: string };
+type Call = (name: string, args: string, event: string | null, asFormula: boolean) => () => Outcome;
 
 /**
  * Furnishes the realm with what Apps Script has, over the host's functions.
  *
- * @returns Calls a global function: the arguments as JSON of an array, or a trigger's event as JSON in their place. What
- * it gives tells, once the realm has come to rest, how the call ended: an `async` function may settle until then.
+ * @returns Calls a global function: the arguments as JSON of an array, cells where a formula calls, or a trigger's event
+ * as JSON in their place. What it gives tells, once the realm has come to rest, how the call ended: an `async` function
+ * may settle until then.
  */
-export function install(raw: Port): (name: string, args: string, event: string | null) => () => Outcome {
+export function install(raw: Port): Call {
   connect(raw);
   installClock();
   const globals = {
@@ -47,7 +48,8 @@ export function install(raw: Port): (name: string, args: string, event: string |
   }
   Reflect.deleteProperty(globalThis, 'WebAssembly');
   const source = globals.SpreadsheetApp.getActive();
-  return (name, args, event) => call(name, event === null ? argumentsOf(args) : eventOf(event, source));
+  return (name, args, event, asFormula) =>
+    asFormula ? callFormula(name, args) : call(name, event === null ? argumentsOf(args) : eventOf(event, source));
 }
 
 const argumentsOf = (json: string) => () => JSON.parse(json) as unknown[];
@@ -59,9 +61,7 @@ function call(name: string, args: () => readonly unknown[]): () => Outcome {
     outcome = attempt(() => plainJson(result));
   };
   outcome = attempt(() => {
-    const target: unknown = Reflect.get(globalThis, name);
-    if (typeof target !== 'function') throw new Exception(`Script function not found: ${name}`);
-    const result: unknown = Reflect.apply(target, undefined, args());
+    const result: unknown = Reflect.apply(functionNamed(name), undefined, args());
     if (!(result instanceof Promise)) return plainJson(result);
     result.then(settle, (error: unknown) => {
       outcome = failure(error);
@@ -69,20 +69,6 @@ function call(name: string, args: () => readonly unknown[]): () => Outcome {
     return undefined;
   });
   return () => outcome;
-}
-
-function attempt(json: () => string | undefined): Outcome {
-  try {
-    return { ok: true, json: json() };
-  } catch (error) {
-    return failure(error);
-  }
-}
-
-/** What was thrown, as plain texts. */
-function failure(error: unknown): Outcome {
-  if (!(error instanceof Error)) return { ok: false, name: 'Error', message: String(error), stack: '' };
-  return { ok: false, name: error.name, message: error.message, stack: error.stack ?? '' };
 }
 
 // google.script.run carries no Date in either direction.

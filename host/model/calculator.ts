@@ -1,12 +1,15 @@
 import type { Nullable } from '@univerjs/core';
-import type { FunctionVariantType } from '@univerjs/engine-formula';
-import { formula as engine } from '../univer';
 import type { Book } from './book';
-import { unitId } from './book';
-import { engineFormula } from './formula-text';
+import { remembering } from './custom';
+import type { EngineOptions, Evaluate, Place } from './engine';
+import { forgetReads, openEngine } from './engine';
+import { closedRanges, engineFormula, isVolatile, mayOverflow, names } from './formula-text';
 import type { Cell } from './grid';
-import { cellType, rawRows } from './grid';
+import { eachCell, rawRows } from './grid';
 import { hyperlinkLabel } from './hyperlink';
+import { loadingText } from './custom';
+import type { Spills, Values } from './spill';
+import { openSpills } from './spill';
 
 /** Works out formulas with Univer's engine, at once and only when somebody looks. */
 export type Calculator = {
@@ -18,121 +21,111 @@ export type Calculator = {
 
 const mostPasses = 50;
 
-/**
- * Opens the calculator of a book.
- *
- * @param serialNow - The clock as a serial number, for TODAY and NOW.
- */
-export function openCalculator(book: Book, serialNow: () => number): Calculator {
-  let stale = false;
-  let formulas = false;
+/** Opens the calculator of a book. */
+export function openCalculator(book: Book, options: Omit<EngineOptions, 'isVolatile'>): Calculator {
+  const customs = remembering(options.customs);
+  const state = { stale: false, formulas: false, waiting: false, settling: false };
   let evaluate: Evaluate | null = null;
   return {
     touch: (formula) => {
-      stale = true;
-      if (formula !== undefined && hyperlinkLabel(formula) === null) formulas = true;
+      state.stale = true;
+      if (formula !== undefined && hyperlinkLabel(formula) === null) state.formulas = true;
     },
     settle: () => {
-      if (!stale || !formulas) return;
-      evaluate ??= openEngine(book, serialNow);
-      const places = formulaPlaces(book);
-      for (let pass = 0; pass < mostPasses && calculateAll(places, evaluate); pass += 1);
-      formulas = places.length > 0;
-      stale = false;
+      const due = state.stale || (state.waiting && !customs.isBusy());
+      // A function of the script reads cells too, amid the calculation.
+      if (state.settling || !state.formulas || !due) return;
+      evaluate ??= openEngine(book, { ...options, customs, isVolatile: (box) => holdsVolatile(book, box) });
+      state.settling = true;
+      try {
+        state.formulas = calculateBook(book, evaluate, new Set(customs.names)).length > 0;
+        state.stale = false;
+      } finally {
+        state.waiting = customs.endRound();
+        state.settling = false;
+      }
     },
   };
 }
 
-type Place = {
+type FormulaPlace = Place & {
   readonly cell: Cell;
-  readonly formula: string;
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
+  /** Whether it calls a function of the script. */
+  readonly isCustom: boolean;
+  readonly overflows: boolean;
 };
-type Evaluate = (place: Place) => FunctionVariantType | null;
 
-function formulaPlaces(book: Book): Place[] {
-  return book.workbook.getSheetOrders().flatMap((id) => {
-    const sheet = Number(id);
-    return Object.entries(rawRows(book, sheet)).flatMap(([row, cells]) => rowPlaces(cells ?? {}, sheet, Number(row)));
-  });
-}
-
-function rowPlaces(cells: Record<number, Nullable<Cell>>, sheet: number, row: number): Place[] {
-  const places: Place[] = [];
-  for (const [column, cell] of Object.entries(cells)) {
-    if (cell?.f && hyperlinkLabel(cell.f) === null) {
-      places.push({ cell, formula: engineFormula(cell.f), sheet, row, column: Number(column) });
-    }
+// The sheet's own formulas come to rest first: a function of the script is slow, and runs once its arguments stand.
+function calculateBook(book: Book, evaluate: Evaluate, customs: ReadonlySet<string>): FormulaPlace[] {
+  const spills = openSpills(book);
+  const places = formulaPlaces(book, spills, customs);
+  spills.sweep(places);
+  const own = places.filter(({ isCustom }) => !isCustom);
+  const guests = places.filter(({ isCustom }) => isCustom);
+  for (let round = 0; round < mostPasses; round += 1) {
+    for (let pass = 0; pass < mostPasses && calculateAll(own, evaluate, spills); pass += 1);
+    if (guests.length === 0 || !calculateAll(guests, evaluate, spills)) break;
   }
   return places;
 }
 
-// One pass in reading order; another as long as a value changed, since a formula may look at a later one.
-function calculateAll(places: readonly Place[], evaluate: Evaluate): boolean {
+function formulaPlaces(book: Book, spills: Spills, customs: ReadonlySet<string>): FormulaPlace[] {
+  return book.workbook.getSheetOrders().flatMap((id) => {
+    const sheet = Number(id);
+    const places: FormulaPlace[] = [];
+    const rowsOf = (name: string | null) => rowCount(book, name, sheet);
+    for (const [row, cells] of Object.entries(rawRows(book, sheet))) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        if (cell?.custom) spills.see(cell, sheet, Number(row), Number(column));
+        const place = placeOf(cell, customs, rowsOf);
+        if (place) places.push({ ...place, sheet, row: Number(row), column: Number(column) });
+      }
+    }
+    return places;
+  });
+}
+
+const rowCount = (book: Book, name: string | null, own: number): number =>
+  (name === null ? null : book.workbook.getSheetBySheetName(name))?.getRowCount() ?? book.sheet(own).getRowCount();
+
+function placeOf(
+  cell: Nullable<Cell>,
+  customs: ReadonlySet<string>,
+  rowsOf: (sheet: string | null) => number,
+): Omit<FormulaPlace, keyof Position> | null {
+  if (!cell?.f || hyperlinkLabel(cell.f) !== null) return null;
+  const formula = closedRanges(engineFormula(cell.f), rowsOf);
+  const isCustom = names(formula).some((name) => customs.has(name));
+  return { cell, formula, isCustom, overflows: mayOverflow(formula, customs) };
+}
+
+type Position = Pick<Place, 'sheet' | 'row' | 'column'>;
+
+function calculateAll(places: readonly FormulaPlace[], evaluate: Evaluate, spills: Spills): boolean {
   let changed = false;
   forgetReads();
   for (const place of places) {
-    const { cell } = place;
-    const fresh = plainResult(evaluate(place));
-    if (fresh.v === cell.v && fresh.t === cell.t) continue;
-    Object.assign(cell, fresh);
+    if (!spills.lay(place, shownBy(place, evaluate))) continue;
     forgetReads();
     changed = true;
   }
   return changed;
 }
 
-// The engine keeps the ranges it has read, by address.
-function forgetReads(): void {
-  engine.FORMULA_REF_TO_ARRAY_CACHE.clear();
-  engine.CELL_INVERTED_INDEX_CACHE.clear();
+const alone = (value: string): Values => ({ values: [value], columns: 1 });
+
+function shownBy(place: FormulaPlace, evaluate: Evaluate): Values {
+  // Google refuses what changes by itself as an argument: the cell says "Loading..." for ever.
+  if (place.isCustom && isVolatile(place.formula)) return alone(loadingText);
+  const result = evaluate(place);
+  if (result === null) return alone('#ERROR!');
+  return place.overflows ? result : { values: result.values.slice(0, 1), columns: 1 };
 }
 
-type Result = { v: string | number | null; t: Cell['t'] };
-
-function plainResult(result: FunctionVariantType | null): Result {
-  const value = result === null ? '#ERROR!' : scalarOf(result);
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: cellType.boolean };
-  if (typeof value === 'number') return { v: value, t: cellType.number };
-  return { v: value, t: cellType.text };
-}
-
-function scalarOf(result: FunctionVariantType): string | number | boolean | null {
-  const values = result instanceof engine.BaseReferenceObject ? result.toArrayValueObject() : result;
-  const first = values instanceof engine.ArrayValueObject ? values.getFirstCell() : values;
-  return first.isNull() ? null : first.getValue();
-}
-
-function openEngine(book: Book, serialNow: () => number): Evaluate {
-  const { injector } = book;
-  const clocked = [clockFunction('TODAY', () => Math.floor(serialNow())), clockFunction('NOW', serialNow)];
-  const known = engine.ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name));
-  injector.get(engine.IFunctionService).registerExecutors(...known, ...clocked);
-  const lexer = injector.get(engine.Lexer);
-  const trees = injector.get(engine.AstTreeBuilder);
-  const runtime = injector.get(engine.IFormulaRuntimeService);
-  const interpreter = injector.get(engine.Interpreter);
-  return ({ formula, sheet, row, column }) => {
-    injector.get(engine.IFormulaCurrentConfigService).load(wholeBook);
-    const parsed = lexer.treeBuilder(formula);
-    const tree = typeof parsed === 'string' || Array.isArray(parsed) || !parsed ? null : trees.parse(parsed);
-    if (!tree) return null;
-    const size = book.sheet(sheet);
-    runtime.setCurrent(row, column, size.getRowCount(), size.getColumnCount(), String(sheet), unitId);
-    return interpreter.execute(engine.generateExecuteAstNodeData(tree));
-  };
-}
-
-const wholeBook = {
-  ...{ formulaData: {}, forceCalculate: true, arrayFormulaCellData: {}, arrayFormulaRange: {}, dirtyRanges: [] },
-  ...{ dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} },
-  clearDependencyTreeCache: {},
-};
-
-function clockFunction(name: string, serial: () => number): InstanceType<typeof engine.BaseFunction> {
-  const made = new engine.BaseFunction(name);
-  made.calculate = () => engine.NumberValueObject.create(serial());
-  return made;
+function holdsVolatile(book: Book, box: Parameters<typeof eachCell>[1]): boolean {
+  let found = false;
+  eachCell(book, box, (cell) => {
+    if (cell?.f && isVolatile(cell.f)) found = true;
+  });
+  return found;
 }

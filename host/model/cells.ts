@@ -63,7 +63,8 @@ function touchFormulas(calculator: Calculator, block: Block): void {
   for (const value of block.values) if (typeof value === 'string' && value.startsWith('=')) calculator.touch(value);
 }
 
-function readBlock(book: Book, styles: Styles, box: Box): Block {
+/** Reads cells as they are kept, without calculating anything. */
+export function readBlock(book: Book, styles: Styles, box: Box): Block {
   const values: Scalar[] = [];
   const dates: number[] = [];
   const dated = dateStyles(styles);

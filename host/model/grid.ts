@@ -77,10 +77,12 @@ export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | nul
   }
 }
 
-/** Whether a cell holds a value or a formula; a format alone is no content. */
+/** Whether a cell holds a value or a formula, be it one that shows nothing; a format alone is no content. */
 export function hasContent(cell: Nullable<Cell>): boolean {
   if (!cell) return false;
-  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f);
+  return (
+    (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || cell.custom?.['spill'] != null
+  );
 }
 
 /** The last row and column with content, 1-based; 0 in an empty sheet. */

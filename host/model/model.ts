@@ -6,7 +6,8 @@ import { openBook } from './book';
 import type { Calculator } from './calculator';
 import { openCalculator } from './calculator';
 import type { Cells } from './cells';
-import { openCells } from './cells';
+import { openCells, readBlock } from './cells';
+import type { CustomFunctions } from './custom';
 import type { Frames } from './frames';
 import { openFrames } from './frames';
 import type { Notes } from './notes';
@@ -43,9 +44,14 @@ export type Model = {
   readonly removeSheet: (sheet: number) => void;
 };
 
-/** Opens an empty spreadsheet. */
-export function openModel(name: string, owner: string, serialNow: () => number): Model {
-  const parts = openParts(name, owner, serialNow);
+/**
+ * Opens an empty spreadsheet.
+ *
+ * @param serialNow - The clock as a serial number, for TODAY and NOW.
+ * @param customs - What the script adds to the formulas.
+ */
+export function openModel(name: string, owner: string, serialNow: () => number, customs: CustomFunctions): Model {
+  const parts = openParts(name, owner, serialNow, customs);
   return {
     ...parts,
     shift: (sheet, shift) => {
@@ -69,10 +75,15 @@ export function openModel(name: string, owner: string, serialNow: () => number):
   };
 }
 
-function openParts(name: string, owner: string, serialNow: () => number): Omit<Model, 'shift' | 'removeSheet'> {
+function openParts(
+  name: string,
+  owner: string,
+  serialNow: () => number,
+  customs: CustomFunctions,
+): Omit<Model, 'shift' | 'removeSheet'> {
   const book = openBook(name);
   const styles = openStyles(book);
-  const calculator = openCalculator(book, serialNow);
+  const calculator = openCalculator(book, { serialNow, customs, read: (box) => readBlock(book, styles, box) });
   return {
     book,
     styles,
