@@ -1,5 +1,8 @@
 import { checkEdit } from './app/check-edit';
-import { ageFormula } from './app/formulas';
+import { ageFormula, bandFormula } from './app/formulas/age';
+import { daysLeftFormula } from './app/formulas/days-left';
+import { gapFormula } from './app/formulas/gap';
+import { numberFormula } from './app/formulas/number';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { openJob, openSetUp } from './app/open-dialog';
@@ -7,7 +10,7 @@ import { runStep } from './app/run-step';
 import { readGrid, readGrids } from './app/wire';
 import { knownCampaigns } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
-import { plainCell } from './platform/cells';
+import { plainArea } from './platform/cells';
 import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
 import { vi } from './text/vi';
@@ -68,13 +71,85 @@ export function uiCampaigns(): string {
 }
 
 /**
- * Tuổi tròn của một người vào một ngày.
+ * Tuổi tròn vào một ngày. Nhận một ô hoặc cả cột. Ví dụ: =TUOI(C2; HOM_NAY)
  *
- * @param {date} ngaySinh Ngày sinh
- * @param {date} ngay Ngày tính tuổi
+ * @param {date} ngay_sinh Ngày sinh: một ô hoặc một cột
+ * @param {date} ngay Ngày tính tuổi, thường là ô HOM_NAY
  * @return {number} Số năm tròn
  * @customfunction
  */
-export function TUOI(ngaySinh: unknown, ngay: unknown): unknown {
-  return ageFormula(ngaySinh, ngay, plainCell);
+export function TUOI(ngay_sinh: unknown, ngay: unknown): unknown {
+  return ageFormula(plainArea(ngay_sinh), plainArea(ngay), vi);
+}
+
+/**
+ * Nhóm tuổi vào một ngày. Nhận một ô hoặc cả cột. Ví dụ: =NHOMTUOI(C2; HOM_NAY)
+ *
+ * @param {date} ngay_sinh Ngày sinh: một ô hoặc một cột
+ * @param {date} ngay Ngày tính tuổi, thường là ô HOM_NAY
+ * @param {range} bang_nhom_tuoi Bảng hai cột: từ đủ, đến dưới; cột thứ ba là tên. Bỏ trống: 6–14, 14–16, 16–18
+ * @return {string} Tên nhóm tuổi
+ * @customfunction
+ */
+export function NHOMTUOI(ngay_sinh: unknown, ngay: unknown, bang_nhom_tuoi?: unknown): unknown {
+  return bandFormula(plainArea(ngay_sinh), plainArea(ngay), plainArea(bang_nhom_tuoi), vi);
+}
+
+/**
+ * Kiểm tra số định danh cá nhân với giới tính và ngày sinh. Ví dụ: =KIEMTRASODINHDANH(E2; D2; C2)
+ *
+ * @param {string} so_dinh_danh Số định danh: một ô hoặc một cột
+ * @param {string} gioi_tinh Giới tính, Nam hoặc Nữ; có thể bỏ trống
+ * @param {date} ngay_sinh Ngày sinh; có thể bỏ trống
+ * @return {string} Dấu ✓, hoặc điều cần sửa
+ * @customfunction
+ */
+export function KIEMTRASODINHDANH(so_dinh_danh: unknown, gioi_tinh?: unknown, ngay_sinh?: unknown): unknown {
+  return numberFormula(plainArea(so_dinh_danh), plainArea(gioi_tinh), plainArea(ngay_sinh), vi);
+}
+
+/**
+ * Số ngày còn lại đến ngày cuối: 0 là hôm nay, số âm là đã quá hạn. Ví dụ: =CONLAI(D2; HOM_NAY)
+ *
+ * @param {date} ngay_cuoi Ngày cuối cùng của hạn: một ô hoặc một cột
+ * @param {date} ngay Ngày tính, thường là ô HOM_NAY
+ * @return {number} Số ngày
+ * @customfunction
+ */
+export function CONLAI(ngay_cuoi: unknown, ngay: unknown): unknown {
+  return daysLeftFormula(plainArea(ngay_cuoi), plainArea(ngay), vi);
+}
+
+/**
+ * Bảng khoảng trống của một danh sách: nhóm tuổi và các bước. Ví dụ: =KHOANGTRONG(C2:C; J2:J; K2:K; U2:U; HOM_NAY)
+ *
+ * @param {range} ngay_sinh Cột Ngày sinh
+ * @param {range} can_cuoc Cột Căn cước
+ * @param {range} dinh_danh Cột Định danh mức 2
+ * @param {range} vuong_mac Cột Vướng mắc
+ * @param {date} ngay Ngày tính, thường là ô HOM_NAY
+ * @param {range} bang_nhom_tuoi Bảng hai cột: từ đủ, đến dưới; cột thứ ba là tên. Bỏ trống: 6–14, 14–16, 16–18
+ * @param {string} don_vi Tên đơn vị, hoặc "Trường"; danh sách của trường không tính em đã thôi học, học nơi khác
+ * @return {range} Bảng chín cột có dòng tiêu đề và dòng cộng
+ * @customfunction
+ */
+export function KHOANGTRONG(
+  ngay_sinh: unknown,
+  can_cuoc: unknown,
+  dinh_danh: unknown,
+  vuong_mac: unknown,
+  ngay: unknown,
+  bang_nhom_tuoi?: unknown,
+  don_vi?: unknown,
+): unknown {
+  return gapFormula(
+    {
+      birthDay: plainArea(ngay_sinh),
+      card: plainArea(can_cuoc),
+      account: plainArea(dinh_danh),
+      obstacle: plainArea(vuong_mac),
+    },
+    { on: plainArea(ngay), table: plainArea(bang_nhom_tuoi), unit: plainArea(don_vi) },
+    vi,
+  );
 }

@@ -5,7 +5,7 @@ import { ageOn, yearOf, type Day } from './day';
 import type { Problem } from './finding';
 import { gradeOf, usualBirthYear } from './grade';
 import { cellAt, hasColumn, type Line, type LineReaders } from './line';
-import { birthYearOf, provinceOf, sexOf } from './personal-number';
+import { checkNumber } from './number-check';
 import { readPhone } from './phone';
 import { STAGE_DATES } from './roster';
 import { hasReached } from './stage';
@@ -51,31 +51,6 @@ function checkBirthDay(line: Line, on: Day, report: Report): void {
     if (birthDay.repaired) report('Ngày sinh', { code: 'text-repaired' });
     if (birthDay.day > on) report('Ngày sinh', { code: 'birth-day-in-future', day: birthDay.day });
   }
-}
-
-function checkNumber(line: Line, on: Day, report: Report): void {
-  const { number } = line;
-  const at = 'Số định danh';
-  if (number.repaired) report(at, { code: 'text-repaired' });
-  if (number.kind === 'missing') {
-    if (hasColumn(line, at)) report(at, { code: 'number-missing' });
-  } else if (number.kind === 'not-digits') report(at, { code: 'number-not-digits' });
-  else if (number.kind === 'length') report(at, { code: 'number-length', digits: number.digits });
-  else {
-    if (number.zeros > 0) report(at, { code: 'number-zero-restored', zeros: number.zeros });
-    checkNumberParts(line, number.number, on, report);
-  }
-}
-
-function checkNumberParts(line: Line, number: string, on: Day, report: Report): void {
-  const at = 'Số định danh';
-  if (provinceOf(number) === null) report(at, { code: 'number-province-unknown', province: number.slice(0, 3) });
-  const { sex } = line;
-  if (sex && sex !== sexOf(number)) report(at, { code: 'number-sex-mismatch', sex });
-  const { birthDay } = line;
-  if (birthDay.kind !== 'read' || birthDay.day > on) return;
-  const year = yearOf(birthDay.day);
-  if (year !== birthYearOf(number)) report(at, { code: 'number-birth-year-mismatch', year });
 }
 
 const shown = (line: Line, column: Column) => cellText(cellAt(line, column)).slice(0, SHOWN);
@@ -133,6 +108,9 @@ export function checkLine(line: Line, context: RowContext, report: Report): void
   const { on } = context;
   checkName(line, report);
   checkBirthDay(line, on, report);
+  if (line.number.kind === 'missing' && hasColumn(line, 'Số định danh')) {
+    report('Số định danh', { code: 'number-missing' });
+  }
   checkNumber(line, on, report);
   checkChoices(line, report);
   checkPhone(line, report);

@@ -1,3 +1,4 @@
+import type { Area } from '../domain/area';
 import type { Cell, Grid } from '../domain/cell';
 import { dayOf } from '../domain/day';
 
@@ -15,3 +16,14 @@ export function plainCell(value: unknown): Cell {
 
 /** The values of a range as plain cells. */
 export const plainGrid = (values: readonly (readonly unknown[])[]): Grid => values.map((row) => row.map(plainCell));
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** What a formula hands over as an area of plain cells: a range as rows, one cell, or nothing for an argument left out. */
+export function plainArea(value: unknown): Area {
+  const rows = isList(value) ? value.map((row) => (isList(row) ? row : [row])) : [[value]];
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0) return { rows: 1, columns: 1, cells: [''] };
+  const cells = rows.flatMap((row) => Array.from({ length: columns }, (_, at) => plainCell(row[at])));
+  return { rows: rows.length, columns, cells };
+}

@@ -1,5 +1,6 @@
 import { count as countIn, shortDay as dayIn } from './figures';
 import { enFindings } from './en-findings';
+import { enFormulas } from './en-formulas';
 import { enReport } from './en-report';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
@@ -14,6 +15,7 @@ const named = (units: readonly string[]) =>
 export const en: Text = {
   language: 'en',
   findings: enFindings,
+  formulas: enFormulas,
   report: enReport,
   stages: {
     'not-reviewed': 'Not reviewed',

@@ -6,12 +6,14 @@ import type { Urgency } from '../domain/milestone';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
 import type { FindingSentences } from './finding-sentences';
+import type { FormulaSentences } from './formula-sentences';
 import type { ReportText } from './vi-report';
 
 /** Every sentence and word a person reads, in one language. */
 export type Text = {
   readonly language: 'vi' | 'en';
   readonly findings: FindingSentences;
+  readonly formulas: FormulaSentences;
   readonly report: ReportText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -1,6 +1,7 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
 import { viFindings } from './vi-findings';
+import { viFormulas } from './vi-formulas';
 import { viReport } from './vi-report';
 
 const named = (units: readonly string[]) =>
@@ -12,6 +13,7 @@ const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : 
 export const vi: Text = {
   language: 'vi',
   findings: viFindings,
+  formulas: viFormulas,
   report: viReport,
   stages: {
     'not-reviewed': 'Chưa rà soát',
