@@ -84,6 +84,8 @@ function clockFunction(name: string, serial: () => number): InstanceType<typeof 
 function guestFunction(name: string, book: Book, options: EngineOptions): InstanceType<typeof engine.BaseFunction> {
   const made = new engine.BaseFunction(name);
   made.needsReferenceObject = true;
+  // Else the engine takes a text like "01/09/2015" for a day of January.
+  made.isArgumentsIgnoreNumberPattern = () => true;
   made.calculate = (...given: FunctionVariantType[]) => {
     const broken = given.find((one) => one.isError());
     if (broken) return broken;

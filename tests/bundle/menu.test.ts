@@ -87,6 +87,10 @@ test('the formula TUOI counts completed years, for a cell and for a range', asyn
   const host = await emptyHost();
   expect(host.run('TUOI', '16/05/2012', '15/05/2026')).toBe(13);
   expect(host.run('TUOI', '16/05/2012', '16/05/2026')).toBe(14);
-  expect(host.run('TUOI', [['16/05/2012'], ['chưa rõ'], ['']], '16/05/2026')).toEqual([[14], [''], ['']]);
+  expect(host.run('TUOI', [['16/05/2012'], ['chưa rõ'], ['']], '16/05/2026')).toEqual([
+    [14],
+    ['Ngày sinh “chưa rõ” không phải là một ngày có thật.'],
+    [''],
+  ]);
   host.close();
 });
