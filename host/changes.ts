@@ -1,6 +1,6 @@
 import type { Box } from './box';
 import type { Hand } from './edits';
-import { refuseProtected } from './model/protections';
+import { refuseEdit } from './rights';
 import type { World } from './world';
 
 /** Which values an event tells, of one cell only: the one before, the one after. */
@@ -12,7 +12,7 @@ export type Change = (box: Box, told: Told, effect: () => void) => void;
 /** Makes the way in which values are changed by hand. */
 export function changer({ world, triggers }: Hand): Change {
   return (box, told, effect) => {
-    refuseProtected(world.model.protections, box, world.user);
+    refuseEdit(world, box);
     const before = told.old ? plainOf(world, box) : undefined;
     effect();
     const after = told.fresh ? plainOf(world, box) : undefined;

@@ -43,6 +43,8 @@ export type HostOptions = {
   readonly sameDomain?: boolean;
   /** What Google does not document. */
   readonly undocumented?: Undocumented;
+  /** Who may edit the file besides the owner, all others only view; without it everybody who comes may edit. */
+  readonly editors?: readonly string[];
   /** The spreadsheet's name. */
   readonly name?: string;
 };
@@ -57,7 +59,7 @@ export type Host = {
    * @throws {HostError} The guest's message; `cut` when a planned cut ended the run.
    */
   readonly run: (name: string, ...args: Plain[]) => Plain;
-  /** Who runs from now on; becomes an editor of the file. */
+  /** Who runs from now on; becomes an editor of the file unless its editors were named. */
   readonly user: (email: string) => void;
   /** Of the last run, a trigger's too: all its time and the host's part, so that the script's is `ms - hostMs`. */
   readonly lastRun: Timing;
@@ -84,7 +86,7 @@ export type Host = {
   readonly workbook: () => WorkbookData;
   /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
   readonly edit: Edits;
-  /** What another user does by hand, at any moment; becomes an editor of the file. */
+  /** What another user does by hand, at any moment; becomes an editor of the file as with `user`. */
   readonly as: (email: string) => Edits;
   /** `edit.type`. */
   readonly type: Edits['type'];
@@ -108,15 +110,18 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
 }
 
 function handsOf(hand: Hand): Pick<Host, 'user' | 'as' | 'edit' | 'type' | 'open'> {
-  const { actors, editors } = hand.world;
+  const { actors, editors, closedList } = hand.world;
+  const arrive = (email: string): void => {
+    if (!closedList) editors.add(email);
+  };
   const edit = makeEdits(hand, actors.present);
   return {
     user: (email) => {
       actors.seat(email);
-      editors.add(email);
+      arrive(email);
     },
     as: (email) => {
-      editors.add(email);
+      arrive(email);
       return makeEdits(hand, () => email);
     },
     edit,

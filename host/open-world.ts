@@ -21,7 +21,7 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
   const faults = makeFaults();
   const clock = makeClock(zone, options.now);
   const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
-  const people = openPeople(owner, options.user ?? owner);
+  const people = openPeople(owner, options);
   const name = options.name ?? 'Bảng tính';
   const watch = makeWatch(people.actors);
   const customs = formulaFunctions(bundle.code, () => world);
@@ -41,14 +41,15 @@ export function openWorld(bundle: Bundle, options: HostOptions): { world: World;
   return { world, faults };
 }
 
-type People = Pick<World, 'actors' | 'user' | 'simple' | 'owner' | 'editors'>;
+type People = Pick<World, 'actors' | 'user' | 'simple' | 'owner' | 'editors' | 'closedList'>;
 
-function openPeople(owner: string, present: string): People {
+function openPeople(owner: string, { user: present = owner, editors }: HostOptions): People {
   const actors = makeActors(present);
   return {
     actors,
     owner,
-    editors: new Set([owner, present]),
+    editors: new Set([owner, ...(editors ?? [present])]),
+    closedList: editors !== undefined,
     get user() {
       return actors.current().user;
     },

@@ -5,6 +5,7 @@ import { HostError } from './host-error';
 import type { Plain } from './node';
 import { openPort } from './port/port';
 import { execute } from './realm';
+import { isEditor, viewerWords } from './rights';
 import type { World } from './world';
 
 /** Of a run that ended: all its time and the host's part, in milliseconds. */
@@ -35,6 +36,7 @@ export function makeRunner(world: World, code: string): Runner {
     lastRun,
     run: (name, args) => {
       const present = person(world.actors.present());
+      if (!world.actors.during(present, () => isEditor(world))) throw new HostError(viewerWords, 'Exception');
       return start(simpleTriggers.includes(name) ? simpleOf(world, present.user) : present, { name, args });
     },
     fire: (handler, actor, event) => {

@@ -1,8 +1,8 @@
 import type { Hand } from './edits';
 import type { ChangeType } from './event-plan';
 import { duplicateSheet } from './model/duplicate';
-import { refuseProtected } from './model/protections';
 import { placeOf, sheetNamed } from './place';
+import { refuseEdit, refuseViewer, refuseWhole } from './rights';
 import type { World } from './world';
 
 /** Edits of tabs, notes and colours. They fire `onChange` and no `onEdit`. */
@@ -32,6 +32,7 @@ function tabEdits(world: World, tell: Tell): Omit<SheetEdits, 'note' | 'colour'>
   const { model } = world;
   return {
     insertSheet: (name) => {
+      refuseViewer(world);
       model.tabs.insert(name, model.tabs.ids().length);
       tell('INSERT_GRID');
     },
@@ -44,6 +45,7 @@ function tabEdits(world: World, tell: Tell): Omit<SheetEdits, 'note' | 'colour'>
       tell('REMOVE_GRID');
     },
     duplicateSheet: (sheet) => {
+      refuseViewer(world);
       const name = copyName(world, sheet);
       duplicateSheet(model, sheetNamed(world, sheet), name);
       tell('INSERT_GRID');
@@ -57,13 +59,13 @@ function markEdits(world: World, tell: Tell): Pick<SheetEdits, 'note' | 'colour'
   return {
     note: (sheet, a1, text) => {
       const box = placeOf(world, sheet, a1);
-      refuseProtected(model.protections, box, world.user);
+      refuseEdit(world, box);
       model.notes.write(box, [text]);
       tell('OTHER');
     },
     colour: (sheet, a1, colour) => {
       const box = placeOf(world, sheet, a1);
-      refuseProtected(model.protections, box, world.user);
+      refuseEdit(world, box);
       model.styles.write(box, 'background', [colour]);
       tell('FORMAT');
     },
@@ -73,8 +75,7 @@ function markEdits(world: World, tell: Tell): Pick<SheetEdits, 'note' | 'colour'
 /** A sheet of which nothing is kept from the user. */
 function freeSheet(world: World, name: string): number {
   const sheet = sheetNamed(world, name);
-  const whole = { sheet, row: 1, column: 1, ...world.model.tabs.size(sheet) };
-  refuseProtected(world.model.protections, whole, world.user);
+  refuseWhole(world, sheet);
   return sheet;
 }
 

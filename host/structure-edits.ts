@@ -5,11 +5,11 @@ import type { Move } from './model/displace';
 import { displaced, orderOf } from './model/displace';
 import { moveLines } from './model/moving';
 import { permuteNotes, sortCells } from './model/permute';
-import { refuseProtected } from './model/protections';
 import type { Shift } from './model/shift';
 import type { SortKey } from './model/sorting';
 import { sortedRows } from './model/sorting';
 import { bandOf, placeOf, sheetNamed } from './place';
+import { refuseEdit, refuseShift, refuseSheet } from './rights';
 import type { World } from './world';
 
 /** Edits that move cells. They fire `onChange`; `onEdit` only a move does, and a sort where a host is told so. */
@@ -67,6 +67,7 @@ function shifts(hand: Hand): Omit<StructureEdits, 'moveRows' | 'moveColumns' | '
 function shifter({ world, triggers }: Hand): (sheet: string, shift: Shift, changeType: ChangeType) => void {
   return (sheet, shift, changeType) => {
     const id = sheetNamed(world, sheet);
+    refuseOutside(world, id, shift);
     refuseShift(world, id, shift);
     const like = shift.kind === 'insert' ? ({ like: shift.at > 1 ? 'before' : 'behind' } as const) : {};
     world.model.shift(id, { ...shift, ...like });
@@ -80,16 +81,11 @@ function touched(world: World, sheet: number, { kind, axis, at, count }: Shift):
   return bandOf(world, sheet, axis, Math.min(at, size), kind === 'insert' ? count : 1);
 }
 
-// Nobody inserts into the middle of what he may not edit, nor deletes any of it.
-function refuseShift(world: World, sheet: number, { kind, axis, at, count }: Shift): void {
-  const { tabs, protections } = world.model;
-  const size = tabs.size(sheet)[axis === 'row' ? 'rows' : 'columns'];
+function refuseOutside({ model }: World, sheet: number, { kind, axis, at, count }: Shift): void {
+  const size = model.tabs.size(sheet)[axis === 'row' ? 'rows' : 'columns'];
   const inside = at >= 1 && count >= 1 && (kind === 'insert' ? at <= size + 1 : at + count - 1 <= size);
   if (!inside) throw new Error(`Those ${axis}s are out of bounds.`);
   if (kind === 'delete' && count >= size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
-  const band =
-    kind === 'delete' ? bandOf(world, sheet, axis, at, count) : bandOf(world, sheet, axis, Math.min(at, size), 1);
-  if (kind === 'delete' || at > 1) refuseProtected(protections, band, world.user);
 }
 
 function move({ world, triggers }: Hand, name: string, moved: Move): void {
@@ -99,7 +95,8 @@ function move({ world, triggers }: Hand, name: string, moved: Move): void {
   const outside = at < 1 || count < 1 || at + count - 1 > size || before < 1 || before > size + 1;
   if (outside || (before > at && before < at + count)) throw new Error(`Those ${axis}s are out of bounds.`);
   const { first, order } = orderOf(moved);
-  refuseProtected(world.model.protections, bandOf(world, sheet, axis, first, order.length), world.user);
+  refuseSheet(world, sheet);
+  refuseEdit(world, bandOf(world, sheet, axis, first, order.length));
   moveLines(world.model, sheet, moved);
   triggers.fire({ kind: 'edit', box: bandOf(world, sheet, axis, displaced(moved, at), count) });
   triggers.fire({ kind: 'change', changeType: 'OTHER' });
@@ -107,7 +104,7 @@ function move({ world, triggers }: Hand, name: string, moved: Move): void {
 
 function sortRows({ world, triggers }: Hand, box: Box, keys: readonly (number | SortKey)[]): void {
   const { model, undocumented } = world;
-  refuseProtected(model.protections, box, world.user);
+  refuseEdit(world, box);
   const { values } = model.cells.read(box);
   const plain = keys.map((key) => (typeof key === 'number' ? { column: key, ascending: true } : key));
   const order = sortedRows(box, values, plain);

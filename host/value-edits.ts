@@ -1,5 +1,4 @@
 import type { Box } from './box';
-import { boxText } from './box';
 import type { Change } from './changes';
 import { changer } from './changes';
 import type { Hand } from './edits';
@@ -7,9 +6,11 @@ import type { Scalar } from './model/cells';
 import { copiedFormula } from './model/formula-shift';
 import type { Cell } from './model/grid';
 import { eachCell, rewriteCells } from './model/grid';
+import type { ValidationRule } from './model/rules';
 import { violates } from './model/violation';
 import { cellOf, placeOf } from './place';
 import { yearOf } from './port/cell-port';
+import { invalidWords } from './validity';
 import type { World } from './world';
 
 /** Edits that change values. Each fires `onEdit` and `onChange`. */
@@ -76,14 +77,13 @@ function typeCell(world: World, box: Box, text: string): void {
     before = cell && { ...cell };
   });
   model.cells.write(box, { values: [text], dates: [] }, yearOf(world));
-  if (!refused(world, box)) return;
+  const rule = model.validations.read(box)[0] ?? null;
+  if (rule === null || !refused(world, box, rule)) return;
   rewriteCells(model.book, box, () => before);
-  throw new Error(`The data you entered in cell ${boxText(box)} violates the data validation rules set on this cell.`);
+  throw new Error(invalidWords(box, rule));
 }
 
-function refused({ model }: World, box: Box): boolean {
-  const rule = model.validations.read(box)[0];
-  if (!rule) return false;
+function refused({ model }: World, box: Box, rule: ValidationRule): boolean {
   const { values, dates } = model.cells.read(box);
   const text = model.cells.display(box)[0] ?? '';
   return violates(rule, { value: values[0] ?? null, text, date: dates.length > 0 });

@@ -57,6 +57,8 @@ export type World = {
   readonly owner: string;
   /** Who may edit the file, the owner first. */
   readonly editors: Set<string>;
+  /** Whether nobody else may: without that, whoever has the link edits. */
+  readonly closedList: boolean;
   readonly actors: Actors;
   /** Under whose account the present run stands, or who sits at the keyboard. */
   readonly user: string;

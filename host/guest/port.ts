@@ -75,7 +75,10 @@ export type OverlayPort = {
   /** Names or unnames editors; the owner and the caller always stay. */
   readonly changeEditors: (as: CallName, id: number, added: readonly string[], removed: readonly string[]) => void;
   readonly removeGuard: (as: CallName, id: number) => void;
-  readonly mayEdit: (id: number) => boolean;
+  /** Whether the one who runs may edit what a protection covers. */
+  readonly mayChange: (id: number) => boolean;
+  /** Whether the one who runs may edit every cell of a box. */
+  readonly mayEdit: (box: Box) => boolean;
 };
 
 /** The spreadsheet as a file, and who stands before it. */

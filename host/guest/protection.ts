@@ -1,4 +1,6 @@
 import { port } from './connection';
+import { deniedWords } from '../model/protections';
+import { Exception } from './exception';
 import { honestClass } from './honest';
 import { RangeBase } from './range-base';
 import type { Range } from './range';
@@ -28,6 +30,7 @@ export class Protection {
     return this;
   }
   getEditors(): User[] {
+    this.#refuseStranger();
     const editors = port.overlays.guard(this.#id).editors ?? port.file.editors();
     return Array.from(editors, (editor) => new User(editor));
   }
@@ -64,7 +67,15 @@ export class Protection {
     return this;
   }
   canEdit(): boolean {
-    return port.overlays.mayEdit(this.#id);
+    return port.overlays.mayChange(this.#id);
+  }
+  /** A file of a plain account belongs to no domain. */
+  canDomainEdit(): boolean {
+    this.#refuseStranger();
+    return false;
+  }
+  #refuseStranger(): void {
+    if (!port.overlays.mayChange(this.#id)) throw new Exception(deniedWords);
   }
   remove(): void {
     port.overlays.removeGuard('Protection.remove', this.#id);

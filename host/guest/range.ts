@@ -58,6 +58,9 @@ export class Range extends RangeStyles {
     this.getSheet().activate();
     return this;
   }
+  canEdit(): boolean {
+    return port.overlays.mayEdit(RangeBase.boxOf(this));
+  }
   protect(): Protection {
     const box = RangeBase.boxOf(this);
     return new Protection(port.overlays.protect('Range.protect', box.sheet, box));

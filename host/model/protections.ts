@@ -31,9 +31,28 @@ export type Protections = {
 export const deniedWords =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** @throws {Error} In Google's words, when the user may not edit the box. */
-export function refuseProtected(protections: Protections, box: Box, user: string): void {
-  if (!protections.allows(box, user)) throw new Error(deniedWords);
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** Whether a user may edit what a protection covers, and so change the protection: a warning stops nobody. */
+export function mayChange({ editors, warningOnly }: Guard, owner: string, user: string): boolean {
+  if (warningOnly || editors === null || sameAddress(user, owner)) return true;
+  return editors.some((editor) => sameAddress(editor, user));
+}
+
+/**
+ * The editors of a protection once some have come and some have gone. The first change turns "whoever may edit the
+ * file" into a list; neither the owner nor who changes it is ever taken off.
+ *
+ * @param file - Who may edit the file.
+ */
+export function changedEditors(
+  { editors }: Guard,
+  file: readonly string[],
+  { added, removed, staying }: Readonly<Record<'added' | 'removed' | 'staying', readonly string[]>>,
+): readonly string[] {
+  const among = (list: readonly string[], editor: string): boolean => list.some((one) => sameAddress(one, editor));
+  const left = (editors ?? file).filter((editor) => among(staying, editor) || !among(removed, editor));
+  return [...left, ...added.filter((editor, at) => !among(left, editor) && added.indexOf(editor) === at)];
 }
 
 /** Makes an empty register. */
@@ -59,7 +78,7 @@ export function makeProtections(owner: string): Protections {
     move: (sheet, move) => {
       guards = guards.flatMap((guard) => (guard.sheet === sheet ? moved(guard, move) : [guard]));
     },
-    allows: (box, user) => user === owner || !guards.some((guard) => denies(guard, box, user)),
+    allows: (box, user) => !guards.some((guard) => !mayChange(guard, owner, user) && covers(guard, box)),
   };
 }
 
@@ -73,9 +92,8 @@ function guardOf(guards: readonly Guard[], id: number): Guard {
   return found;
 }
 
-function denies(guard: Guard, box: Box, user: string): boolean {
-  if (guard.warningOnly || guard.sheet !== box.sheet || guard.editors === null) return false;
-  if (guard.editors.includes(user)) return false;
+function covers(guard: Guard, box: Box): boolean {
+  if (guard.sheet !== box.sheet) return false;
   if (guard.box !== null) return shared(guard.box, box) !== null;
   const closed = guard.open.reduce((parts, hole) => parts.flatMap((part) => without(part, hole)), [box]);
   return closed.length > 0;

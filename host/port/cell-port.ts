@@ -4,8 +4,9 @@ import type { CellPort, ClearedPart } from '../guest/port';
 import type { Block } from '../model/cells';
 import { drawBorders } from '../model/borders';
 import { extentOf } from '../model/grid';
-import { refuseProtected } from '../model/protections';
 import { plainLooks } from '../model/styles';
+import { refuseEdit } from '../rights';
+import { refuseInvalid } from '../validity';
 import type { World } from '../world';
 import { wallOf } from '../zone';
 import { loggedBox } from './logged';
@@ -37,6 +38,7 @@ function writers(world: World): Omit<CellPort, keyof Readers> {
   const { model } = world;
   const edit = editor(world);
   const write = (box: Box, block: Block): void => {
+    refuseInvalid(model.validations, box, block);
     model.cells.write(box, block, yearOf(world));
   };
   return {
@@ -98,7 +100,7 @@ type Edit = (as: string, box: Box, cells: number, effect: () => void) => void;
 function editor(world: World): Edit {
   return (as, box, cells, effect) => {
     world.calls.run(as, cells, () => {
-      refuseProtected(world.model.protections, box, world.user);
+      refuseEdit(world, box);
       effect();
     });
   };

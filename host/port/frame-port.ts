@@ -1,4 +1,5 @@
 import type { TabPort } from '../guest/port';
+import { refuseSheet } from '../rights';
 import type { World } from '../world';
 import type { Logged } from './logged';
 import { logged } from './logged';
@@ -21,8 +22,13 @@ export type FramePort = Omit<
 >;
 
 /** How sheets are framed: hidden, coloured, frozen, wide. */
-export function framePort({ model: { frames }, calls }: World): FramePort {
-  const call = <A extends unknown[]>(effect: (...args: A) => void): Logged<A, void> => logged(calls, 1, effect);
+export function framePort(world: World): FramePort {
+  const { frames } = world.model;
+  const call = <A extends unknown[]>(effect: (id: number, ...args: A) => void): Logged<[number, ...A], void> =>
+    logged(world.calls, 1, (id: number, ...args: A) => {
+      refuseSheet(world, id);
+      effect(id, ...args);
+    });
   return {
     hidden: frames.hidden,
     hide: call(frames.hide),

@@ -1,6 +1,7 @@
 import type { Box } from '../box';
 import type { OverlayPort } from '../guest/port';
-import type { Guard } from '../model/protections';
+import { changedEditors, deniedWords, mayChange, type Guard } from '../model/protections';
+import { mayEdit, refuseEdit, refuseSheet } from '../rights';
 import type { World } from '../world';
 import type { Logged } from './logged';
 import { logged } from './logged';
@@ -8,23 +9,29 @@ import { logged } from './logged';
 /** The part of the port that tells who may edit what. */
 export type GuardPort = Pick<
   OverlayPort,
-  'guards' | 'guard' | 'protect' | 'changeGuard' | 'changeEditors' | 'removeGuard' | 'mayEdit'
+  'guards' | 'guard' | 'protect' | 'changeGuard' | 'changeEditors' | 'removeGuard' | 'mayChange' | 'mayEdit'
 >;
 
 /** Protections, changed only by those who may edit what they protect. */
 export function guardPort(world: World): GuardPort {
   const { calls, model } = world;
   const { protections } = model;
+  const allowed = (id: number): boolean => mayChange(protections.get(id), world.owner, world.user);
   const change = <A extends unknown[]>(effect: (id: number, ...args: A) => void): Logged<[number, ...A], void> =>
     logged(calls, 1, (id: number, ...args: A) => {
-      if (!mayEdit(world, id)) throw new Error('You do not have permission to do that.');
+      if (!allowed(id)) throw new Error(deniedWords);
       effect(id, ...args);
     });
   return {
     guards: logged(calls, 1, (sheet: number | null) => guardsOf(world, sheet)),
     guard: protections.get,
-    protect: logged(calls, 1, (sheet: number, box: Box | null) => protections.add(sheet, box).id),
+    protect: logged(calls, 1, (sheet: number, box: Box | null) => {
+      if (box === null) refuseSheet(world, sheet);
+      refuseEdit(world, box ?? { sheet, row: 1, column: 1, ...model.tabs.size(sheet) });
+      return protections.add(sheet, box).id;
+    }),
     changeGuard: change((id, changes: Partial<Guard>) => {
+      refuseOpening(protections.get(id), changes.open ?? []);
       protections.change(id, changes);
     }),
     changeEditors: change((id, added: readonly string[], removed: readonly string[]) => {
@@ -33,7 +40,8 @@ export function guardPort(world: World): GuardPort {
     removeGuard: change((id) => {
       protections.drop((guard) => guard.id === id);
     }),
-    mayEdit: (id) => mayEdit(world, id),
+    mayChange: allowed,
+    mayEdit: (box) => mayEdit(world, box),
   };
 }
 
@@ -41,16 +49,19 @@ function guardsOf({ model }: World, sheet: number | null): readonly Guard[] {
   return model.protections.list().filter((guard) => sheet === null || guard.sheet === sheet);
 }
 
-function mayEdit(world: World, id: number): boolean {
-  const { editors } = world.model.protections.get(id);
-  return world.user === world.owner || editors === null || editors.includes(world.user);
+// Only a sheet can be left open in parts.
+function refuseOpening({ box, sheet }: Guard, open: readonly Box[]): void {
+  if (open.length === 0) return;
+  if (box !== null) throw new Error('Unprotected ranges can only be set on a protected sheet.');
+  if (open.some((part) => part.sheet !== sheet))
+    throw new Error('All unprotected ranges must be on the protected sheet.');
 }
 
-// The first change turns "whoever may edit the file" into a list; the caller can never be taken off it.
 function changeEditors(world: World, id: number, added: readonly string[], removed: readonly string[]): void {
-  const { protections } = world.model;
-  const old = protections.get(id).editors ?? [...world.editors];
-  const staying = old.filter((editor) => editor === world.user || !removed.includes(editor));
-  for (const editor of added) world.editors.add(editor);
-  protections.change(id, { editors: [...new Set([...staying, ...added])] });
+  const { model, owner, user, editors } = world;
+  const wrong = [...added, ...removed].find((address) => !/^[^@\s]+@[^@\s]+$/.test(address));
+  if (wrong !== undefined) throw new Error(`Invalid email: ${wrong}`);
+  const guard = model.protections.get(id);
+  const changed = changedEditors(guard, [...editors], { added, removed, staying: [owner, user] });
+  model.protections.change(id, { editors: changed });
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../box';
 import type { OverlayPort } from '../guest/port';
-import { refuseProtected } from '../model/protections';
 import type { FormatRule, ValidationRule } from '../model/rules';
+import { refuseEdit, refuseSheet } from '../rights';
 import type { World } from '../world';
 import { guardPort } from './guard-port';
 import { logged, loggedBox } from './logged';
@@ -17,7 +17,7 @@ function validationPort(world: World): Pick<OverlayPort, 'validations' | 'setVal
     validations: loggedBox(calls, model.validations.read),
     setValidations: (as, box, rules) => {
       calls.run(as, rules.length, () => {
-        refuseProtected(model.protections, box, world.user);
+        refuseEdit(world, box);
         if (rules.length === 1) model.validations.lay(box, rules[0] ?? null);
         else layEach(world, box, rules);
       });
@@ -41,14 +41,18 @@ function layEach({ model }: World, box: Box, rules: readonly (ValidationRule | n
 
 type RulePort = Pick<OverlayPort, 'formatRules' | 'setFormatRules' | 'filter' | 'setFilter'>;
 
-function rulePort({ model, calls }: World): RulePort {
+function rulePort(world: World): RulePort {
+  const { model, calls } = world;
   return {
     formatRules: logged(calls, 1, (sheet: number) => model.formatRules.get(sheet) ?? []),
     setFormatRules: logged(calls, 1, (sheet: number, rules: readonly FormatRule[]) => {
+      refuseSheet(world, sheet);
+      for (const box of rules.flatMap(({ boxes }) => boxes)) refuseEdit(world, box);
       model.formatRules.set(sheet, rules);
     }),
     filter: (sheet) => model.filters.get(sheet) ?? null,
     setFilter: logged(calls, 1, (sheet: number, box: Box | null) => {
+      refuseSheet(world, sheet);
       if (box !== null && model.filters.has(sheet)) {
         throw new Error("You can't create a filter in a sheet that already has a filter.");
       }

@@ -1,7 +1,7 @@
 import type { TabPort } from '../guest/port';
 import { extentOf } from '../model/grid';
-import { refuseProtected } from '../model/protections';
 import type { Shift } from '../model/shift';
+import { refuseShift, refuseWhole } from '../rights';
 import type { World } from '../world';
 import { framePort } from './frame-port';
 import { logged } from './logged';
@@ -30,28 +30,22 @@ function tabWriters(world: World): Pick<TabPort, 'rename' | 'insert' | 'remove' 
   const { tabs } = model;
   return {
     rename: logged(calls, 1, (id: number, name: string) => {
-      refuseSheet(world, id);
+      refuseWhole(world, id);
       tabs.rename(id, name);
     }),
     insert: logged(calls, 1, (name: string | null, index: number | null) =>
       tabs.insert(name ?? freeName(tabs.ids().map(tabs.name)), index ?? tabs.ids().length),
     ),
     remove: logged(calls, 1, (id: number) => {
-      refuseSheet(world, id);
+      refuseWhole(world, id);
       model.removeSheet(id);
     }),
     move: logged(calls, 1, tabs.move),
     shift: logged(calls, 1, (sheet: number, shift: Shift) => {
-      const { kind, axis, at, count } = shift;
-      const band = axis === 'row' ? { row: at, rows: count } : { column: at, columns: count };
-      if (kind === 'delete') refuseSheet(world, sheet, band);
+      refuseShift(world, sheet, shift);
       model.shift(sheet, { ...shift });
     }),
   };
-}
-
-function refuseSheet({ model, user }: World, sheet: number, band: object = {}): void {
-  refuseProtected(model.protections, { sheet, row: 1, column: 1, ...model.tabs.size(sheet), ...band }, user);
 }
 
 function freeName(taken: readonly string[]): string {
