@@ -1,5 +1,6 @@
 import type { Grid } from './domain/cell';
 import type { Day } from './domain/day';
+import type { ClosedPlace, ProtectionFault, TabProtection } from './domain/permission';
 import type { RosterLayout } from './view/roster-layout';
 import type { TabView, ViewCell } from './view/table';
 
@@ -63,6 +64,10 @@ export type Ports = {
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;
+  /** What who is acting may not edit; two calls, whatever the number of tabs. */
+  readonly closedPlaces: () => readonly ClosedPlace[];
+  /** Protects tabs as planned and mends what is not so; no call for what is. Tabs that are missing are passed over. */
+  readonly protect: (tabs: readonly TabProtection[]) => readonly ProtectionFault[];
   readonly sendMail: (mail: Mail) => void;
   /** How many more addressees may be written to today. */
   readonly mailQuota: () => number;

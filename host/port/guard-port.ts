@@ -14,22 +14,27 @@ export type GuardPort = Pick<
 
 /** Protections, changed only by those who may edit what they protect. */
 export function guardPort(world: World): GuardPort {
-  const { calls, model } = world;
-  const { protections } = model;
-  const allowed = (id: number): boolean => mayChange(protections.get(id), world.owner, world.user);
+  const { protections } = world.model;
+  return {
+    guards: logged(world.calls, 1, (sheet: number | null) =>
+      protections.list().filter((guard) => sheet === null || guard.sheet === sheet),
+    ),
+    guard: protections.get,
+    protect: logged(world.calls, 1, (sheet: number, box: Box | null) => protect(world, sheet, box)),
+    mayChange: (id) => allowed(world, id),
+    mayEdit: (box) => mayEdit(world, box),
+    ...changers(world),
+  };
+}
+
+function changers(world: World): Pick<GuardPort, 'changeGuard' | 'changeEditors' | 'removeGuard'> {
+  const { protections } = world.model;
   const change = <A extends unknown[]>(effect: (id: number, ...args: A) => void): Logged<[number, ...A], void> =>
-    logged(calls, 1, (id: number, ...args: A) => {
-      if (!allowed(id)) throw new Error(deniedWords);
+    logged(world.calls, 1, (id: number, ...args: A) => {
+      if (!allowed(world, id)) throw new Error(deniedWords);
       effect(id, ...args);
     });
   return {
-    guards: logged(calls, 1, (sheet: number | null) => guardsOf(world, sheet)),
-    guard: protections.get,
-    protect: logged(calls, 1, (sheet: number, box: Box | null) => {
-      if (box === null) refuseSheet(world, sheet);
-      refuseEdit(world, box ?? { sheet, row: 1, column: 1, ...model.tabs.size(sheet) });
-      return protections.add(sheet, box).id;
-    }),
     changeGuard: change((id, changes: Partial<Guard>) => {
       refuseOpening(protections.get(id), changes.open ?? []);
       protections.change(id, changes);
@@ -40,13 +45,18 @@ export function guardPort(world: World): GuardPort {
     removeGuard: change((id) => {
       protections.drop((guard) => guard.id === id);
     }),
-    mayChange: allowed,
-    mayEdit: (box) => mayEdit(world, box),
   };
 }
 
-function guardsOf({ model }: World, sheet: number | null): readonly Guard[] {
-  return model.protections.list().filter((guard) => sheet === null || guard.sheet === sheet);
+function allowed({ model, owner, user }: World, id: number): boolean {
+  return mayChange(model.protections.get(id), owner, user);
+}
+
+function protect(world: World, sheet: number, box: Box | null): number {
+  const { protections, tabs } = world.model;
+  if (box === null) refuseSheet(world, sheet);
+  refuseEdit(world, box ?? { sheet, row: 1, column: 1, ...tabs.size(sheet) });
+  return protections.add(sheet, box).id;
 }
 
 // Only a sheet can be left open in parts.

@@ -1,7 +1,8 @@
 import { countCommune } from '../domain/commune';
-import { countFindings, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import type { Roster } from '../domain/roster';
 import { findingView } from '../view/findings';
+import { checkOutcome, openRosters } from './check-coverage';
 import { addToHistory } from './history';
 import { inParts, keptRosters, stepDone, type StepResult, type StepWorld, type Task } from './job';
 import { checkTabAsEdited } from './check-edit';
@@ -29,13 +30,12 @@ export function decideCheck(world: StepWorld, kept: readonly string[]): StepResu
   ports.showTab(findingView(commune.findings, rosters, text, asOf));
   showHome(world, commune, milestonesIn(world));
   rememberExtents(ports, rosters);
-  const { error, warning } = countFindings(commune.findings);
-  const outcome = text.jobs.checkDone(commune.totals.rows, error, warning);
+  const outcome = checkOutcome(commune, rosters, frame.closed, text);
   addToHistory(world, text.menu.check, outcome);
   return {
     label: outcome,
     keep: null,
-    next: markingSteps(rosters, commune.findings, world),
+    next: markingSteps(openRosters(rosters, frame.closed), commune.findings, world),
     result: { done: outcome },
   };
 }

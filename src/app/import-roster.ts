@@ -1,7 +1,9 @@
 import type { Grid } from '../domain/cell';
 import { findHeader } from '../domain/header';
+import { isClosed } from '../domain/permission';
 import type { Ports } from '../ports';
 import { rosterLayout } from '../view/roster-layout';
+import { rosterWarnings } from './protect-tabs';
 import { readSetup } from './workbook-setup';
 
 /** What an import came to: the tab that holds the list, or a sentence that says why not. */
@@ -16,9 +18,13 @@ export function importRoster(ports: Ports, unit: string, grid: Grid): ImportOutc
   const { units, text } = readSetup(ports);
   const tab = units.find(({ name }) => name === unit)?.tab;
   if (tab === undefined) return { tab: '', error: text.problems.unknownUnit(unit) };
+  if (isClosed(ports.closedPlaces(), tab, null)) return { tab: '', error: text.rights.importClosed(tab) };
   ports.putRoster(tab, grid);
   const header = findHeader(grid);
-  if (header) ports.layOutRoster(rosterLayout(tab, header, grid[0]?.length ?? 0));
+  if (!header) return { tab, error: null };
+  const layout = rosterLayout(tab, header, grid[0]?.length ?? 0, text);
+  ports.layOutRoster(layout);
+  ports.protect([{ tab, whole: null, warnings: rosterWarnings(layout, text) }]);
   return { tab, error: null };
 }
 

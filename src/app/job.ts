@@ -1,5 +1,6 @@
 import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
+import type { ClosedPlace } from '../domain/permission';
 import type { Roster, RosterTab } from '../domain/roster';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
@@ -10,7 +11,13 @@ export const JOBS = ['set-up', 'check', 'gaps', 'deadlines', 'report'] as const;
 export type JobName = (typeof JOBS)[number];
 
 /** What the steps of one job share, settled by its first step. */
-export type JobFrame = { readonly campaign: string; readonly language: string; readonly on: Day };
+export type JobFrame = {
+  readonly campaign: string;
+  readonly language: string;
+  readonly on: Day;
+  /** What whoever runs the job may not edit. */
+  readonly closed: readonly ClosedPlace[];
+};
 
 /** A roster to be read: up to a column (1-based) where at least `known` columns are to be found, or whole. */
 export type TabToRead = RosterTab & { readonly narrow: { readonly last: number; readonly known: number } | null };
@@ -78,6 +85,14 @@ export const stepRefused = (sentence: string): StepResult => ({
   keep: null,
   next: [],
   result: { error: sentence },
+});
+
+/** The frame of a job that begins now; two calls. */
+export const openFrame = (ports: Ports, campaign: string, language: string): JobFrame => ({
+  campaign,
+  language,
+  on: ports.today(),
+  closed: ports.closedPlaces(),
 });
 
 /** The rosters that the reading steps kept. */

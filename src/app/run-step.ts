@@ -1,11 +1,15 @@
+import { isClosed } from '../domain/permission';
+import { readSettings } from '../domain/settings';
 import type { Ports } from '../ports';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
-import { stepDone, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
 import { rememberFrame } from './edit-frame';
+import { openFrame, stepDone, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
+import { openPlaces } from './open-places';
 import { readingSteps, readRosters } from './read-rosters';
 import { decideReport } from './send-report';
 import { finishSetUp, layOutRosters, startSetUp } from './set-up';
+import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
 import { campaignOf, readSetup, rosterTab, textIn } from './workbook-setup';
 
@@ -24,13 +28,20 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   const campaign = campaignOf(settings.campaign);
   if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
-  const frame = { campaign: campaign.id, language: text.language, on: ports.today() };
+  const frame = openFrame(ports, campaign.id, text.language);
   const reading = readingSteps(ports, task.job, units.map(rosterTab), frame);
   return stepDone(text.jobs.started, [...reading, decideTask(task, frame)]);
 }
 
+/** Set-up is for those who may edit what it settles. */
+function startSettingUp(ports: Ports, task: Extract<StartTask, { job: 'set-up' }>): StepResult {
+  const closed = ports.closedPlaces();
+  if (!isClosed(closed, 'Cấu hình', null) && !isClosed(closed, 'Đơn vị', null)) return startSetUp(ports, task);
+  return stepRefused(textIn(readSettings(ports.readTab('Cấu hình')).language).rights.setUpByOffice);
+}
+
 const start = (ports: Ports, task: StartTask): StepResult =>
-  task.job === 'set-up' ? startSetUp(ports, task) : startReading(ports, task);
+  task.job === 'set-up' ? startSettingUp(ports, task) : startReading(ports, task);
 
 type DecideTask = Extract<Task, { step: 'decide' }>;
 
@@ -72,5 +83,8 @@ export function runStep(ports: Ports, task: Task, kept: readonly string[]): Step
   if (task.step === 'start') return start(ports, task);
   const campaign = campaignOf(task.frame.campaign);
   if (!campaign) throw new Error(`No such campaign: ${task.frame.campaign}`);
-  return proceed({ ports, campaign, text: textIn(task.frame.language), frame: task.frame }, task, kept);
+  const open = openPlaces(ports, task.frame.closed);
+  const world = { ports: open.ports, campaign, text: textIn(task.frame.language), frame: task.frame };
+  const done = proceed(world, task, kept);
+  return task.step === 'decide' && task.job !== 'check' ? tellLeft(done, open.left(), world.text) : done;
 }

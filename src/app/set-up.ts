@@ -6,7 +6,7 @@ import { isAddress, readSettings, addressesIn, SETTING_LABELS, type Settings } f
 import { kindOf, readUnits, tabNameFor, type Unit, type UnitKind } from '../domain/unit';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
-import { rosterLayout, templateHeader } from '../view/roster-layout';
+import { rosterLayout, templateHeader, type RosterLayout } from '../view/roster-layout';
 import {
   emptyHome,
   emptyOutputs,
@@ -20,7 +20,8 @@ import {
 import type { TabView } from '../view/table';
 import { rememberFrame } from './edit-frame';
 import { addToHistory } from './history';
-import { inParts, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
+import { inParts, openFrame, stepRefused, type StepResult, type StepWorld, type Task } from './job';
+import { protectRosters, protectWorkbook } from './protect-tabs';
 import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
 
 const TABS_A_STEP = 5;
@@ -51,6 +52,7 @@ function provideSettings(ports: Ports, task: SetUpTask, campaign: Campaign, text
     commune: present.commune || campaign.commune,
     mail: task.mail || present.mail,
     language: present.language || 'vi',
+    office: present.office,
   };
   provide(ports, settingsView(settings, text), COLOURS.input);
   for (const name of ['campaign', 'mail'] as const) {
@@ -68,7 +70,7 @@ function provideUnits(ports: Ports, names: readonly string[], text: Text): reado
     if ([...present, ...added].some((unit) => unit.name === name)) continue;
     const tab = tabNameFor(name, taken);
     taken.push(tab);
-    added.push({ name, kind: kindOf(name), tab, mail: '' });
+    added.push({ name, kind: kindOf(name), tab, mail: '', editors: '' });
   }
   provide(ports, unitsView([], text), COLOURS.input);
   const line = ports.readTab('Đơn vị').length + 1;
@@ -101,13 +103,9 @@ export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
   provideSettings(ports, task, campaign, text);
   const tabs = provideUnits(ports, task.units, text).map(rosterTab);
   provideTabs(ports, campaign, text);
-  const frame: JobFrame = { campaign: campaign.id, language: text.language, on: ports.today() };
-  const layOut = inParts(tabs, TABS_A_STEP).map((part): Task => ({
-    job: 'set-up',
-    step: 'lay-out',
-    tabs: part,
-    frame,
-  }));
+  const frame = openFrame(ports, campaign.id, text.language);
+  const parts = inParts(tabs, TABS_A_STEP);
+  const layOut = parts.map((part): Task => ({ job: 'set-up', step: 'lay-out', tabs: part, frame }));
   return {
     label: text.jobs.started,
     keep: null,
@@ -118,8 +116,12 @@ export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
 
 const isEmpty = (grid: Grid) => grid.every((row) => row.every((cell: Cell) => cell === ''));
 
-/** Lays out one roster: an empty tab gets the template, a filled one keeps its own header. */
-export function layOutRoster(ports: Ports, { tab, kind }: RosterTab): void {
+/**
+ * Lays out one roster: an empty tab gets the template, a filled one keeps its own header.
+ *
+ * @returns null for a tab that has other content and no header.
+ */
+function layOutRoster(ports: Ports, { tab, kind }: RosterTab, text: Text): RosterLayout | null {
   ports.addTab(tab, COLOURS[kind]);
   let grid = ports.readTab(tab);
   if (isEmpty(grid)) {
@@ -127,12 +129,19 @@ export function layOutRoster(ports: Ports, { tab, kind }: RosterTab): void {
     ports.writeCells(tab, 1, 1, [templateHeader()]);
   }
   const header = findHeader(grid);
-  if (header) ports.layOutRoster(rosterLayout(tab, header, grid[0]?.length ?? 0));
+  if (!header) return null;
+  const layout = rosterLayout(tab, header, grid[0]?.length ?? 0, text);
+  ports.layOutRoster(layout);
+  return layout;
 }
 
 /** Lays out a few rosters. */
-export function layOutRosters({ ports, text }: StepWorld, tabs: readonly RosterTab[]): StepResult {
-  for (const tab of tabs) layOutRoster(ports, tab);
+export function layOutRosters(world: StepWorld, tabs: readonly RosterTab[]): StepResult {
+  const { ports, text } = world;
+  protectRosters(
+    world,
+    tabs.flatMap((tab) => layOutRoster(ports, tab, text) ?? []),
+  );
   return { label: text.jobs.layingOut(tabs.map(({ unit }) => unit)), keep: null, next: [], result: null };
 }
 
@@ -141,7 +150,7 @@ export function finishSetUp(world: StepWorld): StepResult {
   const setup = readSetup(world.ports);
   const { units } = setup;
   rememberFrame(world.ports, setup);
-  const outcome = world.text.jobs.setUpDone(units.length);
+  const outcome = [world.text.jobs.setUpDone(units.length), ...protectWorkbook(world)].join(' ');
   addToHistory(world, world.text.menu.setUp, outcome);
   const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })) };
   return { label: outcome, keep: null, next: [], result };

@@ -7,6 +7,7 @@ export const SETTING_LABELS = {
   commune: 'Tên xã',
   mail: 'Thư nhận báo cáo',
   language: 'Ngôn ngữ',
+  office: 'Thư của văn phòng',
 } as const;
 
 export type SettingName = keyof typeof SETTING_LABELS;
@@ -23,6 +24,7 @@ export function readSettings(grid: Grid): Settings {
     commune: valueOf('commune'),
     mail: valueOf('mail'),
     language: valueOf('language'),
+    office: valueOf('office'),
   };
 }
 

@@ -11,6 +11,8 @@ export type Unit = {
   readonly tab: string;
   /** Addresses of who is in charge; may be empty. */
   readonly mail: string;
+  /** Addresses of who may edit the roster besides the office; may be empty. */
+  readonly editors: string;
 };
 
 const VILLAGE = /^(thôn|ấp|bản|xóm|tổ dân phố|khu phố|tdp)(?![\p{L}\d&])/u;
@@ -52,7 +54,8 @@ export const OUR_TABS = [
 /** Excel's bound, which is narrower than Google's 100. */
 const LONGEST_TAB = 31;
 
-const tabKey = (name: string) => name.normalize('NFC').toLowerCase();
+/** A tab's name as Google compares names: no two tabs may have the same. */
+export const tabKey = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**
  * A tab's name for a unit: within the limits of Google Sheets and Excel, unlike every name taken.
@@ -89,8 +92,8 @@ const KIND_WORDS: Readonly<Record<string, UnitKind>> = { truong: 'school', thon:
  */
 export function readUnits(grid: Grid): Unit[] {
   return grid.slice(1).flatMap((row) => {
-    const [name = '', kind = '', , mail = '', , , tab = ''] = row.map((cell) => cellText(cell).trim());
+    const [name = '', kind = '', , mail = '', , editors = '', tab = ''] = row.map((cell) => cellText(cell).trim());
     if (name === '') return [];
-    return [{ name, kind: KIND_WORDS[weakKey(kind)] ?? kindOf(name), mail, tab: tab === '' ? name : tab }];
+    return [{ name, kind: KIND_WORDS[weakKey(kind)] ?? kindOf(name), mail, editors, tab: tab === '' ? name : tab }];
   });
 }

@@ -14,6 +14,7 @@ const DATE_FORMAT = 'dd/mm/yyyy';
 /** Puts a whole list into a sheet as it is: text as text, days as dates; what stood there before goes. */
 export function putGrid(sheet: Sheet, grid: Grid): void {
   sheet.clear();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
   const columns = grid[0]?.length ?? 0;
   if (columns === 0) return;
   makeRoom(sheet, grid.length, columns);
@@ -42,10 +43,11 @@ function layOutColumns(sheet: Sheet, layout: RosterLayout): void {
   for (const column of layout.numberColumns) below(column).setNumberFormat('@');
   layOutNewLines(sheet, layout);
   below(layout.own + OWN_WIDTH - 1).setNumberFormat('@');
-  for (const { column, values } of layout.choices) {
+  for (const { column, values, isStrict, help } of layout.choices) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
-      .setAllowInvalid(true)
+      .setAllowInvalid(!isStrict)
+      .setHelpText(help)
       .build();
     below(column).setDataValidation(rule);
   }

@@ -2,6 +2,7 @@ import { count as countIn, shortDay as dayIn } from './figures';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enReport } from './en-report';
+import { enRights } from './en-rights';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
@@ -17,6 +18,7 @@ export const en: Text = {
   findings: enFindings,
   formulas: enFormulas,
   report: enReport,
+  rights: enRights,
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -173,6 +175,7 @@ export const en: Text = {
       commune: 'The commune as on its letters',
       mail: 'Who gets the weekly report; several addresses parted by commas',
       language: 'vi or en',
+      office: 'Who may edit every tab; several addresses parted by commas',
     },
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
     indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day'],

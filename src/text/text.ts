@@ -7,6 +7,7 @@ import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
+import type { RightsText } from './rights-sentences';
 import type { ReportText } from './vi-report';
 
 /** Every sentence and word a person reads, in one language. */
@@ -31,6 +32,7 @@ export type Text = {
   readonly setUp: SetUpText;
   readonly dialog: DialogText;
   readonly problems: ProblemText;
+  readonly rights: RightsText;
 };
 
 type MenuText = Readonly<Record<'title' | 'setUp' | 'check' | 'gaps' | 'deadlines' | 'report', string>>;
@@ -95,7 +97,7 @@ type HomeText = {
 
 type SetUpText = {
   readonly settings: readonly string[];
-  readonly settingNotes: Readonly<Record<'campaign' | 'commune' | 'mail' | 'language', string>>;
+  readonly settingNotes: Readonly<Record<'campaign' | 'commune' | 'mail' | 'language' | 'office', string>>;
   readonly unitHeaders: readonly string[];
   readonly indicatorHeaders: readonly string[];
   readonly milestoneHeaders: readonly string[];

@@ -3,6 +3,7 @@ import type { Text } from './text';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viReport } from './vi-report';
+import { viRights } from './vi-rights';
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
@@ -15,6 +16,7 @@ export const vi: Text = {
   findings: viFindings,
   formulas: viFormulas,
   report: viReport,
+  rights: viRights,
   stages: {
     'not-reviewed': 'Chưa rà soát',
     'no-card': 'Chưa có căn cước',
@@ -179,6 +181,7 @@ export const vi: Text = {
       commune: 'Tên xã như trên văn bản',
       mail: 'Địa chỉ nhận báo cáo tuần; nhiều địa chỉ cách nhau bằng dấu phẩy',
       language: 'vi hoặc en',
+      office: 'Ai được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu phẩy',
     },
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
     indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối'],

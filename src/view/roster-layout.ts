@@ -1,6 +1,7 @@
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../domain/choice';
 import { COLUMNS, OWN_COLUMNS, PAPERS, type Column } from '../domain/column';
 import type { Header } from '../domain/header';
+import type { Text } from '../text/text';
 
 /** How the columns of a roster are laid out below its header; places from the left are 1-based. */
 export type RosterLayout = {
@@ -18,7 +19,13 @@ export type RosterLayout = {
   /** Classes and villages, text in every new line. */
   readonly wordColumns: readonly number[];
   readonly dayColumns: readonly number[];
-  readonly choices: readonly { readonly column: number; readonly values: readonly string[] }[];
+  /** A strict drop-down refuses what is no choice; the others only mark it. */
+  readonly choices: readonly {
+    readonly column: number;
+    readonly values: readonly string[];
+    readonly isStrict: boolean;
+    readonly help: string;
+  }[];
   readonly widths: readonly { readonly column: number; readonly pixels: number }[];
 };
 
@@ -32,6 +39,9 @@ const CHOICES: Partial<Record<Column, readonly string[]>> = {
   'Định danh mức 2': ACCOUNT_STATES,
   'Vướng mắc': OBSTACLES,
 };
+
+/** Columns that are filled in by choosing and decide the figures; the rest come with people's own lists and words. */
+const STRICT: readonly Column[] = ['Căn cước', 'Định danh mức 2', ...PAPERS];
 
 /** Columns whose content asks for more than a sheet's usual width, in pixels. */
 const WIDTHS: Partial<Record<Column, number>> = {
@@ -64,12 +74,22 @@ function widthsOf(placed: readonly Placed[], own: number): RosterLayout['widths'
   return [...theirs.filter(({ pixels }) => pixels > 0), ...ours];
 }
 
+const choicesIn = (placed: readonly Placed[], text: Text): RosterLayout['choices'] =>
+  placed.flatMap(({ column, at }) =>
+    choicesOf(column).map((values) => ({
+      column: at,
+      values,
+      isStrict: STRICT.includes(column),
+      help: text.rights.choose(values),
+    })),
+  );
+
 /**
  * How a roster with the given header is laid out.
  *
  * @param columns - Columns in use, the own block included.
  */
-export function rosterLayout(tab: string, header: Header, columns: number): RosterLayout {
+export function rosterLayout(tab: string, header: Header, columns: number, text: Text): RosterLayout {
   const placed = COLUMNS.flatMap((column): Placed[] => {
     const at = header.columns[column];
     return at === undefined ? [] : [{ column, at: at + 1 }];
@@ -84,7 +104,7 @@ export function rosterLayout(tab: string, header: Header, columns: number): Rost
     numberColumns: placesOf(placed, NUMBERS),
     wordColumns: placesOf(placed, WORDS),
     dayColumns: placesOf(placed, DAYS),
-    choices: placed.flatMap(({ column, at }) => choicesOf(column).map((values) => ({ column: at, values }))),
+    choices: choicesIn(placed, text),
     widths: widthsOf(placed, own),
   };
 }

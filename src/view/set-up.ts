@@ -13,7 +13,7 @@ import type { ColumnKind, TabView, ViewCell, ViewRow } from './table';
 const columns = (...widths: readonly (readonly [ColumnKind, number])[]): TabView['columns'] =>
   widths.map(([kind, width]) => ({ kind, width }));
 
-const NAMES: readonly SettingName[] = ['campaign', 'commune', 'mail', 'language'];
+const NAMES: readonly SettingName[] = ['campaign', 'commune', 'mail', 'language', 'office'];
 
 /** The tab `Cấu hình`: label, value, what it is for. */
 export function settingsView(settings: Settings, text: Text): TabView {
