@@ -12,6 +12,20 @@ type Whole = NonNullable<TabProtection['whole']>;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
 const isOurs = (protection: Protection) => protection.getDescription().startsWith(OUR_MARK);
+
+/**
+ * A protection without a description that closes nothing to anybody: what a set-up that was cut off leaves behind.
+ * Nobody loses anything when it is taken for ours.
+ */
+function isStray(protection: Protection): boolean {
+  if (protection.getDescription() !== '' || protection.isWarningOnly() || !protection.canEdit()) return false;
+  const editors = new Set(protection.getEditors().map(emailOf));
+  return book()
+    .getEditors()
+    .every((editor) => editors.has(emailOf(editor)));
+}
+
+const isToKeep = (protection: Protection) => isOurs(protection) || isStray(protection);
 const tabOf = (protection: Protection) => protection.getRange().getSheet().getName();
 const emailOf = (user: { getEmail: () => string }) => user.getEmail().toLowerCase();
 
@@ -38,11 +52,14 @@ export function protectTabs(tabs: readonly TabProtection[]): ProtectionFault[] {
       .getProtections(SpreadsheetApp.ProtectionType.SHEET)
       .map((protection) => [tabOf(protection), protection]),
   );
-  const parts = book().getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(isOurs);
+  const parts = book()
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter(isToKeep)
+    .map((protection) => ({ protection, of: tabOf(protection) }));
   return tabs.flatMap(({ tab, whole, warnings }) => {
     const sheet = book().getSheetByName(tab);
     if (!sheet) return [];
-    const mine = parts.filter((protection) => tabOf(protection) === tab);
+    const mine = parts.filter(({ of }) => of === tab).map(({ protection }) => protection);
     const present = wholes.get(tab) ?? null;
     if (present && !present.canEdit()) return [{ tab, isForeign: true, refused: [] }];
     if (warnings) layWarnings(sheet, mine, warnings);
@@ -52,15 +69,16 @@ export function protectTabs(tabs: readonly TabProtection[]): ProtectionFault[] {
 
 function protectWhole(sheet: Sheet, present: Protection | null, { editors, description }: Whole): ProtectionFault[] {
   const tab = sheet.getName();
-  if (present && !isOurs(present)) return editors === null ? [] : [{ tab, isForeign: true, refused: [] }];
+  if (present && !isToKeep(present)) return editors === null ? [] : [{ tab, isForeign: true, refused: [] }];
   if (editors === null) {
     present?.remove();
     return [];
   }
+  const isNew = present === null || !isOurs(present);
   const protection = present ?? sheet.protect();
   if (protection.getDescription() !== description) protection.setDescription(description);
   if (protection.isWarningOnly()) protection.setWarningOnly(false);
-  const refused = setEditors(protection, editors, present === null);
+  const refused = setEditors(protection, editors, isNew);
   return refused.length > 0 ? [{ tab, isForeign: false, refused }] : [];
 }
 
