@@ -1,6 +1,17 @@
 import { importRoster } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { LISTS, mayType, PEOPLE, protectedWorkbook, said, SCHOOL, setUpAgain, VILLAGE, type Who } from './people';
+import {
+  LISTS,
+  mayType,
+  PEOPLE,
+  protectedWorkbook,
+  refusal,
+  said,
+  SCHOOL,
+  setUpAgain,
+  VILLAGE,
+  type Who,
+} from './people';
 import { cellsOf, differencesOf, notesOf, pictureOf, press, report, sheetOf } from './workbook';
 
 jest.setTimeout(120_000);
@@ -87,6 +98,34 @@ describe('a check by each of them', () => {
       press(host, 'check');
     }
     expect(lines()).toBe(before + 1);
+    host.close();
+  });
+});
+
+test('typing into one’s own list still writes the own block and the notes: warnings stop no script', async () => {
+  const host = await protectedWorkbook();
+  host.user(PEOPLE.school);
+  host.type(SCHOOL, 'C3', '30/02/2016');
+  expect(host.failures).toEqual([]);
+  expect(cellsOf(host, SCHOOL).get('3:11')).toMatch(/^✗/);
+  expect(notesOf(host, SCHOOL).get('3:3')).toMatch(/^Phủ Xanh:/);
+  host.close();
+});
+
+describe('a choice that decides the figures', () => {
+  test.each([
+    { cell: 'F3', text: 'Đã có', taken: true },
+    { cell: 'F3', text: 'có rồi', taken: false },
+    { cell: 'G3', text: 'xong', taken: false },
+    { cell: 'D3', text: 'gái', taken: true },
+  ])('$cell $text: taken $taken', async ({ cell, text, taken }) => {
+    const host = await protectedWorkbook();
+    host.user(PEOPLE.school);
+    const word = refusal(() => {
+      host.type(SCHOOL, cell, text);
+    });
+    if (taken) expect(word).toBe('done');
+    else expect(word).toContain('violates the data validation rules');
     host.close();
   });
 });
