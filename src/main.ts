@@ -3,6 +3,7 @@ import { ageFormula } from './app/formulas';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { openJob, openSetUp } from './app/open-dialog';
+import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { readGrid, readGrids } from './app/wire';
 import { knownCampaigns } from './app/workbook-setup';
@@ -45,6 +46,11 @@ export function menuDeadlines(): void {
 /** The menu *Tạo báo cáo tuần*. */
 export function menuReport(): void {
   openJob(appsScript(), openDialog, 'report');
+}
+
+/** The menu *Tự kiểm tra*. */
+export function menuSelfCheck(): void {
+  openSelfCheck(appsScript(), openDialog);
 }
 
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */

@@ -1,9 +1,18 @@
 import type { Ports } from '../ports';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
-import { stepDone, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
 import { rememberFrame } from './edit-frame';
+import {
+  stepDone,
+  stepRefused,
+  type JobFrame,
+  type StepResult,
+  type SelfCheckTask,
+  type StepWorld,
+  type Task,
+} from './job';
 import { readingSteps, readRosters } from './read-rosters';
+import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
 import { finishSetUp, layOutRosters, startSetUp } from './set-up';
 import { decideDeadlines } from './warn-deadlines';
@@ -68,7 +77,8 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
  * @param kept - Everything the steps before gave to keep, where the task asks for it.
  * @throws {Error} The task names a campaign that this add-in does not know.
  */
-export function runStep(ports: Ports, task: Task, kept: readonly string[]): StepResult {
+export function runStep(ports: Ports, task: Task | SelfCheckTask, kept: readonly string[]): StepResult {
+  if (task.job === 'self-check') return selfCheckStep(ports, task, kept);
   if (task.step === 'start') return start(ports, task);
   const campaign = campaignOf(task.frame.campaign);
   if (!campaign) throw new Error(`No such campaign: ${task.frame.campaign}`);

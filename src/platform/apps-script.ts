@@ -3,6 +3,7 @@ import type { Mail, Ports, TabInfo } from '../ports';
 import { columnLetters } from '../view/rows';
 import type { ViewCell } from '../view/table';
 import { plainGrid } from './cells';
+import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { makeRoom, showView } from './show-tab';
 import { formatOf, valueOf } from './tab-view';
@@ -137,6 +138,7 @@ const around: Omit<Ports, keyof typeof reading | keyof typeof writing | keyof ty
     properties().setProperty(key, value);
   },
   alone,
+  probes,
 };
 
 /** The ports over the spreadsheet this script is bound to. Building them calls nothing. */

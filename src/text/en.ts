@@ -1,6 +1,7 @@
 import { count as countIn, shortDay as dayIn } from './figures';
 import { enFindings } from './en-findings';
 import { enReport } from './en-report';
+import { enSelfCheck } from './en-self-check';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
@@ -15,6 +16,7 @@ export const en: Text = {
   language: 'en',
   findings: enFindings,
   report: enReport,
+  selfCheck: enSelfCheck,
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -51,6 +53,7 @@ export const en: Text = {
     gaps: 'Analyse the gaps',
     deadlines: 'Warn of deadlines',
     report: 'Make the weekly report',
+    selfCheck: 'Self-check',
   },
   jobs: {
     started: 'At work.',

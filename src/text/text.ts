@@ -6,6 +6,7 @@ import type { Urgency } from '../domain/milestone';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
 import type { FindingSentences } from './finding-sentences';
+import type { SelfCheckText } from './self-check-sentences';
 import type { ReportText } from './vi-report';
 
 /** Every sentence and word a person reads, in one language. */
@@ -13,6 +14,7 @@ export type Text = {
   readonly language: 'vi' | 'en';
   readonly findings: FindingSentences;
   readonly report: ReportText;
+  readonly selfCheck: SelfCheckText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -31,7 +33,7 @@ export type Text = {
   readonly problems: ProblemText;
 };
 
-type MenuText = Readonly<Record<'title' | 'setUp' | 'check' | 'gaps' | 'deadlines' | 'report', string>>;
+type MenuText = Readonly<Record<'title' | 'setUp' | 'check' | 'gaps' | 'deadlines' | 'report' | 'selfCheck', string>>;
 
 type JobText = {
   readonly started: string;

@@ -2,6 +2,7 @@ import { count, shortDay } from './figures';
 import type { Text } from './text';
 import { viFindings } from './vi-findings';
 import { viReport } from './vi-report';
+import { viSelfCheck } from './vi-self-check';
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
@@ -13,6 +14,7 @@ export const vi: Text = {
   language: 'vi',
   findings: viFindings,
   report: viReport,
+  selfCheck: viSelfCheck,
   stages: {
     'not-reviewed': 'Chưa rà soát',
     'no-card': 'Chưa có căn cước',
@@ -49,6 +51,7 @@ export const vi: Text = {
     gaps: 'Phân tích khoảng trống',
     deadlines: 'Cảnh báo thời hạn',
     report: 'Tạo báo cáo tuần',
+    selfCheck: 'Tự kiểm tra',
   },
   jobs: {
     started: 'Bắt đầu làm việc.',
