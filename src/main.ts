@@ -6,16 +6,15 @@ import { openJob, openSetUp } from './app/open-dialog';
 import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { readGrid, readGrids } from './app/wire';
-import { knownCampaigns } from './app/workbook-setup';
+import { knownCampaigns, workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainCell } from './platform/cells';
 import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
-import { vi } from './text/vi';
 
-/** Adds the menu when somebody opens the workbook. */
+/** Adds the menu, in the workbook's language, when somebody opens the workbook. */
 export function onOpen(): void {
-  addMenu(vi);
+  addMenu(workbookText(appsScript()));
 }
 
 /** Checks what somebody has just typed, pasted, filled or cleared. */

@@ -68,7 +68,7 @@ const JUDGES: Judges = {
   mail: ({ left, wanted }) => (left < Math.max(wanted, 1) ? 'bad' : 'fine'),
   version: ({ version, current }) => (version === current ? 'fine' : 'bad'),
   size: ({ cells }) => (cells >= MOST_CELLS ? 'bad' : cells >= MANY_CELLS ? 'doubtful' : 'fine'),
-  edits: () => 'seen',
+  edits: ({ typed }) => (typed === 0 ? 'seen' : 'fine'),
 };
 
 /**
@@ -81,7 +81,7 @@ export function judge<N extends CheckName>(name: N, seen: CheckData[N]): Check {
 }
 
 /** A line for a thing that the platform did not let itself be looked at. */
-export const refused = (name: CheckName, refusal: string): Check => ({ name, state: 'refused', refusal }) as Check;
+export const refused = (name: CheckName, refusal: string): Check => ({ name, state: 'refused', refusal });
 
 /** Facts of the platform that nobody outside it can know; they are shown as they were seen, and not judged. */
 export const FACT_NAMES = [

@@ -24,7 +24,9 @@ export type SelfCheckText = {
   readonly no: string;
   readonly refused: (message: string) => string;
   readonly nothing: string;
-  readonly toDevelopers: string;
+  readonly askDevelopers: string;
+  /** Above the facts of the platform. */
+  readonly platform: string;
   readonly copy: string;
   readonly looking: string;
   readonly trying: string;

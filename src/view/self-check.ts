@@ -1,4 +1,4 @@
-import { FACT_NAMES, SELF_CHECK_TAB, type Check, type CheckState, type Fact } from '../domain/self-check';
+import { SELF_CHECK_TAB, type Check, type CheckState, type Fact } from '../domain/self-check';
 
 import { checkSentence, type SelfCheckText } from '../text/self-check-sentences';
 import { gapRow, viewRow } from './rows';
@@ -21,7 +21,7 @@ const stateOf = ({ saw }: Fact): CheckState => (saw === null ? 'refused' : 'seen
 
 function checkRow(check: Check, text: SelfCheckText): ViewRow {
   const { name, mend } = text.checks[check.name];
-  const advice = check.state === 'fine' ? text.nothing : mend;
+  const advice = check.state === 'fine' ? text.nothing : check.state === 'refused' ? text.askDevelopers : mend;
   return viewRow(STYLES[check.state], name, text.states[check.state], checkSentence(text, check), advice);
 }
 
@@ -31,7 +31,7 @@ function sawOf({ saw, refusal }: Fact, text: SelfCheckText): string {
 }
 
 const factRow = (fact: Fact, text: SelfCheckText): ViewRow =>
-  viewRow('body', text.facts[fact.name], text.states[stateOf(fact)], sawOf(fact, text), text.toDevelopers);
+  viewRow('body', text.facts[fact.name], text.states[stateOf(fact)], sawOf(fact, text));
 
 /** Lists of tabs become their lengths: what leaves the office names nobody. */
 const figures = (seen: object): string =>
@@ -60,8 +60,17 @@ function withTrial(rows: readonly ViewRow[]): ViewRow[] {
   });
 }
 
-const inOrder = (facts: readonly Fact[]) =>
-  [...facts].sort((one, other) => FACT_NAMES.indexOf(one.name) - FACT_NAMES.indexOf(other.name));
+function tableRows(checks: readonly Check[], facts: readonly Fact[], text: SelfCheckText): ViewRow[] {
+  return [
+    viewRow('header', ...text.headers, null, text.trial),
+    ...checks.map((check) => checkRow(check, text)),
+    viewRow('heading', text.platform),
+    ...facts.map((fact) => factRow(fact, text)),
+    gapRow,
+    viewRow('heading', text.copy),
+    ...plainLines(checks, facts).map((line) => viewRow('note', line)),
+  ];
+}
 
 /**
  * The tab `Tự kiểm tra`: what is in order and what is not, then what was seen of the platform, then the same in plain
@@ -75,24 +84,12 @@ export function selfCheckView(
   text: SelfCheckText,
   asOf: string,
 ): TabView {
-  const [first, second, ...others] = text.headers;
-  const rows = [
-    viewRow('title', text.title),
-    viewRow('note', asOf),
-    viewRow('note', text.explain),
-    viewRow('note', text.outcome(checks)),
-    viewRow('header', first ?? '', second ?? '', ...others, null, text.trial),
-    ...checks.map((check) => checkRow(check, text)),
-    ...inOrder(facts).map((fact) => factRow(fact, text)),
-    gapRow,
-    viewRow('heading', text.copy),
-    ...plainLines(checks, inOrder(facts)).map((line) => viewRow('note', line)),
-  ];
+  const notes = [asOf, text.explain, text.outcome(checks)].map((note) => viewRow('note', note));
   return {
     tab: SELF_CHECK_TAB,
     columns: WIDTHS.map((width, at) => ({ kind: at === TRIAL.column - 1 ? 'number' : 'text', width })),
     frozenRows: 5,
     grows: false,
-    rows: withTrial(rows),
+    rows: withTrial([viewRow('title', text.title), ...notes, ...tableRows(checks, facts, text)]),
   };
 }
