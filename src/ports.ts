@@ -64,6 +64,8 @@ export type Ports = {
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;
+  /** Lays a drop-down over one cell; places are 1-based. */
+  readonly offerChoices: (tab: string, row: number, column: number, values: readonly string[]) => void;
   readonly sendMail: (mail: Mail) => void;
   /** How many more addressees may be written to today. */
   readonly mailQuota: () => number;
@@ -90,8 +92,6 @@ export type Probes = {
   readonly protectedTabs: (beginning: string) => readonly string[];
   /** Cells of all tabs, empty ones too. */
   readonly cells: () => number;
-  /** The first rows of a tab, as many as are in use; null where there is no such tab. */
-  readonly topOf: (tab: string, most: number) => Grid | null;
   /** Tries the platform out in a scratch tab of a name, which is gone afterwards. */
   readonly facts: (scratch: string) => readonly Fact[];
 };

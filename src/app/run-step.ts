@@ -11,6 +11,7 @@ import {
   type StepWorld,
   type Task,
 } from './job';
+import { followLanguage } from './language';
 import { readingSteps, readRosters } from './read-rosters';
 import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
@@ -33,6 +34,7 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   const campaign = campaignOf(settings.campaign);
   if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
+  followLanguage(ports, campaign, text);
   const frame = { campaign: campaign.id, language: text.language, on: ports.today() };
   const reading = readingSteps(ports, task.job, units.map(rosterTab), frame);
   return stepDone(text.jobs.started, [...reading, decideTask(task, frame)]);

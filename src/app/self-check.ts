@@ -1,4 +1,5 @@
-import { findHeader, isWhole } from '../domain/header';
+import type { Grid } from '../domain/cell';
+import { findHeader, HEADER_DEPTH, isWhole } from '../domain/header';
 import {
   judge,
   refused,
@@ -24,7 +25,6 @@ export const TRIGGER_OWNER = 'trigger-owner';
 /** Every protection of ours is described by words that begin like this. */
 const OUR_PROTECTION = 'Phủ Xanh:';
 const TODAY_CELL = 'HOM_NAY';
-const HEADER_DEPTH = 31;
 
 const OUTPUT_TABS: readonly string[] = ['Bắt đầu', 'Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu', 'Lịch sử'];
 
@@ -35,8 +35,20 @@ function lookAtTriggers({ probes, recall, user }: Ports): CheckData['triggers'] 
   return { handlers: probes.triggers(), owner: owner === '' ? 'none' : owner === user() ? 'you' : 'other' };
 }
 
-function lookAtRosters({ probes }: Ports, { units }: WorkbookSetup): CheckData['rosters'] {
-  const tops = units.map(({ tab }) => ({ tab, top: probes.topOf(tab, HEADER_DEPTH) }));
+/** The rows of each tab among which its header is looked for; null for a tab that is not there. */
+function topsOf({ tabs, readBlock }: Ports): (tab: string) => Grid | null {
+  const present = new Map(tabs().map((tab) => [tab.name, tab]));
+  return (name) => {
+    const tab = present.get(name);
+    if (!tab) return null;
+    const rows = Math.min(tab.rows(), HEADER_DEPTH);
+    return rows === 0 ? [] : readBlock(name, 1, 1, rows, tab.columns());
+  };
+}
+
+function lookAtRosters(ports: Ports, { units }: WorkbookSetup): CheckData['rosters'] {
+  const topOf = topsOf(ports);
+  const tops = units.map(({ tab }) => ({ tab, top: topOf(tab) }));
   const headers = tops.flatMap(({ tab, top }) => (top === null ? [] : [{ tab, header: findHeader(top) }]));
   const namesOf = (some: readonly { readonly tab: string }[]) => some.map(({ tab }) => tab);
   return {

@@ -20,6 +20,7 @@ import {
 import type { TabView } from '../view/table';
 import { rememberFrame } from './edit-frame';
 import { addToHistory } from './history';
+import { provideLanguage } from './language';
 import { inParts, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
 import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
 
@@ -101,6 +102,7 @@ export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
   provideSettings(ports, task, campaign, text);
   const tabs = provideUnits(ports, task.units, text).map(rosterTab);
   provideTabs(ports, campaign, text);
+  provideLanguage(ports, campaign, text);
   const frame: JobFrame = { campaign: campaign.id, language: text.language, on: ports.today() };
   const layOut = inParts(tabs, TABS_A_STEP).map((part): Task => ({
     job: 'set-up',

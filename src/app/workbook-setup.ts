@@ -25,7 +25,7 @@ export function campaignOf(id: string): Campaign | null {
 }
 
 /** The words of a language; Vietnamese for every other than `en`. */
-export const textIn = (language: string): Text => (language === 'en' ? en : vi);
+export const textIn = (language: string): Text => (language.toLowerCase() === 'en' ? en : vi);
 
 /** The workbook's words, with one reading; Vietnamese where it cannot be read. */
 export function workbookText(ports: Ports): Text {

@@ -3,6 +3,7 @@ import type { Mail, Ports, TabInfo } from '../ports';
 import { columnLetters } from '../view/rows';
 import type { ViewCell } from '../view/table';
 import { plainGrid } from './cells';
+import { offerChoices } from './choices';
 import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { makeRoom, showView } from './show-tab';
@@ -109,7 +110,7 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> 
   },
 };
 
-const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
+const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'offerChoices'> = {
   addTab,
   showTab: (view) => {
     addTab(view.tab, null);
@@ -119,6 +120,7 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
   putRoster: (tab, grid) => {
     putGrid(existing(tab), grid);
   },
+  offerChoices,
   layOutRoster: (layout) => {
     layOut(existing(layout.tab), layout, columnLetters);
   },

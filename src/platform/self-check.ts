@@ -1,5 +1,5 @@
 import type { Probes } from '../ports';
-import { plainCell, plainGrid } from './cells';
+import { plainCell } from './cells';
 import { platformFacts } from './platform-facts';
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -21,13 +21,6 @@ function protectedTabs(beginning: string): string[] {
     .map((protection) => protection.getRange().getSheet().getName());
 }
 
-function topOf(tab: string, most: number): ReturnType<Probes['topOf']> {
-  const sheet = book().getSheetByName(tab);
-  if (!sheet) return null;
-  const rows = Math.min(sheet.getLastRow(), most);
-  return rows === 0 ? [] : plainGrid(sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues());
-}
-
 /** What *Tự kiểm tra* asks of the spreadsheet and of the platform. Building it calls nothing. */
 export const probes: Probes = {
   zones: () => ({ script: Session.getScriptTimeZone(), sheet: book().getSpreadsheetTimeZone() }),
@@ -43,6 +36,5 @@ export const probes: Probes = {
     book()
       .getSheets()
       .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
-  topOf,
   facts: platformFacts,
 };
