@@ -90,8 +90,8 @@ export type Probes = {
   readonly named: (name: string) => Cell | null;
   /** The tabs with a protection whose description begins with the given words; one stands as often as it has such. */
   readonly protectedTabs: (beginning: string) => readonly string[];
-  /** Cells of all tabs, empty ones too. */
-  readonly cells: () => number;
+  /** Cells of tabs by name, empty ones too. */
+  readonly cells: (tabs: readonly string[]) => number;
   /** Tries the platform out in a scratch tab of a name, which is gone afterwards. */
   readonly facts: (scratch: string) => readonly Fact[];
 };

@@ -4,6 +4,7 @@ import {
   judge,
   refused,
   SCRATCH_TAB,
+  SELF_CHECK_TAB,
   withoutAddresses,
   type Check,
   type CheckData,
@@ -71,6 +72,13 @@ function lookAtProtections({ probes, tabs }: Ports, { units }: WorkbookSetup): C
   return { tabs: wanted.length, open: wanted.filter((tab) => !closed.has(tab)) };
 }
 
+/** All tabs but those of the self-check, so that the first one sees what the second does. */
+function lookAtSize({ probes, tabs }: Ports): CheckData['size'] {
+  const ours: readonly string[] = [SELF_CHECK_TAB, SCRATCH_TAB];
+  const names = tabs().flatMap(({ name }) => (ours.includes(name) ? [] : name));
+  return { tabs: names.length, cells: probes.cells(names) };
+}
+
 const looks = (ports: Ports, setup: WorkbookSetup): Look => ({
   zones: ports.probes.zones,
   locale: () => ({ locale: ports.probes.locale() }),
@@ -81,7 +89,7 @@ const looks = (ports: Ports, setup: WorkbookSetup): Look => ({
   protections: () => lookAtProtections(ports, setup),
   mail: () => ({ left: ports.mailQuota(), wanted: addressesIn(setup.settings.mail).length }),
   version: () => ({ version: structureVersion(ports.readTab('Cấu hình')), current: STRUCTURE_VERSION }),
-  size: () => ({ tabs: ports.tabs().length, cells: ports.probes.cells() }),
+  size: () => lookAtSize(ports),
   edits: () => countedEdits(ports),
 });
 

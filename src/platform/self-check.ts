@@ -32,9 +32,10 @@ export const probes: Probes = {
     return range ? plainCell(range.getValue()) : null;
   },
   protectedTabs,
-  cells: () =>
+  cells: (tabs) =>
     book()
       .getSheets()
+      .filter((sheet) => tabs.includes(sheet.getName()))
       .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
   facts: platformFacts,
 };
