@@ -119,7 +119,7 @@ describe('a self-check', () => {
 });
 
 test('a self-check cut at any call leaves, run again, the same workbook and no scratch tab', async () => {
-  const host = await workbookWith({});
+  const host = await emptyHost();
   selfCheck(host);
   const whole = pictureOf(host);
   host.calls.clear();
