@@ -164,6 +164,17 @@ describe('whether sorting and undoing are told of', () => {
     host.close();
   });
 
+  test('a sort that nobody is told of is said to be one', async () => {
+    const host = await workbookWith({});
+    selfCheck(host);
+    host.sort(TAB, 'F6:F10', [6]);
+    expect(cellsOf(host, TAB).get('6:6')).toBe(1);
+    host.type(TAB, 'F11', 'x');
+    selfCheck(host);
+    expect(linesOf(host)).toContain('Sắp xếp: không báo. Hoàn tác: không báo.');
+    host.close();
+  });
+
   test('costs nothing in any other tab', async () => {
     const host = await workbookWith(lists);
     host.type('Thôn 3', 'A2', 'Lê Thị Bốn');
