@@ -167,7 +167,7 @@ describe('whether sorting and undoing are told of', () => {
   test('a sort that nobody is told of is said to be one', async () => {
     const host = await workbookWith({});
     selfCheck(host);
-    host.sort(TAB, 'F6:F10', [6]);
+    host.edit.sort(TAB, 'F6:F10', [6]);
     expect(cellsOf(host, TAB).get('6:6')).toBe(1);
     host.type(TAB, 'F11', 'x');
     selfCheck(host);
