@@ -6,18 +6,18 @@ import { numberFormula } from './app/formulas/number';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { openJob, openSetUp } from './app/open-dialog';
+import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { readGrid, readGrids } from './app/wire';
-import { knownCampaigns } from './app/workbook-setup';
+import { knownCampaigns, workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainArea } from './platform/cells';
 import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
-import { vi } from './text/vi';
 
-/** Adds the menu when somebody opens the workbook. */
+/** Adds the menu, in the workbook's language, when somebody opens the workbook. */
 export function onOpen(): void {
-  addMenu(vi);
+  addMenu(workbookText(appsScript()));
 }
 
 /** Checks what somebody has just typed, pasted, filled or cleared. */
@@ -48,6 +48,11 @@ export function menuDeadlines(): void {
 /** The menu *Tạo báo cáo tuần*. */
 export function menuReport(): void {
   openJob(appsScript(), openDialog, 'report');
+}
+
+/** The menu *Tự kiểm tra*. */
+export function menuSelfCheck(): void {
+  openSelfCheck(appsScript(), openDialog);
 }
 
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */

@@ -1,6 +1,7 @@
-import type { Grid } from './domain/cell';
+import type { Cell, Grid } from './domain/cell';
 import type { Day } from './domain/day';
 import type { ClosedPlace, ProtectionFault, TabProtection } from './domain/permission';
+import type { Fact } from './domain/self-check';
 import type { RosterLayout } from './view/roster-layout';
 import type { TabView, ViewCell } from './view/table';
 
@@ -68,6 +69,8 @@ export type Ports = {
   readonly closedPlaces: () => readonly ClosedPlace[];
   /** Protects tabs as planned and mends what is not so; no call for what is. Tabs that are missing are passed over. */
   readonly protect: (tabs: readonly TabProtection[]) => readonly ProtectionFault[];
+  /** Lays a drop-down over one cell; places are 1-based. */
+  readonly offerChoices: (tab: string, row: number, column: number, values: readonly string[]) => void;
   readonly sendMail: (mail: Mail) => void;
   /** How many more addressees may be written to today. */
   readonly mailQuota: () => number;
@@ -76,4 +79,24 @@ export type Ports = {
   readonly remember: (key: string, value: string) => void;
   /** Runs `act` while nobody else runs one; null, and `act` not run, when the lock is not had in time. */
   readonly alone: <T>(act: () => T) => T | null;
+  readonly probes: Probes;
+};
+
+/** What *Tự kiểm tra* asks besides. */
+export type Probes = {
+  /** The time zones of the script and of the spreadsheet. */
+  readonly zones: () => { readonly script: string; readonly sheet: string };
+  readonly locale: () => string;
+  /** Whether all permissions are given, and how many; null where the platform does not count them. */
+  readonly permissions: () => { readonly complete: boolean; readonly granted: number | null };
+  /** The functions that triggers of whoever is acting call; those of others are not told. */
+  readonly triggers: () => readonly string[];
+  /** What the first cell of a named range holds; null where there is no such name. */
+  readonly named: (name: string) => Cell | null;
+  /** The tabs with a protection whose description begins with the given words; one stands as often as it has such. */
+  readonly protectedTabs: (beginning: string) => readonly string[];
+  /** Cells of tabs by name, empty ones too. */
+  readonly cells: (tabs: readonly string[]) => number;
+  /** Tries the platform out in a scratch tab of a name, which is gone afterwards. */
+  readonly facts: (scratch: string) => readonly Fact[];
 };

@@ -156,6 +156,8 @@ export type ServicePort = {
   readonly bytes: (text: string) => readonly number[];
   readonly text: (bytes: readonly number[]) => string;
   readonly log: (level: string, message: string) => void;
+  /** The scopes of the manifest; null where it names none. */
+  readonly scopes: (as: CallName) => readonly string[] | null;
   /** @throws {Error} In Google's words, when the script may not use the service here. */
   readonly authorise: (call: string, scope: string) => void;
 };

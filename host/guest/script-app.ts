@@ -1,4 +1,5 @@
 import type { Timer } from '../timers';
+import { authorizationInfo } from './authorization-info';
 import { port } from './connection';
 import { Exception } from './exception';
 import { honestClass, honestSpace, names } from './honest';
@@ -135,6 +136,8 @@ export function makeScriptApp(): object {
       authorise('deleteTrigger');
       port.services.removeTimer('ScriptApp.deleteTrigger', trigger.getUniqueId());
     },
+    getAuthorizationInfo: authorizationInfo,
+    AuthorizationStatus: names('AuthorizationStatus', 'REQUIRED', 'NOT_REQUIRED'),
     WeekDay: names('WeekDay', ...weekDays),
     AuthMode: names('AuthMode', 'NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'),
     EventType: names('EventType', 'CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE', 'ON_FORM_SUBMIT'),

@@ -44,6 +44,7 @@ function plainPort(world: World): PlainPort {
     bytes: (text) => [...new Int8Array(Buffer.from(text))],
     text: (bytes) => Buffer.from(Int8Array.from(bytes).buffer).toString(),
     log: (level, message) => world.log.push({ level, message }),
+    scopes: logged(world.calls, 0, () => world.scopes),
     authorise: (call, scope) => {
       authorise(world, call, `https://www.googleapis.com/auth/${scope}`);
     },

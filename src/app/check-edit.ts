@@ -7,6 +7,7 @@ import type { UnitKind } from '../domain/unit';
 import type { Campaign } from '../domain/campaign';
 import type { Edit, Ports } from '../ports';
 import type { Text } from '../text/text';
+import { noteEdit } from './edit-probe';
 import { isFrameSource, recallFrame, refreshFrame } from './edit-frame';
 import { readEditedLines, type EditedLines } from './edited-lines';
 import { notesOf } from './marks';
@@ -91,6 +92,7 @@ function markEdit(ports: Ports, edit: Edit, campaign: Campaign, text: Text, { ro
  * cells and notes of these lines and nothing else: six calls at most, however many lines.
  */
 export function checkEdit(ports: Ports, edit: Edit): void {
+  if (noteEdit(ports, edit.tab)) return;
   if (isFrameSource(edit.tab)) {
     refreshFrame(ports);
     return;

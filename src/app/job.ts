@@ -51,6 +51,12 @@ export type Task =
     }
   | { readonly job: 'check'; readonly step: 'mark'; readonly marks: readonly OwnMarks[]; readonly frame: JobFrame };
 
+/** The steps of *Tự kiểm tra*, which works in a workbook that is not set up, too. */
+export type SelfCheckTask =
+  | { readonly job: 'self-check'; readonly step: 'start' }
+  | { readonly job: 'self-check'; readonly step: 'look' | 'try'; readonly language: string }
+  | { readonly job: 'self-check'; readonly step: 'show'; readonly kept: true; readonly language: string };
+
 /** What a step gives back to whoever drives the job. */
 export type StepResult = {
   /** What was done, for people. */
@@ -58,7 +64,7 @@ export type StepResult = {
   /** For the driver to keep until a step asks for it. */
   readonly keep: string | null;
   /** Steps to do after those already waiting. */
-  readonly next: readonly Task[];
+  readonly next: readonly (Task | SelfCheckTask)[];
   /** What the job came to; null until its last step. */
   readonly result: unknown;
 };
@@ -72,7 +78,7 @@ export type StepWorld = {
 };
 
 /** A step's result with nothing but a label. */
-export const stepDone = (label: string, next: readonly Task[] = []): StepResult => ({
+export const stepDone = (label: string, next: StepResult['next'] = []): StepResult => ({
   label,
   keep: null,
   next,

@@ -4,9 +4,20 @@ import type { Ports } from '../ports';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
 import { rememberFrame } from './edit-frame';
-import { openFrame, stepDone, stepRefused, type JobFrame, type StepResult, type StepWorld, type Task } from './job';
+import {
+  openFrame,
+  stepDone,
+  stepRefused,
+  type JobFrame,
+  type StepResult,
+  type SelfCheckTask,
+  type StepWorld,
+  type Task,
+} from './job';
+import { followLanguage } from './language';
 import { openPlaces } from './open-places';
 import { readingSteps, readRosters } from './read-rosters';
+import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
 import { finishSetUp, layOutRosters, startSetUp } from './set-up';
 import { tellLeft } from './tell-left';
@@ -28,6 +39,7 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   const campaign = campaignOf(settings.campaign);
   if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
+  followLanguage(ports, campaign, text);
   const frame = openFrame(ports, campaign.id, text.language);
   const reading = readingSteps(ports, task.job, units.map(rosterTab), frame);
   return stepDone(text.jobs.started, [...reading, decideTask(task, frame)]);
@@ -79,7 +91,8 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
  * @param kept - Everything the steps before gave to keep, where the task asks for it.
  * @throws {Error} The task names a campaign that this add-in does not know.
  */
-export function runStep(ports: Ports, task: Task, kept: readonly string[]): StepResult {
+export function runStep(ports: Ports, task: Task | SelfCheckTask, kept: readonly string[]): StepResult {
+  if (task.job === 'self-check') return selfCheckStep(ports, task, kept);
   if (task.step === 'start') return start(ports, task);
   const campaign = campaignOf(task.frame.campaign);
   if (!campaign) throw new Error(`No such campaign: ${task.frame.campaign}`);

@@ -20,6 +20,7 @@ import {
 import type { TabView } from '../view/table';
 import { rememberFrame } from './edit-frame';
 import { addToHistory } from './history';
+import { provideLanguage } from './language';
 import { inParts, openFrame, stepRefused, type StepResult, type StepWorld, type Task } from './job';
 import { protectRosters, protectWorkbook } from './protect-tabs';
 import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
@@ -103,6 +104,7 @@ export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
   provideSettings(ports, task, campaign, text);
   const tabs = provideUnits(ports, task.units, text).map(rosterTab);
   provideTabs(ports, campaign, text);
+  provideLanguage(ports, campaign, text);
   const frame = openFrame(ports, campaign.id, text.language);
   const parts = inParts(tabs, TABS_A_STEP);
   const layOut = parts.map((part): Task => ({ job: 'set-up', step: 'lay-out', tabs: part, frame }));

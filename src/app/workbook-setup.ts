@@ -25,7 +25,16 @@ export function campaignOf(id: string): Campaign | null {
 }
 
 /** The words of a language; Vietnamese for every other than `en`. */
-export const textIn = (language: string): Text => (language === 'en' ? en : vi);
+export const textIn = (language: string): Text => (language.toLowerCase() === 'en' ? en : vi);
+
+/** The workbook's words, with one reading; Vietnamese where it cannot be read. */
+export function workbookText(ports: Ports): Text {
+  try {
+    return textIn(readSettings(ports.readColumns('Cấu hình', 2)).language);
+  } catch {
+    return vi;
+  }
+}
 
 /** What `Thiết lập` left in the workbook. */
 export type WorkbookSetup = { readonly settings: Settings; readonly units: readonly Unit[]; readonly text: Text };

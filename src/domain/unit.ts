@@ -49,6 +49,8 @@ export const OUR_TABS = [
   'Nhật ký',
   'Sổ gửi thư',
   'Lịch sử',
+  'Tự kiểm tra',
+  'Tự kiểm tra (nháp)',
 ] as const;
 
 /** Excel's bound, which is narrower than Google's 100. */

@@ -4,6 +4,8 @@ import { columnLetters } from '../view/rows';
 import type { ViewCell } from '../view/table';
 import { plainGrid } from './cells';
 import { closedPlaces, protectTabs } from './protection';
+import { offerChoices } from './choices';
+import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { makeRoom, showView } from './show-tab';
 import { formatOf, valueOf } from './tab-view';
@@ -109,7 +111,7 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> 
   },
 };
 
-const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
+const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'offerChoices'> = {
   addTab,
   showTab: (view) => {
     addTab(view.tab, null);
@@ -119,6 +121,7 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster'> = {
   putRoster: (tab, grid) => {
     putGrid(existing(tab), grid);
   },
+  offerChoices,
   layOutRoster: (layout) => {
     layOut(existing(layout.tab), layout, columnLetters);
   },
@@ -140,6 +143,7 @@ const around: Omit<Ports, keyof typeof reading | keyof typeof writing | keyof ty
   alone,
   closedPlaces,
   protect: protectTabs,
+  probes,
 };
 
 /** The ports over the spreadsheet this script is bound to. Building them calls nothing. */

@@ -10,6 +10,7 @@ export function addMenu({ menu }: Text): void {
     .addItem(menu.report, 'menuReport')
     .addSeparator()
     .addItem(menu.setUp, 'menuSetUp')
+    .addItem(menu.selfCheck, 'menuSelfCheck')
     .addToUi();
 }
 

@@ -1,7 +1,9 @@
-import { shortDay } from './figures';
+import type { Day } from '../domain/day';
+import { shortDay as dayIn } from './figures';
 import type { FindingSentences } from './finding-sentences';
 import { placesIn } from './finding-sentences';
 
+const shortDay = (day: Day) => dayIn(day, 'en');
 const places = placesIn('row');
 
 /** What is wrong and how to mend it, for every kind of finding, in English. */

@@ -3,6 +3,7 @@ import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
+import { enSelfCheck } from './en-self-check';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
@@ -19,6 +20,7 @@ export const en: Text = {
   formulas: enFormulas,
   report: enReport,
   rights: enRights,
+  selfCheck: enSelfCheck,
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -55,6 +57,7 @@ export const en: Text = {
     gaps: 'Analyse the gaps',
     deadlines: 'Warn of deadlines',
     report: 'Make the weekly report',
+    selfCheck: 'Self-check',
   },
   jobs: {
     started: 'At work.',

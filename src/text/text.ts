@@ -8,6 +8,7 @@ import type { UnitKind } from '../domain/unit';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
 import type { RightsText } from './rights-sentences';
+import type { SelfCheckText } from './self-check-sentences';
 import type { ReportText } from './vi-report';
 
 /** Every sentence and word a person reads, in one language. */
@@ -16,6 +17,7 @@ export type Text = {
   readonly findings: FindingSentences;
   readonly formulas: FormulaSentences;
   readonly report: ReportText;
+  readonly selfCheck: SelfCheckText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -35,7 +37,7 @@ export type Text = {
   readonly rights: RightsText;
 };
 
-type MenuText = Readonly<Record<'title' | 'setUp' | 'check' | 'gaps' | 'deadlines' | 'report', string>>;
+type MenuText = Readonly<Record<'title' | 'setUp' | 'check' | 'gaps' | 'deadlines' | 'report' | 'selfCheck', string>>;
 
 type JobText = {
   readonly started: string;

@@ -4,6 +4,7 @@ import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
+import { viSelfCheck } from './vi-self-check';
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
@@ -17,6 +18,7 @@ export const vi: Text = {
   formulas: viFormulas,
   report: viReport,
   rights: viRights,
+  selfCheck: viSelfCheck,
   stages: {
     'not-reviewed': 'Chưa rà soát',
     'no-card': 'Chưa có căn cước',
@@ -53,6 +55,7 @@ export const vi: Text = {
     gaps: 'Phân tích khoảng trống',
     deadlines: 'Cảnh báo thời hạn',
     report: 'Tạo báo cáo tuần',
+    selfCheck: 'Tự kiểm tra',
   },
   jobs: {
     started: 'Bắt đầu làm việc.',

@@ -88,6 +88,33 @@ describe('who may call what', () => {
   });
 });
 
+describe('what the user has agreed to', () => {
+  const go = functionOf(
+    'go',
+    `const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+     return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED, info.getAuthorizationUrl(), info.getAuthorizedScopes()];`,
+  );
+
+  test('is all that the manifest asks for', () => {
+    const scopes = ['https://www.googleapis.com/auth/script.send_mail'];
+    const host = hostOf(go, {}, JSON.stringify({ ...JSON.parse(manifest), oauthScopes: scopes }));
+    expect(host.run('go')).toEqual([true, null, scopes]);
+    expect(host.calls.list().map(({ method }) => method)).toEqual(['getAuthorizationInfo']);
+    host.close();
+  });
+
+  test.each([
+    ['ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL)', 'Not in this host: the scopes of a manifest'],
+    [
+      "ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ['x'])",
+      'Not in this host: ScriptApp.getAuthorizationInfo',
+    ],
+    ['ScriptApp.getAuthorizationInfo()', "The parameters (null) don't match the method signature"],
+  ])('%s is refused', (body, words) => {
+    expect(() => answer(body)).toThrow(words);
+  });
+});
+
 describe('properties and cache', () => {
   test('stores are apart, and outlive a run', () => {
     const host = hostOf(

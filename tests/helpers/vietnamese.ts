@@ -1,0 +1,34 @@
+import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../../src/domain/choice';
+import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
+import { SETTING_LABELS } from '../../src/domain/settings';
+import { OUR_TABS } from '../../src/domain/unit';
+import { vi } from '../../src/text/vi';
+
+const LETTER = /[\u00C0-\u024F\u1E00-\u1EFF]/;
+const WORD = /\S*[\u00C0-\u024F\u1E00-\u1EFF]\S*/g;
+
+/** What stays Vietnamese in every language: names of the add-in, of tabs and of columns, and what cells are chosen from. */
+const NAMES: readonly string[] = [
+  ...['Phủ Xanh', 'Hôm nay', 'Tiếng Việt'],
+  ...OUR_TABS,
+  ...COLUMNS,
+  ...OWN_COLUMNS,
+  ...Object.values(SETTING_LABELS),
+  ...vi.setUp.unitHeaders,
+  ...vi.setUp.milestoneHeaders.slice(0, 5),
+  ...Object.values(vi.kinds),
+  ...SEXES,
+  ...CARD_STATES,
+  ...ACCOUNT_STATES,
+  ...PAPER_STATES,
+  ...OBSTACLES,
+];
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The words that speak Vietnamese in a text, when names that stay Vietnamese are left out. `own`: further names. */
+export function vietnameseIn(own: readonly string[] = []): (text: string) => string[] {
+  const longestFirst = [...NAMES, ...own].sort((one, other) => other.length - one.length);
+  const names = new RegExp(longestFirst.map(escaped).join('|'), 'g');
+  return (text) => (LETTER.test(text) ? (text.replace(names, ' ').match(WORD) ?? []) : []);
+}
