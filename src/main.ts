@@ -7,6 +7,7 @@ import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { openJob, openSetUp } from './app/open-dialog';
 import { runStep } from './app/run-step';
+import { showMine } from './app/show-mine';
 import { readGrid, readGrids } from './app/wire';
 import { knownCampaigns } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
@@ -48,6 +49,11 @@ export function menuDeadlines(): void {
 /** The menu *Tạo báo cáo tuần*. */
 export function menuReport(): void {
   openJob(appsScript(), openDialog, 'report');
+}
+
+/** The menu *Danh sách của tôi*. */
+export function menuMine(): void {
+  showMine(appsScript());
 }
 
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */

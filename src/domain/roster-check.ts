@@ -1,5 +1,5 @@
 import type { AgeBand } from './band';
-import { cellText, type Grid } from './cell';
+import { cellText, isBlank, type Grid } from './cell';
 import { OWN_COLUMNS, type Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
@@ -48,7 +48,16 @@ function missingColumns(tab: RosterTab, header: Header | null): Finding[] {
 }
 
 /** What the lines below a header hold. */
-export type CheckedLines = Pick<Roster, 'rows' | 'structure' | 'stale' | 'findings'>;
+export type CheckedLines = Pick<Roster, 'rows' | 'structure' | 'stale' | 'findings' | 'withoutPhone'>;
+
+/** Lines in which nothing has been found yet. */
+const noLines = () => ({
+  rows: [] as Row[],
+  structure: [] as number[],
+  stale: [] as number[],
+  findings: [] as Finding[],
+  withoutPhone: 0,
+});
 
 /**
  * Checks lines of a roster by themselves.
@@ -63,7 +72,7 @@ export function checkLines(
   first: number,
   context: CheckContext,
 ): CheckedLines {
-  const checked = { rows: [] as Row[], structure: [] as number[], stale: [] as number[], findings: [] as Finding[] };
+  const checked = noLines();
   const kindOf = lineKinds();
   let row = first;
   const report: Report = (column, problem) => {
@@ -75,6 +84,7 @@ export function checkLines(
     if (kind === 'row') {
       checkLine(line, context, report);
       checked.rows.push(rowOf(line, row, context));
+      if (isBlank(cellAt(line, 'Số điện thoại'))) checked.withoutPhone += 1;
     } else if (ownCells(line).some((text) => text !== '')) checked.stale.push(row);
     if (kind === 'structure') checked.structure.push(row);
     row += 1;
@@ -92,7 +102,7 @@ export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): 
   const header = findHeader(grid);
   const columns = grid[0]?.length ?? 0;
   const missing = missingColumns(tab, header);
-  if (!header) return { ...tab, header, columns, rows: [], structure: [], stale: [], findings: missing };
+  if (!header) return { ...tab, header, columns, ...noLines(), findings: missing };
   const lines = checkLines(tab, header, grid.slice(header.index + 1), header.index + 2, context);
   return { ...tab, header, columns, ...lines, findings: [...missing, ...lines.findings] };
 }
