@@ -15,9 +15,14 @@ export function measureTyping(bundle: Bundle, rosters: readonly BenchRoster[]): 
   const host = openHost(bundle, { now: `${benchCampaign.on}T08:00` });
   try {
     const [tab, line] = fill(host, rosters);
-    const stroke = (at: number) => measure(host, 'a typed cell', () => { host.edit.type(tab, `B${line}`, `Tên ${at}`); });
+    const stroke = (at: number) =>
+      measure(host, 'a typed cell', () => {
+        host.edit.type(tab, `B${line}`, `Tên ${at}`);
+      });
     const typed = Array.from({ length: strokes }, (_, at) => stroke(at));
-    const paste = measure(host, `${pasted} pasted lines`, () => { host.edit.paste(tab, `A${line + 1}`, lines()); });
+    const paste = measure(host, `${pasted} pasted lines`, () => {
+      host.edit.paste(tab, `A${line + 1}`, lines());
+    });
     return [best(typed), paste];
   } finally {
     host.close();

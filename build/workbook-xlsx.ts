@@ -1,5 +1,6 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
 import type { CellData, SheetData, WorkbookData } from '../host/snapshot';
+import { withBands } from './xlsx-bands';
 import { writeCell, type TabsById } from './xlsx-cells';
 import { finishXlsx, type FilterPlace } from './xlsx-finish';
 import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
@@ -78,21 +79,35 @@ function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles }: Shari
  * The cells up to the last with content, and the empty ones after it. Of these only the format says something, how
  * text typed there would be read, and that is kept by the column: a cell each would make a small tab a large file.
  */
-function partition({ cells, rows, columns }: SheetData): [CellData[], CellData[]] {
+function partition(sheet: SheetData): [CellData[], CellData[]] {
+  const { rows, columns } = sheet;
+  const cells = withBands(sheet);
   const isWithin = ({ row, column }: CellData): boolean => row <= rows && column <= columns;
   return [cells.filter(isWithin), cells.filter((cell) => !isWithin(cell) && cell.row > rows)];
 }
 
-/** Widths as set; heights only of lines in large letters, since LibreOffice measures no merged cell. */
-function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells }: SheetData): void {
+/**
+ * Widths as set; heights only of lines in large letters, since LibreOffice measures no merged cell, and of headers, whose
+ * lines of text it does not count.
+ */
+function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells, frozenRows }: SheetData): void {
   for (const [column, pixels] of Object.entries(columnWidths)) {
     target.getColumn(Number(column)).width = characters(pixels);
   }
   for (const column of hiddenColumns) target.getColumn(column).hidden = true;
-  for (const { row, size, wrap } of cells) {
-    const height = (size ?? usualSize) * 1.5;
-    if (height > usualSize * 1.5 && !wrap) target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
+  for (const cell of cells) {
+    const { row, column, size, wrap } = cell;
+    const height = (size ?? usualSize) * 1.5 * (wrap ? linesOf(cell, columnWidths[column] ?? usualWidth) : 1);
+    const isOurs = wrap ? row <= frozenRows : true;
+    if (height > usualSize * 1.5 && isOurs)
+      target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
   }
+}
+
+/** About how many lines a text takes in a column of so many pixels. */
+function linesOf({ value }: CellData, pixels: number): number {
+  const lettersALine = Math.max(1, (pixels - 6) / 6.6);
+  return typeof value === 'string' ? Math.ceil(value.length / lettersALine) : 1;
 }
 
 function filterPlace({ filter, rows }: SheetData, tab: number, name: string): FilterPlace[] {

@@ -7,16 +7,18 @@ import type { StructureEdits } from './structure-edits';
 import { structureEdits } from './structure-edits';
 import type { ValueEdits } from './value-edits';
 import { valueEdits } from './value-edits';
+import type { ViewEdits } from './view-edits';
+import { viewEdits } from './view-edits';
 
 /** What a person does in the sheet with mouse and keys. Each edit is the edit of one person at the keyboard. */
-export type Edits = ValueEdits & StructureEdits & SheetEdits;
+export type Edits = ValueEdits & StructureEdits & SheetEdits & ViewEdits;
 
 /** An edit under way: the world, and what tells the triggers. */
 export type Hand = { readonly world: World; readonly triggers: Triggers };
 
 /** Makes the edits of whoever `who` names. */
 export function makeEdits(hand: Hand, who: () => string): Edits {
-  const edits: Edits = { ...valueEdits(hand), ...structureEdits(hand), ...sheetEdits(hand) };
+  const edits: Edits = { ...valueEdits(hand), ...structureEdits(hand), ...sheetEdits(hand), ...viewEdits(hand) };
   const byHand = Object.entries(edits).map(([name, edit]) => [
     name,
     (...args: never[]): unknown =>

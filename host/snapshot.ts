@@ -4,6 +4,7 @@ import type { Model } from './model/model';
 import type { Cell } from './model/grid';
 import { extentOf, rawRows } from './model/grid';
 import { valueOf } from './model/cells';
+import type { FilterRule } from './model/filters';
 import type { FormatRule } from './model/rules';
 import type { Look } from './model/styles';
 
@@ -53,6 +54,9 @@ export type ProtectionData = {
   readonly warningOnly: boolean;
 };
 
+/** Colours of alternate rows, under the cells' own. */
+export type BandingData = { readonly a1: string; readonly first: string | null; readonly second: string | null };
+
 /** A sheet. `rows` and `columns` are the extent of content; `cells` are sparse, row by row. */
 export type SheetData = {
   readonly id: number;
@@ -73,6 +77,9 @@ export type SheetData = {
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly protections: readonly ProtectionData[];
   readonly filter: string | null;
+  /** What the columns of the filter let through, by 1-based column of the sheet. */
+  readonly filterRules: readonly (FilterRule & { readonly column: number })[];
+  readonly bandings: readonly BandingData[];
 };
 
 /** The whole workbook as plain values. */
@@ -94,9 +101,13 @@ export function snapshotSheet(model: Model, id: number): SheetData {
     conditionalFormats: (model.formatRules.get(id) ?? []).map(snapshotRule),
     notes: notes.list(id),
     protections: snapshotGuards(model, id),
-    filter: filter ? boxText(filter) : null,
+    filter: filter ? boxText(filter.box) : null,
+    filterRules: [...(filter?.rules ?? [])].sort(byColumn).map(([column, rule]) => ({ column, ...rule })),
+    bandings: model.bandings.list(id).map(({ box, first, second }) => ({ a1: boxText(box), first, second })),
   };
 }
+
+const byColumn = ([one]: readonly [number, FilterRule], [other]: readonly [number, FilterRule]): number => one - other;
 
 function snapshotValidations(model: Model, id: number): ValidationData[] {
   return model.validations.list(id).flatMap(({ boxes, content }) =>

@@ -8,12 +8,14 @@ import type { Task } from './app/job';
 import { openJob, openSetUp } from './app/open-dialog';
 import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
+import { showMine } from './app/show-mine';
 import { readGrid, readGrids } from './app/wire';
 import { knownCampaigns, workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainArea } from './platform/cells';
 import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
+import { vi } from './text/vi';
 
 /** Adds the menu, in the workbook's language, when somebody opens the workbook. */
 export function onOpen(): void {
@@ -53,6 +55,11 @@ export function menuReport(): void {
 /** The menu *Tự kiểm tra*. */
 export function menuSelfCheck(): void {
   openSelfCheck(appsScript(), openDialog);
+}
+
+/** The menu *Danh sách của tôi*. */
+export function menuMine(): void {
+  showMine(appsScript());
 }
 
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */

@@ -2,6 +2,7 @@ import type { Cell, Grid } from './domain/cell';
 import type { Day } from './domain/day';
 import type { ClosedPlace, ProtectionFault, TabProtection } from './domain/permission';
 import type { Fact } from './domain/self-check';
+import type { HiddenTexts } from './domain/missing-list';
 import type { RosterLayout } from './view/roster-layout';
 import type { TabView, ViewCell } from './view/table';
 
@@ -26,6 +27,17 @@ export type Edit = {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+};
+
+/** The filter of a tab, which everybody who looks at the tab sees; lines and columns are 1-based and included. */
+export type TabFilter = {
+  readonly headerLine: number;
+  readonly lastLine: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly hidden: readonly HiddenTexts[];
+  /** Columns that ask for anything else, such as a number above another. */
+  readonly conditions: readonly number[];
 };
 
 /** All that the add-in asks of the world. Every function may throw what the platform throws. */
@@ -71,6 +83,18 @@ export type Ports = {
   readonly protect: (tabs: readonly TabProtection[]) => readonly ProtectionFault[];
   /** Lays a drop-down over one cell; places are 1-based. */
   readonly offerChoices: (tab: string, row: number, column: number, values: readonly string[]) => void;
+  /** The tab that the person who acts has open. */
+  readonly activeTab: () => string;
+  readonly openTab: (tab: string) => void;
+  /** Says a few sentences in the corner of the screen. */
+  readonly toast: (title: string, message: string) => void;
+  readonly readFilter: (tab: string) => TabFilter | null;
+  /**
+   * Sets what the named columns hide, none for no text, making the filter where there is none; null takes it away.
+   *
+   * @returns Whether the person may do so.
+   */
+  readonly setFilter: (tab: string, wanted: TabFilter | null) => boolean;
   readonly sendMail: (mail: Mail) => void;
   /** How many more addressees may be written to today. */
   readonly mailQuota: () => number;

@@ -1,22 +1,39 @@
 import { port } from './connection';
+import { wrongArguments } from './exception';
+import { FilterCriteria } from './filter-criteria';
 import { honestClass } from './honest';
 import type { Range } from './range';
-import type { Sheet } from './sheet';
+import { rangeIn } from './sheet-of';
 
-/** SpreadsheetApp.Filter: its place only; no criteria yet. */
+/** SpreadsheetApp.Filter: the one filter of a sheet, which everybody who looks at the sheet sees. */
 export class Filter {
-  readonly #sheet: Sheet;
+  readonly #sheet: number;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: number) {
     this.#sheet = sheet;
   }
 
   getRange(): Range | null {
-    const box = port.overlays.filter(this.#sheet.getSheetId());
-    return box && this.#sheet.getRange(box.row, box.column, box.rows, box.columns);
+    const box = port.overlays.filter(this.#sheet);
+    return box && rangeIn(this.#sheet, box);
+  }
+  getColumnFilterCriteria(column: number): FilterCriteria | null {
+    const rule = port.overlays.filterRule('Filter.getColumnFilterCriteria', this.#sheet, column);
+    return rule && new FilterCriteria(rule);
+  }
+  setColumnFilterCriteria(column: number, criteria: unknown): this {
+    const isKnown = criteria === null || criteria instanceof FilterCriteria;
+    if (!isKnown) throw wrongArguments('SpreadsheetApp.Filter.setColumnFilterCriteria', [column, criteria]);
+    const rule = criteria && FilterCriteria.ruleOf(criteria);
+    port.overlays.setFilterRule('Filter.setColumnFilterCriteria', this.#sheet, column, rule);
+    return this;
+  }
+  removeColumnFilterCriteria(column: number): this {
+    port.overlays.setFilterRule('Filter.removeColumnFilterCriteria', this.#sheet, column, null);
+    return this;
   }
   remove(): void {
-    port.overlays.setFilter('Filter.remove', this.#sheet.getSheetId(), null);
+    port.overlays.setFilter('Filter.remove', this.#sheet, null);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Letter } from '../outbox';
 import type { Box } from '../box';
 import type { Block } from '../model/cells';
+import type { Band, BandColors } from '../model/bandings';
+import type { FilterRule } from '../model/filters';
 import type { Guard } from '../model/protections';
 import type { FormatRule, ValidationRule } from '../model/rules';
 import type { BorderSides } from '../model/borders';
@@ -68,6 +70,16 @@ export type OverlayPort = {
   readonly setFormatRules: (as: CallName, sheet: number, rules: readonly FormatRule[]) => void;
   readonly filter: (sheet: number) => Box | null;
   readonly setFilter: (as: CallName, sheet: number, box: Box | null) => void;
+  /** @throws {Error} No filter, or it does not reach the column. */
+  readonly filterRule: (as: CallName, sheet: number, column: number) => FilterRule | null;
+  /** Null takes the rule away. @throws {Error} Likewise. */
+  readonly setFilterRule: (as: CallName, sheet: number, column: number, rule: FilterRule | null) => void;
+  readonly hiddenByFilter: (sheet: number, row: number) => boolean;
+  readonly bandings: (sheet: number) => readonly Band[];
+  readonly banding: (id: number) => Band;
+  readonly band: (as: CallName, box: Box, colors: BandColors) => number;
+  /** Null removes it. */
+  readonly changeBanding: (as: CallName, id: number, change: Partial<BandColors> | null) => void;
   readonly guards: (as: CallName, sheet: number | null) => readonly Guard[];
   readonly guard: (id: number) => Guard;
   readonly protect: (as: CallName, sheet: number, box: Box | null) => number;

@@ -1,3 +1,5 @@
+import type { Banding } from './banding';
+import { bandRows } from './banding';
 import { port } from './connection';
 import { DataValidation } from './data-validation';
 import { wrongArguments } from './exception';
@@ -68,7 +70,10 @@ export class Range extends RangeStyles {
   createFilter(): Filter {
     const box = RangeBase.boxOf(this);
     port.overlays.setFilter('Range.createFilter', box.sheet, box);
-    return new Filter(this.getSheet());
+    return new Filter(box.sheet);
+  }
+  applyRowBanding(...place: readonly unknown[]): Banding {
+    return bandRows(this, place);
   }
   getFilter(): Filter | null {
     return this.getSheet().getFilter();

@@ -1,5 +1,7 @@
 import type { Box } from '../box';
 import { boxFromText } from '../box';
+import type { Banding } from './banding';
+import { bandingsOf } from './banding';
 import { ConditionalFormatRule } from './conditional-format';
 import { port } from './connection';
 import { Exception, wrongArguments } from './exception';
@@ -91,7 +93,13 @@ export class Sheet extends SheetFrame {
     return protectionsOf('Sheet.getProtections', this.getSheetId(), type);
   }
   getFilter(): Filter | null {
-    return port.overlays.filter(this.getSheetId()) && new Filter(this);
+    return port.overlays.filter(this.getSheetId()) && new Filter(this.getSheetId());
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return port.overlays.hiddenByFilter(this.getSheetId(), row);
+  }
+  getBandings(): Banding[] {
+    return bandingsOf(this.getSheetId());
   }
 }
 

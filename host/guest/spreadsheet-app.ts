@@ -1,7 +1,9 @@
+import { bandingThemes } from './banding';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { port } from './connection';
 import { DataValidationBuilder } from './data-validation';
 import { Exception } from './exception';
+import { FilterCriteriaBuilder } from './filter-criteria';
 import { honestSpace, names } from './honest';
 import { Spreadsheet } from './spreadsheet';
 import { Ui } from './ui';
@@ -22,6 +24,8 @@ export function makeSpreadsheetApp(): { getActive: () => Spreadsheet } {
     flush: () => undefined,
     newDataValidation: () => new DataValidationBuilder(),
     newConditionalFormatRule: () => new ConditionalFormatRuleBuilder(),
+    newFilterCriteria: () => new FilterCriteriaBuilder(),
+    BandingTheme: bandingThemes(),
     ProtectionType: names('ProtectionType', 'SHEET', 'RANGE'),
     WrapStrategy: names('WrapStrategy', 'WRAP', 'OVERFLOW', 'CLIP'),
     BorderStyle: names('BorderStyle', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOTTED', 'DASHED', 'DOUBLE'),

@@ -2,7 +2,7 @@ import type { Box } from '../box';
 import type { Model } from './model';
 
 /**
- * Copies a sheet to the place behind it: cells, looks, sizes, notes, drop-downs, conditional formats, filter.
+ * Copies a sheet to the place behind it: cells, looks, sizes, notes, drop-downs, conditional formats, filter, bands.
  * Protections stay with the first: scripts that "duplicate a sheet with its protections" abound because Google does not.
  *
  * @returns The id of the copy.
@@ -22,6 +22,7 @@ export function duplicateSheet(model: Model, sheet: number, name: string): numbe
     rules.map((rule) => ({ ...rule, boxes: rule.boxes.map(there) })),
   );
   const filter = model.filters.get(sheet);
-  if (filter) model.filters.set(copy, there(filter));
+  if (filter) model.filters.set(copy, { ...filter, box: there(filter.box) });
+  for (const { box, first, second } of model.bandings.list(sheet)) model.bandings.add(there(box), { first, second });
   return copy;
 }

@@ -1,6 +1,8 @@
 import type { Box } from '../box';
 import type { Areas } from './areas';
 import { makeAreas } from './areas';
+import type { Bandings } from './bandings';
+import { makeBandings } from './bandings';
 import type { Book } from './book';
 import { openBook } from './book';
 import type { Calculator } from './calculator';
@@ -8,6 +10,8 @@ import { openCalculator } from './calculator';
 import type { Cells } from './cells';
 import { openCells, readBlock } from './cells';
 import type { CustomFunctions } from './custom';
+import type { SheetFilter } from './filters';
+import { moveFilter } from './filters';
 import type { Frames } from './frames';
 import { openFrames } from './frames';
 import type { Notes } from './notes';
@@ -36,7 +40,8 @@ export type Model = {
   readonly notes: Notes;
   readonly validations: Areas<ValidationRule>;
   readonly formatRules: Map<number, readonly FormatRule[]>;
-  readonly filters: Map<number, Box>;
+  readonly filters: Map<number, SheetFilter>;
+  readonly bandings: Bandings;
   readonly protections: Protections;
   /** Inserts or deletes rows or columns, with all that lies over the cells. */
   readonly shift: (sheet: number, shift: Shift) => void;
@@ -70,6 +75,7 @@ export function openModel(name: string, owner: string, serialNow: () => number, 
       parts.validations.forget(sheet);
       parts.formatRules.delete(sheet);
       parts.filters.delete(sheet);
+      parts.bandings.forget(sheet);
       parts.protections.drop((guard) => guard.sheet === sheet);
     },
   };
@@ -94,7 +100,8 @@ function openParts(
     notes: openNotes(book),
     validations: makeAreas<ValidationRule>(),
     formatRules: new Map<number, readonly FormatRule[]>(),
-    filters: new Map<number, Box>(),
+    filters: new Map<number, SheetFilter>(),
+    bandings: makeBandings(),
     protections: makeProtections(owner),
   };
 }
@@ -116,11 +123,12 @@ export function followFormulas(
   }
 }
 
-type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'protections'>;
+type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'bandings' | 'protections'>;
 
 function shiftOverlays(overlays: Overlays, sheet: number, move: (box: Box) => Box | null): void {
   overlays.validations.move(sheet, move);
   overlays.protections.move(sheet, move);
+  overlays.bandings.move(sheet, move);
   const rules = (overlays.formatRules.get(sheet) ?? []).map((rule) => ({
     ...rule,
     boxes: rule.boxes.flatMap((box) => move(box) ?? []),
@@ -130,7 +138,7 @@ function shiftOverlays(overlays: Overlays, sheet: number, move: (box: Box) => Bo
     rules.filter((rule) => rule.boxes.length > 0),
   );
   const filter = overlays.filters.get(sheet);
-  const moved = filter ? move(filter) : null;
+  const moved = filter ? moveFilter(filter, move) : null;
   if (moved) overlays.filters.set(sheet, moved);
   else overlays.filters.delete(sheet);
 }

@@ -2,11 +2,12 @@ import type { Box } from '../box';
 import { displaceBox, displaceWhole, orderOf } from './displace';
 import type { Move } from './displace';
 import { afterMove } from './formula-shift';
+import { moveFilter } from './filters';
 import type { Model } from './model';
 import { followFormulas } from './model';
 import { permuteCells, permuteNotes } from './permute';
 
-/** Moves whole rows or columns with all that lies over them: notes, drop-downs, formats, protections, sizes. */
+/** Moves whole rows or columns with all that lies over them: notes, drop-downs, formats, bands, filter, protections, sizes. */
 export function moveLines(model: Model, sheet: number, move: Move): void {
   const { first, order } = orderOf(move);
   const whole = { sheet, row: 1, column: 1, ...model.tabs.size(sheet) };
@@ -22,10 +23,19 @@ export function moveLines(model: Model, sheet: number, move: Move): void {
   model.calculator.touch();
 }
 
-function moveOverlays({ validations, protections, formatRules }: Model, sheet: number, move: Move): void {
+function moveOverlays(
+  { validations, protections, bandings, filters, formatRules }: Model,
+  sheet: number,
+  move: Move,
+): void {
   const parts = (box: Box): Box[] => displaceBox(box, move);
   validations.move(sheet, parts);
-  protections.move(sheet, (box) => displaceWhole(box, move));
+  const whole = (box: Box): Box => displaceWhole(box, move);
+  protections.move(sheet, whole);
+  bandings.move(sheet, whole);
+  const filter = filters.get(sheet);
+  const moved = filter && moveFilter(filter, whole);
+  if (moved) filters.set(sheet, moved);
   const rules = formatRules.get(sheet) ?? [];
   formatRules.set(
     sheet,

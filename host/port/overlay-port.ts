@@ -1,14 +1,16 @@
 import type { Box } from '../box';
 import type { OverlayPort } from '../guest/port';
+import type { BandColors } from '../model/bandings';
 import type { FormatRule, ValidationRule } from '../model/rules';
 import { refuseEdit, refuseSheet } from '../rights';
 import type { World } from '../world';
+import { filterPort } from './filter-port';
 import { guardPort } from './guard-port';
 import { logged, loggedBox } from './logged';
 
 /** What lies over the cells of the world's spreadsheet. */
 export function overlayPort(world: World): OverlayPort {
-  return { ...validationPort(world), ...rulePort(world), ...guardPort(world) };
+  return { ...validationPort(world), ...rulePort(world), ...filterPort(world), ...guardPort(world) };
 }
 
 function validationPort(world: World): Pick<OverlayPort, 'validations' | 'setValidations'> {
@@ -39,25 +41,27 @@ function layEach({ model }: World, box: Box, rules: readonly (ValidationRule | n
   }
 }
 
-type RulePort = Pick<OverlayPort, 'formatRules' | 'setFormatRules' | 'filter' | 'setFilter'>;
+type RulePort = Pick<OverlayPort, 'formatRules' | 'setFormatRules' | 'bandings' | 'banding' | 'band' | 'changeBanding'>;
 
 function rulePort(world: World): RulePort {
-  const { model, calls } = world;
+  const { calls } = world;
+  const { bandings, formatRules } = world.model;
   return {
-    formatRules: logged(calls, 1, (sheet: number) => model.formatRules.get(sheet) ?? []),
+    formatRules: logged(calls, 1, (sheet: number) => formatRules.get(sheet) ?? []),
     setFormatRules: logged(calls, 1, (sheet: number, rules: readonly FormatRule[]) => {
       refuseSheet(world, sheet);
       for (const box of rules.flatMap(({ boxes }) => boxes)) refuseEdit(world, box);
-      model.formatRules.set(sheet, rules);
+      formatRules.set(sheet, rules);
     }),
-    filter: (sheet) => model.filters.get(sheet) ?? null,
-    setFilter: logged(calls, 1, (sheet: number, box: Box | null) => {
-      refuseSheet(world, sheet);
-      if (box !== null && model.filters.has(sheet)) {
-        throw new Error("You can't create a filter in a sheet that already has a filter.");
-      }
-      if (box === null) model.filters.delete(sheet);
-      else model.filters.set(sheet, box);
+    bandings: bandings.list,
+    banding: bandings.get,
+    band: logged(calls, 1, (box: Box, colors: BandColors) => {
+      refuseEdit(world, box);
+      return bandings.add(box, colors);
+    }),
+    changeBanding: logged(calls, 1, (id: number, change: Partial<BandColors> | null) => {
+      refuseEdit(world, bandings.get(id).box);
+      bandings.change(id, change);
     }),
   };
 }

@@ -2,14 +2,14 @@ import { OWN_COLUMNS } from '../domain/column';
 import { newLineId } from '../domain/line-id';
 import type { Finding } from '../domain/finding';
 import type { Roster, Row } from '../domain/roster';
-import { checkContext, checkLines } from '../domain/roster-check';
+import { checkContext, checkLines, type RosterLines } from '../domain/roster-check';
 import type { UnitKind } from '../domain/unit';
 import type { Campaign } from '../domain/campaign';
 import type { Edit, Ports } from '../ports';
 import type { Text } from '../text/text';
 import { noteEdit } from './edit-probe';
 import { isFrameSource, recallFrame, refreshFrame } from './edit-frame';
-import { readEditedLines, type EditedLines } from './edited-lines';
+import { readEditedLines } from './edited-lines';
 import { notesOf } from './marks';
 import { byRow, idIn, ownBlock, verdictOn } from './own-block';
 import { acrossLinesIn, changedNotes, type OwnNote } from './own-note';
@@ -20,10 +20,10 @@ const isHalfTyped = ({ own }: Row, findings: readonly Finding[]): boolean =>
   idIn(own) === '' && findings.some(({ code }) => code === 'name-missing' || code === 'birth-day-missing');
 
 /** The edited lines as a roster of their own, what is only half typed left out. */
-function editedRoster(edit: Edit, kind: UnitKind, campaign: Campaign, lines: EditedLines, ports: Ports): Roster {
+function editedRoster(edit: Edit, kind: UnitKind, campaign: Campaign, lines: RosterLines, ports: Ports): Roster {
   const tab = { unit: edit.tab, tab: edit.tab, kind };
   const context = checkContext(ports.today(), campaign.bands);
-  const checked = checkLines(tab, lines.header, lines.cells, lines.first, context);
+  const checked = checkLines(tab, lines, context);
   const found = byRow(checked.findings);
   const quiet = new Set(checked.rows.filter((row) => isHalfTyped(row, found.get(row.line) ?? [])));
   const quietLines = new Set<number | null>([...quiet].map(({ line }) => line));

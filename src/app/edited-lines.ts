@@ -1,15 +1,8 @@
 import type { Grid } from '../domain/cell';
 import { OWN_COLUMNS } from '../domain/column';
 import { findHeader, HEADER_DEPTH, isWhole, type Header } from '../domain/header';
+import type { RosterLines } from '../domain/roster-check';
 import type { Edit, Ports, TabInfo } from '../ports';
-
-/** Lines of a roster that an edit has touched. */
-export type EditedLines = {
-  readonly header: Header;
-  /** The 1-based row of the first of them. */
-  readonly first: number;
-  readonly cells: Grid;
-};
 
 /** The header that is frozen at the top, one line read; looked for where nothing or something else is frozen. */
 function headerOf(ports: Ports, tab: TabInfo, edited: Grid): Header | null {
@@ -34,7 +27,7 @@ function touches({ column, columns }: Edit, { columns: places, familyName, own }
  *
  * @returns Null where it touched none that are checked, or the tab has lost its header or the add-in's own block.
  */
-export function readEditedLines(ports: Ports, edit: Edit): EditedLines | null {
+export function readEditedLines(ports: Ports, edit: Edit): RosterLines | null {
   const tab = ports.tabs().find(({ name }) => name === edit.tab);
   const last = Math.min(edit.row + edit.rows - 1, tab?.rows() ?? 0);
   if (!tab || last < edit.row) return null;

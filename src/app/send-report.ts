@@ -8,6 +8,7 @@ import { reportMail } from '../view/report-mail';
 import { summaryOf } from '../view/summary';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
+import { listQuality } from './list-quality';
 import { milestonesIn, showHome } from './show-home';
 
 /** The key under which the workbook remembers that a week's report went out. */
@@ -39,12 +40,13 @@ function deliver({ ports, text, frame }: StepWorld, commune: Commune, again: boo
 /** Composes the weekly report from all rosters and sends it; what is asked or missing comes back in the result. */
 export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame } = world;
-  const commune = countCommune(campaign, keptRosters(kept), frame.on);
+  const rosters = keptRosters(kept);
+  const commune = countCommune(campaign, rosters, frame.on);
   const milestones = milestonesIn(world);
   const compose = () =>
     reportMail(weeklyReport(campaign, commune, openMilestones(milestones, campaign)), text.report, text.language);
   const delivery = deliver(world, commune, again, compose);
-  showHome(world, commune, milestones);
+  showHome(world, commune, { milestones, qualities: listQuality(world, commune, rosters) });
   addToHistory(world, text.menu.report, delivery.outcome);
   const { sent, asks, outcome } = delivery;
   return {

@@ -8,7 +8,6 @@ import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { rosterLayout, templateHeader, type RosterLayout } from '../view/roster-layout';
 import {
-  emptyHome,
   emptyOutputs,
   historyView,
   indicatorsView,
@@ -17,12 +16,14 @@ import {
   unitCells,
   unitsView,
 } from '../view/set-up';
+import { firstHome } from '../view/first-home';
 import type { TabView } from '../view/table';
 import { rememberFrame } from './edit-frame';
 import { addToHistory } from './history';
 import { provideLanguage } from './language';
 import { inParts, openFrame, stepRefused, type StepResult, type StepWorld, type Task } from './job';
 import { protectRosters, protectWorkbook } from './protect-tabs';
+import { welcome } from './welcome';
 import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
 
 const TABS_A_STEP = 5;
@@ -90,7 +91,7 @@ function provideTabs(ports: Ports, campaign: Campaign, text: Text): void {
   provide(ports, milestonesView(campaign, text), COLOURS.input);
   for (const view of emptyOutputs(text)) provide(ports, view, COLOURS.output);
   provide(ports, historyView(text), COLOURS.output);
-  provide(ports, emptyHome(campaign, text), COLOURS.home, 0);
+  provide(ports, firstHome(campaign, [], text), COLOURS.home, 0);
 }
 
 /** Builds the add-in's tabs and lists the units; their own tabs are laid out by the steps that follow. */
@@ -152,6 +153,7 @@ export function finishSetUp(world: StepWorld): StepResult {
   const setup = readSetup(world.ports);
   const { units } = setup;
   rememberFrame(world.ports, setup);
+  welcome(world, units);
   const outcome = [world.text.jobs.setUpDone(units.length), ...protectWorkbook(world)].join(' ');
   addToHistory(world, world.text.menu.setUp, outcome);
   const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })) };

@@ -1,9 +1,11 @@
 import { countCommune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
 import { urgencyOn, type MilestoneLine } from '../domain/milestone';
+import { signed, URGENCY_SIGNS } from '../view/sign';
 import type { ViewCell } from '../view/table';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
+import { listQuality } from './list-quality';
 import { milestonesIn, showHome } from './show-home';
 
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
@@ -17,8 +19,9 @@ function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly 
   const cells = Array.from({ length: last.line - first.line + 1 }, (_, at): ViewCell[] => {
     const milestone = byLine.get(first.line + at);
     if (!milestone) return [null, null];
-    const urgency = text.urgencies[urgencyOn(milestone.lastDay, milestone.done, frame.on)];
-    return [milestone.done ? null : daysBetween(frame.on, milestone.lastDay), urgency];
+    const urgency = urgencyOn(milestone.lastDay, milestone.done, frame.on);
+    const state = signed(URGENCY_SIGNS[urgency], text.urgencies[urgency]);
+    return [milestone.done ? null : daysBetween(frame.on, milestone.lastDay), state];
   });
   ports.writeCells('Mốc thời hạn', first.line, STATE_COLUMN, cells);
 }
@@ -26,10 +29,11 @@ function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly 
 /** Says in `Mốc thời hạn` and `Bắt đầu` what is due or overdue, and who has sent no list. */
 export function decideDeadlines(world: StepWorld, kept: readonly string[]): StepResult {
   const { text, campaign, frame } = world;
-  const commune = countCommune(campaign, keptRosters(kept), frame.on);
+  const rosters = keptRosters(kept);
+  const commune = countCommune(campaign, rosters, frame.on);
   const milestones = milestonesIn(world);
   markMilestones(world, milestones);
-  const warnings = showHome(world, commune, milestones);
+  const warnings = showHome(world, commune, { milestones, qualities: listQuality(world, commune, rosters) });
   const outcome = text.jobs.deadlinesDone(warnings.length);
   addToHistory(world, text.menu.deadlines, outcome);
   return {

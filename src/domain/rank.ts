@@ -20,10 +20,13 @@ export type Ranked = Contender & {
 /** A key that puts "Thôn 2" before "Thôn 10". */
 const placeKey = (name: string) => weakKey(name).replace(/\d+/g, (digits) => digits.padStart(8, '0'));
 
-function byName(one: Contender, other: Contender): number {
-  const [left, right] = [placeKey(one.name ?? ''), placeKey(other.name ?? '')];
+/** The order of two names of places: "Thôn 2" comes before "Thôn 10". */
+export function compareNames(one: string, other: string): number {
+  const [left, right] = [placeKey(one), placeKey(other)];
   return left === right ? 0 : left < right ? -1 : 1;
 }
+
+const byName = (one: Contender, other: Contender): number => compareNames(one.name ?? '', other.name ?? '');
 
 /** Those with a percentage first, then those with nobody in band, the nameless last. */
 const groupOf = ({ name, percent }: Pick<Ranked, 'name' | 'percent'>) => (name === null ? 2 : percent === null ? 1 : 0);

@@ -129,7 +129,8 @@ const closingOf = ({ closing, end }: Campaign): Indicator => ({
   deadline: { day: end, strict: false },
 });
 
-function aimsOf(campaign: Campaign, commune: Commune): Pick<WeeklyReport, 'headline' | 'otherAims'> {
+/** The indicators as they stand: the one that governs the campaign, and the others. */
+export function aimsOf(campaign: Campaign, commune: Commune): Pick<WeeklyReport, 'headline' | 'otherAims'> {
   const main = governing(campaign);
   const aim = (indicator: Indicator) =>
     aimOf(indicator, commune.bands.find(({ id }) => id === indicator.band) ?? commune.totals, commune.on);

@@ -1,5 +1,5 @@
 import type { AgeBand } from './band';
-import { cellText, type Grid } from './cell';
+import { cellText, isBlank, type Grid } from './cell';
 import { OWN_COLUMNS, type Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
@@ -48,22 +48,28 @@ function missingColumns(tab: RosterTab, header: Header | null): Finding[] {
 }
 
 /** What the lines below a header hold. */
-export type CheckedLines = Pick<Roster, 'rows' | 'structure' | 'stale' | 'findings'>;
+export type CheckedLines = Pick<Roster, 'rows' | 'structure' | 'stale' | 'findings' | 'withoutPhone'>;
 
-/**
- * Checks lines of a roster by themselves.
- *
- * @param cells - Some or all of the lines below the header, one below the other.
- * @param first - The 1-based row of the first of them in the tab.
- */
-export function checkLines(
-  tab: RosterTab,
-  header: Header,
-  cells: Grid,
-  first: number,
-  context: CheckContext,
-): CheckedLines {
-  const checked = { rows: [] as Row[], structure: [] as number[], stale: [] as number[], findings: [] as Finding[] };
+/** Lines in which nothing has been found yet. */
+const noLines = () => ({
+  rows: [] as Row[],
+  structure: [] as number[],
+  stale: [] as number[],
+  findings: [] as Finding[],
+  withoutPhone: 0,
+});
+
+/** Some or all of the lines below the header of a roster, one below the other. */
+export type RosterLines = {
+  readonly header: Header;
+  /** The 1-based row of the first of them in the tab. */
+  readonly first: number;
+  readonly cells: Grid;
+};
+
+/** Checks lines of a roster by themselves. */
+export function checkLines(tab: RosterTab, { header, first, cells }: RosterLines, context: CheckContext): CheckedLines {
+  const checked = noLines();
   const kindOf = lineKinds();
   let row = first;
   const report: Report = (column, problem) => {
@@ -75,6 +81,7 @@ export function checkLines(
     if (kind === 'row') {
       checkLine(line, context, report);
       checked.rows.push(rowOf(line, row, context));
+      if (isBlank(cellAt(line, 'Số điện thoại'))) checked.withoutPhone += 1;
     } else if (ownCells(line).some((text) => text !== '')) checked.stale.push(row);
     if (kind === 'structure') checked.structure.push(row);
     row += 1;
@@ -92,7 +99,8 @@ export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): 
   const header = findHeader(grid);
   const columns = grid[0]?.length ?? 0;
   const missing = missingColumns(tab, header);
-  if (!header) return { ...tab, header, columns, rows: [], structure: [], stale: [], findings: missing };
-  const lines = checkLines(tab, header, grid.slice(header.index + 1), header.index + 2, context);
+  if (!header) return { ...tab, header, columns, ...noLines(), findings: missing };
+  const below = { header, first: header.index + 2, cells: grid.slice(header.index + 1) };
+  const lines = checkLines(tab, below, context);
   return { ...tab, header, columns, ...lines, findings: [...missing, ...lines.findings] };
 }

@@ -44,6 +44,8 @@ export type Roster = RosterTab & {
   /** Own-block lines to be emptied: no person stands there any more. */
   readonly stale: readonly number[];
   readonly findings: readonly Finding[];
+  /** Rows whose phone cell is empty; all of them where the list has no such column. */
+  readonly withoutPhone: number;
 };
 
 /** The three dates of an account, in the order in which they must follow. */

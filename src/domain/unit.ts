@@ -45,6 +45,7 @@ export const OUR_TABS = [
   'Khoảng trống',
   'Tiến độ',
   'Lỗi dữ liệu',
+  'Chất lượng',
   'Đối soát',
   'Nhật ký',
   'Sổ gửi thư',

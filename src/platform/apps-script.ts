@@ -1,12 +1,12 @@
 import { day } from '../domain/day';
 import type { Mail, Ports, TabInfo } from '../ports';
-import { columnLetters } from '../view/rows';
 import type { ViewCell } from '../view/table';
 import { plainGrid } from './cells';
 import { closedPlaces, protectTabs } from './protection';
 import { offerChoices } from './choices';
 import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
+import { screenPorts, type ScreenPorts } from './screen';
 import { makeRoom, showView } from './show-tab';
 import { formatOf, valueOf } from './tab-view';
 
@@ -123,11 +123,11 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'o
   },
   offerChoices,
   layOutRoster: (layout) => {
-    layOut(existing(layout.tab), layout, columnLetters);
+    layOut(existing(layout.tab), layout);
   },
 };
 
-const around: Omit<Ports, keyof typeof reading | keyof typeof writing | keyof typeof showing> = {
+const around: Omit<Ports, keyof ScreenPorts | keyof typeof reading | keyof typeof writing | keyof typeof showing> = {
   today: () => day(now('yyyy-MM-dd')),
   time: () => now('HH:mm'),
   seconds: () => Math.floor(Date.now() / 1000),
@@ -147,4 +147,4 @@ const around: Omit<Ports, keyof typeof reading | keyof typeof writing | keyof ty
 };
 
 /** The ports over the spreadsheet this script is bound to. Building them calls nothing. */
-export const appsScript = (): Ports => ({ ...reading, ...writing, ...showing, ...around });
+export const appsScript = (): Ports => ({ ...screenPorts(existing), ...reading, ...writing, ...showing, ...around });

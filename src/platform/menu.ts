@@ -1,13 +1,15 @@
 import type { Text } from '../text/text';
 
 /** Adds the menu *Phủ Xanh*; every entry calls a function of `main.ts` by its name. */
-export function addMenu({ menu }: Text): void {
+export function addMenu({ menu, guide }: Text): void {
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
     .addItem(menu.check, 'menuCheck')
     .addItem(menu.gaps, 'menuGaps')
     .addItem(menu.deadlines, 'menuDeadlines')
     .addItem(menu.report, 'menuReport')
+    .addSeparator()
+    .addItem(guide.mine, 'menuMine')
     .addSeparator()
     .addItem(menu.setUp, 'menuSetUp')
     .addItem(menu.selfCheck, 'menuSelfCheck')

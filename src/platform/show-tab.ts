@@ -1,4 +1,5 @@
-import type { ColumnKind, TabView } from '../view/table';
+import type { ColumnKind, RowStyle, TabView } from '../view/table';
+import { colourStates } from './sign-colours';
 import { FORMATS, matricesOf } from './tab-view';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,8 +11,12 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
+/** Points of the lines that are read from afar; they keep their place in a tab. */
+const SIZES: Readonly<Partial<Record<RowStyle, number>>> = { title: 14, headline: 16 };
+
 const SIDES: Readonly<Record<ColumnKind, 'left' | 'right' | 'center'>> = {
   text: 'left',
+  state: 'left',
   link: 'left',
   number: 'center',
   day: 'center',
@@ -26,6 +31,14 @@ function dress(sheet: Sheet, view: TabView): void {
     const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
     if (view.grows) column.setNumberFormat(FORMATS[kind]);
     column.setHorizontalAlignment(SIDES[kind]);
+  });
+  const states = view.columns.flatMap(({ kind }, at) =>
+    kind === 'state' ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : [],
+  );
+  if (states.length > 0) colourStates(sheet, states);
+  view.rows.forEach(({ style }, at) => {
+    const size = SIZES[style];
+    if (size !== undefined) sheet.getRange(at + 1, 1).setFontSize(size);
   });
   sheet.setFrozenRows(view.frozenRows);
   sheet.setHiddenGridlines(true);

@@ -5,6 +5,7 @@ type Look = { readonly background: string | null; readonly weight: 'bold' | 'nor
 
 const LOOKS: Readonly<Record<RowStyle, Look>> = {
   title: { background: null, weight: 'bold', colour: '#188038' },
+  headline: { background: null, weight: 'bold', colour: '#0d652d' },
   heading: { background: '#e6f4ea', weight: 'bold', colour: '#0d652d' },
   header: { background: '#188038', weight: 'bold', colour: '#ffffff' },
   body: { background: null, weight: 'normal', colour: '#202124' },
@@ -18,6 +19,7 @@ const LOOKS: Readonly<Record<RowStyle, Look>> = {
 /** The number format of each kind of column. */
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
+  state: '@',
   number: '0',
   count: '#,##0',
   percent: '0.00%',
@@ -30,11 +32,13 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
 export const dateOf = (day: Day): Date =>
   new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 
+const WORDY: readonly ColumnKind[] = ['text', 'state', 'link', 'day'];
+
 /** The number format that keeps a cell what it is: text stays text, whatever it begins with. */
 export function formatOf(cell: ViewCell, kind: ColumnKind): string {
   if (typeof cell === 'string') return FORMATS.text;
   if (cell === null) return FORMATS.link;
-  if (typeof cell === 'number') return FORMATS[kind === 'text' || kind === 'link' || kind === 'day' ? 'number' : kind];
+  if (typeof cell === 'number') return FORMATS[WORDY.includes(kind) ? 'number' : kind];
   return 'day' in cell ? FORMATS.day : FORMATS.link;
 }
 
@@ -45,7 +49,7 @@ export function valueOf(cell: ViewCell, idOf: (tab: string) => number | null): s
   if ('day' in cell) return dateOf(cell.day);
   const { tab, a1, label } = cell.link;
   const id = idOf(tab);
-  return id === null ? '' : `=HYPERLINK("#gid=${id}&range=${a1}";"${label.replace(/"/g, '""')}")`;
+  return id === null ? label : `=HYPERLINK("#gid=${id}&range=${a1}";"${label.replace(/"/g, '""')}")`;
 }
 
 const EMPTY_ROW: ViewRow = { style: 'body', cells: [] };

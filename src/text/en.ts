@@ -1,6 +1,8 @@
 import { count as countIn, shortDay as dayIn } from './figures';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
+import { enGuide } from './en-guide';
+import { enQuality } from './en-quality';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
@@ -21,6 +23,8 @@ export const en: Text = {
   report: enReport,
   rights: enRights,
   selfCheck: enSelfCheck,
+  guide: enGuide,
+  quality: enQuality,
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -154,7 +158,7 @@ export const en: Text = {
       ],
       [
         'Village head',
-        'Open the tab of the village, filter Định danh mức 2 for who is missing, and note the obstacle.',
+        'Open the tab of the village, choose Phủ Xanh → My list to see who is missing, visit them, and note the obstacle.',
       ],
       ['Commune police', 'Keep Căn cước, Định danh mức 2 and the dates up to date after each session.'],
       ['Office', 'Look at Lỗi dữ liệu and Khoảng trống; remind who has sent no list; look at Mốc thời hạn.'],
@@ -165,6 +169,7 @@ export const en: Text = {
       ['Khoảng trống', 'who is missing, and where'],
       ['Tiến độ', 'indicators, and units ranked'],
       ['Lỗi dữ liệu', 'what to mend, and how'],
+      ['Chất lượng', 'whether the list of each unit is complete, right and in time'],
       ['Mốc thời hạn', 'tasks and last days'],
       ['Đơn vị', 'schools and villages'],
       ['Cấu hình', 'campaign, and who gets the report'],

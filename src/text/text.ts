@@ -9,6 +9,8 @@ import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
+import type { GuideText } from './vi-guide';
+import type { QualityText } from './vi-quality';
 import type { ReportText } from './vi-report';
 
 /** Every sentence and word a person reads, in one language. */
@@ -18,6 +20,8 @@ export type Text = {
   readonly formulas: FormulaSentences;
   readonly report: ReportText;
   readonly selfCheck: SelfCheckText;
+  readonly guide: GuideText;
+  readonly quality: QualityText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

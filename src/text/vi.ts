@@ -2,6 +2,8 @@ import { count, shortDay } from './figures';
 import type { Text } from './text';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
+import { viGuide } from './vi-guide';
+import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
@@ -19,6 +21,8 @@ export const vi: Text = {
   report: viReport,
   rights: viRights,
   selfCheck: viSelfCheck,
+  guide: viGuide,
+  quality: viQuality,
   stages: {
     'not-reviewed': 'Chưa rà soát',
     'no-card': 'Chưa có căn cước',
@@ -161,7 +165,10 @@ export const vi: Text = {
         'Văn thư trường',
         'Mở trang của trường, điền hoặc dán danh sách, rồi chọn Phủ Xanh → Kiểm tra dữ liệu và sửa các ô có ghi chú.',
       ],
-      ['Trưởng thôn', 'Mở trang của thôn, lọc cột Định danh mức 2 để thấy ai còn thiếu; ghi vào cột Vướng mắc.'],
+      [
+        'Trưởng thôn',
+        'Mở trang của thôn, chọn Phủ Xanh → Danh sách của tôi để thấy ai còn thiếu; đến từng nhà, ghi vào cột Vướng mắc.',
+      ],
       ['Công an xã', 'Cập nhật cột Căn cước, Định danh mức 2 và các cột ngày sau mỗi buổi thu nhận.'],
       ['Văn phòng', 'Xem Lỗi dữ liệu và Khoảng trống; nhắc nơi chưa gửi danh sách; xem Mốc thời hạn.'],
       ['Chủ tịch', 'Chọn Phủ Xanh → Tạo báo cáo tuần, hoặc đọc báo cáo nhận qua thư.'],
@@ -171,6 +178,7 @@ export const vi: Text = {
       ['Khoảng trống', 'ai còn thiếu, ở đâu'],
       ['Tiến độ', 'chỉ tiêu và xếp hạng đơn vị'],
       ['Lỗi dữ liệu', 'chỗ cần sửa và cách sửa'],
+      ['Chất lượng', 'danh sách của từng đơn vị đủ chưa, đúng chưa, kịp chưa'],
       ['Mốc thời hạn', 'việc và hạn cuối'],
       ['Đơn vị', 'các trường, các thôn'],
       ['Cấu hình', 'chiến dịch, nơi nhận báo cáo'],

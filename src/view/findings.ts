@@ -3,6 +3,7 @@ import type { Roster } from '../domain/roster';
 import { sentencesOf } from '../text/finding-sentences';
 import type { Text } from '../text/text';
 import { columnLetters, viewRow } from './rows';
+import { SEVERITY_SIGNS, signed } from './sign';
 import type { CellLink, RowStyle, TabView, ViewRow } from './table';
 
 /** The columns of the tab. */
@@ -42,7 +43,12 @@ function findingRow(finding: Finding, at: number, roster: Roster | undefined, te
   const severity = severityOf(finding.code);
   const [problem, mend] = sentencesOf(text.findings, finding);
   const link = roster ? { link: linkTo(finding, roster, text.tables.findings.open) } : null;
-  const place = [finding.unit, text.severities[severity], finding.row, finding.column];
+  const place = [
+    finding.unit,
+    signed(SEVERITY_SIGNS[severity], text.severities[severity]),
+    finding.row,
+    finding.column,
+  ];
   return viewRow(STYLES[severity], at + 1, ...place, problem, mend, link);
 }
 
@@ -50,9 +56,13 @@ function findingRow(finding: Finding, at: number, roster: Roster | undefined, te
 function findingRows(findings: readonly Finding[], rosters: readonly Roster[], text: Text): ViewRow[] {
   const places = new Map(rosters.map((roster, at) => [roster.unit, { roster, at }]));
   const weightOf = ({ code }: Finding) => SEVERITIES.indexOf(severityOf(code));
+  const isInfo = ({ code }: Finding) => severityOf(code) === 'info';
   const placeOf = ({ unit }: Finding) => places.get(unit)?.at ?? 0;
   const order = (one: Finding, other: Finding) =>
-    placeOf(one) - placeOf(other) || weightOf(one) - weightOf(other) || (one.row ?? 0) - (other.row ?? 0);
+    Number(isInfo(one)) - Number(isInfo(other)) ||
+    placeOf(one) - placeOf(other) ||
+    weightOf(one) - weightOf(other) ||
+    (one.row ?? 0) - (other.row ?? 0);
   const sorted = [...findings].sort(order);
   return sorted.map((finding, at) => findingRow(finding, at, places.get(finding.unit)?.roster, text));
 }

@@ -1,20 +1,27 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
+import type { Verdict } from '../domain/indicator';
 import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
+import type { UnitQuality } from '../domain/quality';
+import { aimsOf } from '../domain/report';
 import type { Text } from '../text/text';
+import { bar } from './bar';
+import { legendRows } from './legend';
 import { gapRow, share, viewRow } from './rows';
+import { signed, URGENCY_SIGNS, type Sign } from './sign';
 import type { RowStyle, TabView, ViewRow } from './table';
+import { slowestRows, unitRows } from './unit-state';
 
 /** The columns of the tab. */
 export const HOME_COLUMNS: TabView['columns'] = [
-  { kind: 'text', width: 440 },
+  { kind: 'text', width: 420 },
   { kind: 'count', width: 110 },
   { kind: 'count', width: 110 },
   { kind: 'percent', width: 110 },
   { kind: 'count', width: 110 },
   { kind: 'day', width: 120 },
-  { kind: 'text', width: 300 },
+  { kind: 'state', width: 330 },
 ];
 
 const STYLES: Readonly<Record<Urgency, RowStyle>> = {
@@ -45,11 +52,35 @@ export function warningsOn(commune: Commune, milestones: readonly MilestoneLine[
   ];
 }
 
+const VERDICT_SIGNS: Readonly<Record<Verdict, Sign | ''>> = {
+  done: '✓',
+  'on-track': '✓',
+  tight: '⚠',
+  late: '✗',
+  'too-little-data': '',
+  overdue: '✗',
+};
+
+/** What a chairman reads first: reached, missing, in time or not. */
+function headRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
+  const { headline } = aimsOf(campaign, commune);
+  const { lastDay, daysLeft } = headline;
+  const until = lastDay === null ? '' : text.guide.lastDay(lastDay, text.home.daysLeft(daysLeft));
+  return [
+    viewRow('headline', text.guide.reached(headline)),
+    viewRow('headline', bar(headline.percent ?? 0)),
+    viewRow('total', signed(VERDICT_SIGNS[headline.verdict], until + text.report.verdict(headline))),
+  ];
+}
+
+/** The indicators, where there are more than the one that the head tells of. */
 function stateRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
+  if (commune.indicators.length < 2) return [];
   const rows = commune.indicators.map((each) => {
     const indicator = campaign.indicators.find(({ id }) => id === each.id);
     const name = (text.language === 'vi' ? indicator?.name : indicator?.nameEn) ?? each.id;
     const population = each.population ?? 0;
+    const verdict = `${text.verdicts[each.verdict]}; ${text.home.daysLeft(each.daysLeft)}`;
     return viewRow(
       'total',
       name,
@@ -58,26 +89,26 @@ function stateRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] 
       share(each.done, population),
       population - each.done,
       each.lastDay && { day: each.lastDay },
-      `${text.verdicts[each.verdict]}; ${text.home.daysLeft(each.daysLeft)}`,
+      signed(VERDICT_SIGNS[each.verdict], verdict),
     );
   });
-  return [viewRow('heading', text.home.state), viewRow('header', ...text.home.stateHeaders), ...rows];
+  return [viewRow('heading', text.home.state), viewRow('header', ...text.home.stateHeaders), ...rows, gapRow];
 }
 
 function warningRows(warnings: readonly Warning[], text: Text): ViewRow[] {
-  const rows = warnings.map(({ urgency, sentence }) => viewRow(STYLES[urgency], sentence));
+  const rows = warnings.map(({ urgency, sentence }) =>
+    viewRow(STYLES[urgency], signed(URGENCY_SIGNS[urgency], sentence)),
+  );
   return [
     viewRow('heading', text.home.warnings),
-    ...(rows.length > 0 ? rows : [viewRow('good', text.home.noWarnings)]),
+    ...(rows.length > 0 ? rows : [viewRow('good', signed('✓', text.home.noWarnings))]),
   ];
 }
 
 /** The head of `Bắt đầu`. */
-export const titleRows = (campaign: Campaign, asOf: string, text: Text): ViewRow[] => [
+export const titleRows = (campaign: Pick<Campaign, 'commune' | 'title'>, text: Text, asOf = ''): ViewRow[] => [
   viewRow('title', text.home.title(campaign.commune)),
-  viewRow('note', campaign.title),
-  viewRow('note', asOf),
-  gapRow,
+  viewRow('note', campaign.title + (asOf && ` · ${asOf}`)),
 ];
 
 /** What each does next, by role. */
@@ -92,28 +123,39 @@ export const linkRows = (text: Text): ViewRow[] => [
   ...text.home.tabsFor.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
 ];
 
+/** What `Bắt đầu` tells of. */
+export type HomeState = {
+  readonly campaign: Campaign;
+  readonly commune: Commune;
+  readonly warnings: readonly Warning[];
+  readonly qualities: readonly UnitQuality[];
+  /** The hour of the day, `HH:mm`. */
+  readonly time: string;
+};
+
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView(
-  campaign: Campaign,
-  commune: Commune,
-  warnings: readonly Warning[],
-  text: Text,
-  time: string,
-): TabView {
+export function homeView({ campaign, commune, warnings, qualities, time }: HomeState, text: Text): TabView {
   return {
     tab: 'Bắt đầu',
     columns: HOME_COLUMNS,
     frozenRows: 0,
     grows: false,
     rows: [
-      ...titleRows(campaign, text.tables.asOf(commune.on, time), text),
-      ...stateRows(campaign, commune, text),
+      ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
+      ...headRows(campaign, commune, text),
+      gapRow,
+      ...slowestRows(commune, qualities, text),
       gapRow,
       ...warningRows(warnings, text),
       gapRow,
+      ...stateRows(campaign, commune, text),
       ...roleRows(text),
       gapRow,
+      ...unitRows(commune, qualities, text),
+      gapRow,
       ...linkRows(text),
+      gapRow,
+      ...legendRows(text),
     ],
   };
 }

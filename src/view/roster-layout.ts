@@ -19,6 +19,8 @@ export type RosterLayout = {
   /** Classes and villages, text in every new line. */
   readonly wordColumns: readonly number[];
   readonly dayColumns: readonly number[];
+  /** Where the state of the account stands. */
+  readonly accountColumns: readonly number[];
   /** A strict drop-down refuses what is no choice; the others only mark it. */
   readonly choices: readonly {
     readonly column: number;
@@ -26,12 +28,16 @@ export type RosterLayout = {
     readonly isStrict: boolean;
     readonly help: string;
   }[];
+  /** Where short values stand in the middle. */
+  readonly centred: readonly number[];
   readonly widths: readonly { readonly column: number; readonly pixels: number }[];
 };
 
 const NUMBERS: readonly Column[] = ['Số định danh', 'Số điện thoại'];
 const WORDS: readonly Column[] = ['Lớp', 'Thôn'];
 const DAYS: readonly Column[] = ['Ngày sinh', 'Ngày thu nhận', 'Ngày phê duyệt', 'Ngày kích hoạt'];
+
+const SHORT: readonly Column[] = ['Giới tính', 'Lớp'];
 
 const CHOICES: Partial<Record<Column, readonly string[]>> = {
   'Giới tính': SEXES,
@@ -43,16 +49,33 @@ const CHOICES: Partial<Record<Column, readonly string[]>> = {
 /** Columns that are filled in by choosing and decide the figures; the rest come with people's own lists and words. */
 const STRICT: readonly Column[] = ['Căn cước', 'Định danh mức 2', ...PAPERS];
 
-/** Columns whose content asks for more than a sheet's usual width, in pixels. */
-const WIDTHS: Partial<Record<Column, number>> = {
-  'Họ và tên': 190,
-  'Số định danh': 125,
-  'Người đại diện': 170,
-  'Định danh mức 2': 130,
-  'Vướng mắc': 170,
+/** Pixels that each column's content asks for. */
+const WIDTHS: Readonly<Record<Column, number>> = {
+  STT: 45,
+  'Họ và tên': 180,
+  'Ngày sinh': 90,
+  'Giới tính': 60,
+  'Số định danh': 115,
+  Lớp: 60,
+  Thôn: 110,
+  'Người đại diện': 160,
+  'Số điện thoại': 105,
+  'Căn cước': 80,
+  'Định danh mức 2': 115,
+  'Ngày thu nhận': 90,
+  'Ngày phê duyệt': 90,
+  'Ngày kích hoạt': 90,
+  BHYT: 80,
+  'Sổ sức khỏe': 80,
+  'An sinh xã hội': 80,
+  GPLX: 80,
+  'Đăng ký xe': 80,
+  BHXH: 80,
+  'Vướng mắc': 160,
+  'Ghi chú': 150,
 };
 
-const OWN_WIDTHS = [50, 170, 380, 60];
+const OWN_WIDTHS = [45, 135, 280, 50];
 
 /** The header of a new roster: every column but the papers, which only some campaigns count, and the own block. */
 export const templateHeader = (): string[] => [...COLUMNS.filter((column) => !PAPERS.includes(column)), ...OWN_COLUMNS];
@@ -69,9 +92,9 @@ const placesOf = (placed: readonly Placed[], some: readonly Column[]): number[] 
   placed.filter(({ column }) => some.includes(column)).map(({ at }) => at);
 
 function widthsOf(placed: readonly Placed[], own: number): RosterLayout['widths'] {
-  const theirs = placed.map(({ column, at }) => ({ column: at, pixels: WIDTHS[column] ?? 0 }));
+  const theirs = placed.map(({ column, at }) => ({ column: at, pixels: WIDTHS[column] }));
   const ours = OWN_WIDTHS.map((pixels, at) => ({ column: own + at, pixels }));
-  return [...theirs.filter(({ pixels }) => pixels > 0), ...ours];
+  return [...theirs, ...ours];
 }
 
 const choicesIn = (placed: readonly Placed[], text: Text): RosterLayout['choices'] =>
@@ -104,7 +127,9 @@ export function rosterLayout(tab: string, header: Header, columns: number, text:
     numberColumns: placesOf(placed, NUMBERS),
     wordColumns: placesOf(placed, WORDS),
     dayColumns: placesOf(placed, DAYS),
+    accountColumns: placesOf(placed, ['Định danh mức 2']),
     choices: choicesIn(placed, text),
+    centred: [...placesOf(placed, [...DAYS, ...SHORT]), own],
     widths: widthsOf(placed, own),
   };
 }

@@ -5,9 +5,9 @@ import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
 import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
 import { GAP_COLUMNS } from './gaps';
-import { HOME_COLUMNS, linkRows, roleRows, titleRows } from './home';
 import { PROGRESS_COLUMNS } from './progress';
-import { gapRow, viewRow } from './rows';
+import { QUALITY_COLUMNS, QUALITY_HEADER_LINES } from './quality';
+import { viewRow } from './rows';
 import type { ColumnKind, TabView, ViewCell, ViewRow } from './table';
 
 const columns = (...widths: readonly (readonly [ColumnKind, number])[]): TabView['columns'] =>
@@ -101,7 +101,7 @@ export function milestonesView(campaign: Campaign, text: Text): TabView {
       ['day', 110],
       ['day', 110],
       ['number', 100],
-      ['text', 220],
+      ['state', 220],
     ),
     frozenRows: 1,
     grows: true,
@@ -140,19 +140,6 @@ export function emptyOutputs(text: Text): TabView[] {
     waiting('Khoảng trống', gaps.title, text.menu.gaps, GAP_COLUMNS, 1),
     waiting('Tiến độ', progress.title, text.menu.gaps, PROGRESS_COLUMNS, 1),
     waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
+    waiting('Chất lượng', text.quality.title, text.menu.check, QUALITY_COLUMNS, QUALITY_HEADER_LINES),
   ];
 }
-
-/** The tab `Bắt đầu`, before the first action. */
-export const emptyHome = (campaign: Campaign, text: Text): TabView => ({
-  tab: 'Bắt đầu',
-  columns: HOME_COLUMNS,
-  frozenRows: 0,
-  grows: false,
-  rows: [
-    ...titleRows(campaign, text.tables.empty(text.menu.check), text),
-    ...roleRows(text),
-    gapRow,
-    ...linkRows(text),
-  ],
-});

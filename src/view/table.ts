@@ -6,11 +6,15 @@ export type CellLink = { readonly tab: string; readonly a1: string; readonly lab
 /** What a view puts into a cell; null leaves it empty, and text stays text whatever it begins with. */
 export type ViewCell = string | number | null | { readonly day: Day } | { readonly link: CellLink };
 
-/** How the numbers of a column are shown: `number` is a plain one, such as a row's, `count` has its thousands parted. */
-export type ColumnKind = 'text' | 'number' | 'count' | 'percent' | 'decimal' | 'day' | 'link';
+/**
+ * How the cells of a column are shown: `number` is a plain one, such as a row's, `count` has its thousands parted, `state`
+ * is text coloured by the sign it begins with.
+ */
+export type ColumnKind = 'text' | 'state' | 'number' | 'count' | 'percent' | 'decimal' | 'day' | 'link';
 
 /** How a row looks. */
-export type RowStyle = 'title' | 'heading' | 'header' | 'body' | 'total' | 'note' | 'good' | 'bad' | 'doubtful';
+export type RowStyle =
+  'title' | 'headline' | 'heading' | 'header' | 'body' | 'total' | 'note' | 'good' | 'bad' | 'doubtful';
 
 export type ViewRow = { readonly style: RowStyle; readonly cells: readonly ViewCell[] };
 

@@ -42,6 +42,8 @@ const sheet = (name: string, more: Partial<SheetData> = {}): SheetData => ({
   notes: [],
   protections: [],
   filter: null,
+  filterRules: [],
+  bandings: [],
   ...more,
 });
 

@@ -1,0 +1,23 @@
+import type { Ports } from '../ports';
+import { filterPorts } from './tab-filter';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The ports to what a person has before the eyes. */
+export type ScreenPorts = Pick<Ports, 'activeTab' | 'openTab' | 'toast' | 'readFilter' | 'setFilter'>;
+
+const TOAST_SECONDS = 12;
+
+const book = () => SpreadsheetApp.getActiveSpreadsheet();
+
+/** The screen of the person who acts. Building it calls nothing. */
+export const screenPorts = (sheetOf: (tab: string) => Sheet): ScreenPorts => ({
+  activeTab: () => book().getActiveSheet().getName(),
+  openTab: (tab) => {
+    sheetOf(tab).activate();
+  },
+  toast: (title, message) => {
+    book().toast(message, title, TOAST_SECONDS);
+  },
+  ...filterPorts(sheetOf),
+});

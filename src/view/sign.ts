@@ -1,0 +1,21 @@
+import type { Severity } from '../domain/finding';
+import type { Urgency } from '../domain/milestone';
+
+/** What stands before a state, so that its colour never speaks alone: in order, doubtful, wrong. */
+export type Sign = '✓' | '⚠' | '✗';
+
+/** How near a last day is, as a sign; none for one that is far. */
+export const URGENCY_SIGNS: Readonly<Record<Urgency, Sign | ''>> = {
+  done: '✓',
+  overdue: '✗',
+  tomorrow: '✗',
+  'three-days': '⚠',
+  'seven-days': '⚠',
+  later: '',
+};
+
+/** How much a finding weighs, as a sign; none for what is only told. */
+export const SEVERITY_SIGNS: Readonly<Record<Severity, Sign | ''>> = { error: '✗', warning: '⚠', info: '' };
+
+/** A sentence behind its sign. */
+export const signed = (sign: Sign | '', sentence: string): string => (sign === '' ? sentence : `${sign} ${sentence}`);
