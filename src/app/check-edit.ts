@@ -34,6 +34,7 @@ function editedRoster(edit: Edit, kind: UnitKind, campaign: Campaign, lines: Ros
     columns: lines.cells[0]?.length ?? 0,
     rows: checked.rows.filter((row) => !quiet.has(row)),
     structure: checked.structure,
+    withoutPhone: checked.withoutPhone,
     stale: [...checked.stale, ...stale],
     findings: checked.findings.filter(({ row }) => !quietLines.has(row)),
   };

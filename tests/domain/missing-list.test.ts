@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell, Grid } from '../../src/domain/cell';
+import { cellText, type Cell, type Grid } from '../../src/domain/cell';
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES } from '../../src/domain/choice';
 import { OWN_COLUMNS } from '../../src/domain/column';
 import { missingList, type MissingList } from '../../src/domain/missing-list';
@@ -13,7 +13,7 @@ const listOf = (unit: string, cells: Grid): MissingList =>
 const hiddenBy = (unit: string, rows: readonly Fields[]): string[] => {
   const cells = grid(rows);
   return listOf(unit, cells).hidden.flatMap(({ column, texts }) =>
-    texts.map((text) => `${String(cells[0]?.[column - 1])}: ${text}`),
+    texts.map((text) => `${cellText(cells[0]?.[column - 1] ?? '')}: ${text}`),
   );
 };
 
