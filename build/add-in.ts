@@ -41,7 +41,7 @@ async function bundle(root: Root, footer: string): Promise<string> {
     globalName: 'App',
     target: 'es2020',
     charset: 'utf8',
-    minifyWhitespace: true,
+    minify: true,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
