@@ -140,7 +140,7 @@ const OF_SETTINGS: Case[] = [
   {
     why: 'a language that is none',
     break: (host) => {
-      host.type('Cấu hình', 'B5', 'tiếng Việt');
+      host.edit.paste('Cấu hình', 'B5', [['tiếng Việt']]);
     },
     says: /không có ngôn ngữ “tiếng Việt”/,
     mended: false,

@@ -134,12 +134,12 @@ describe('the set-up in steps', () => {
     host.close();
   });
 
-  test('forty units take fewer than 700 calls, and the last tab is laid out like the first', async () => {
+  test('forty units take fewer than 900 calls, protection included, and the last tab is laid out like the first', async () => {
     const host = await emptyHost();
     const units = Array.from({ length: 40 }, (_, at) => (at < 10 ? `TH Số ${at}` : `Thôn ${at}`));
     host.calls.clear();
     setUp(host, { campaign: 'hoang-thanh', units, mail: '' }, quiet);
-    expect(host.calls.list().length).toBeLessThan(700);
+    expect(host.calls.list().length).toBeLessThan(900);
     expect(sheetOf(host, 'Thôn 39').validations).toEqual(sheetOf(host, 'TH Số 0').validations);
     host.close();
   });
