@@ -3,12 +3,14 @@ import { ageFormula, bandFormula } from './app/formulas/age';
 import { daysLeftFormula } from './app/formulas/days-left';
 import { gapFormula } from './app/formulas/gap';
 import { numberFormula } from './app/formulas/number';
+import { runDaily } from './app/daily-run';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { openJob, openSetUp } from './app/open-dialog';
 import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { showMine } from './app/show-mine';
+import { saveSetUp, type SetUpEntry } from './app/set-up-dialog';
 import { readGrid, readGrids } from './app/wire';
 import { knownCampaigns, workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
@@ -30,6 +32,21 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 /** The menu *Thiết lập*. */
 export function menuSetUp(): void {
   openSetUp(appsScript(), openDialog);
+}
+
+/** The menu *Cập nhật cấu trúc*. */
+export function menuUpdate(): void {
+  openJob(appsScript(), openDialog, 'update');
+}
+
+/** Runs every morning by a trigger: writes the day for the formulas. */
+export function dailyRun(): void {
+  runDaily(appsScript());
+}
+
+/** Saves a step of the set-up dialog; what was entered and what comes back are JSON. */
+export function uiSaveSetUp(entry: string): string {
+  return JSON.stringify(saveSetUp(appsScript(), JSON.parse(entry) as SetUpEntry));
 }
 
 /** The menu *Kiểm tra dữ liệu*. */

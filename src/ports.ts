@@ -70,6 +70,21 @@ export type Ports = {
   ) => void;
   /** Adds the tab at the end, or at a 0-based place; nothing happens when it exists. */
   readonly addTab: (name: string, colour: string | null, place?: number) => void;
+  /** Adds the tab as a copy of another, at the end. */
+  readonly copyTab: (from: string, name: string, colour: string) => void;
+  /** Adds an empty row before a 1-based one. */
+  readonly insertLine: (tab: string, before: number) => void;
+  /** Adds an empty column before a 1-based one. */
+  readonly insertColumn: (tab: string, before: number) => void;
+  /** Moves a column with all that is in it before another; places are 1-based, as they are now. */
+  readonly moveColumn: (tab: string, from: number, before: number) => void;
+  /** Gives a cell a name, unless it bears it. */
+  readonly nameCell: (name: string, tab: string, row: number, column: number) => void;
+  /** The ids of the acting person's triggers that call a function. */
+  readonly triggers: (handler: string) => readonly string[];
+  /** Makes a function run every day at about an hour, as the acting person; gives back the trigger's id. */
+  readonly addDailyTrigger: (handler: string, hour: number) => string;
+  readonly removeTrigger: (id: string) => void;
   /** Empties a tab and lays the view out in it, adding it where it is missing. */
   readonly showTab: (view: TabView) => void;
   /** Adds a line below the last one, in the formats its columns have. */

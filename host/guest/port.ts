@@ -40,6 +40,9 @@ export type TabPort = {
   readonly find: (name: string) => number | null;
   readonly name: (id: number) => string;
   readonly rename: (as: CallName, id: number, name: string) => void;
+  /** Adds a copy of a sheet at an index; its protections are not copied. */
+  readonly copy: (as: CallName, id: number, name: string | null, index: number | null) => number;
+  readonly moveColumns: (as: CallName, id: number, first: number, count: number, before: number) => void;
   readonly insert: (as: CallName, name: string | null, index: number | null) => number;
   readonly remove: (as: CallName, id: number) => void;
   readonly move: (as: CallName, id: number, index: number) => void;
@@ -91,6 +94,14 @@ export type OverlayPort = {
   readonly mayChange: (id: number) => boolean;
   /** Whether the one who runs may edit every cell of a box. */
   readonly mayEdit: (box: Box) => boolean;
+};
+
+/** Names of ranges. */
+export type NamePort = {
+  readonly list: () => readonly { readonly name: string; readonly box: Box }[];
+  readonly find: (name: string) => Box | null;
+  readonly give: (as: CallName, name: string, box: Box) => void;
+  readonly take: (as: CallName, name: string) => void;
 };
 
 /** The spreadsheet as a file, and who stands before it. */
@@ -180,6 +191,7 @@ export type Port = {
   readonly cells: CellPort;
   readonly tabs: TabPort;
   readonly overlays: OverlayPort;
+  readonly names: NamePort;
   readonly file: FilePort;
   readonly screen: ScreenPort;
   readonly stores: StorePort;

@@ -1,6 +1,7 @@
 import { hexColor } from './colors';
 import { port } from './connection';
 import { Exception } from './exception';
+import type { RangeBase } from './range-base';
 
 /** How a sheet is framed: name, place, sizes, frozen and hidden parts. */
 export class SheetFrame {
@@ -81,6 +82,9 @@ export class SheetFrame {
       like: 'behind',
     });
     return this;
+  }
+  moveColumns(columns: RangeBase, before: number): void {
+    port.tabs.moveColumns('Sheet.moveColumns', this.#id, columns.getColumn(), columns.getNumColumns(), before);
   }
   deleteRows(first: number, count: number): this {
     refuseDelete('rows', first, count, this.getMaxRows(), port.tabs.frozen(this.#id).rows);

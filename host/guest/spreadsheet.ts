@@ -1,10 +1,16 @@
+import type { Box } from '../box';
 import { port } from './connection';
 import { Exception } from './exception';
 import { honestClass } from './honest';
+import { NamedRange } from './named-range';
 import type { Protection } from './protection';
 import type { Range } from './range';
+import { RangeBase } from './range-base';
 import { User } from './session';
 import { Sheet, protectionsOf, sheetsOf } from './sheet';
+
+/** What a new sheet is made of besides its name and place. */
+type InsertOptions = { readonly template?: Sheet };
 
 /** SpreadsheetApp.Spreadsheet: the one file the script is bound to. */
 export class Spreadsheet {
@@ -50,10 +56,13 @@ export class Spreadsheet {
     port.tabs.activate(sheet.getSheetId());
     return sheet;
   }
-  insertSheet(first?: string | number, second?: number): Sheet {
-    const name = typeof first === 'string' ? first : null;
-    const index = typeof first === 'number' ? first : second;
-    const id = port.tabs.insert('Spreadsheet.insertSheet', name, index ?? null);
+  insertSheet(...given: readonly (string | number | InsertOptions)[]): Sheet {
+    const name = given.find((each) => typeof each === 'string') ?? null;
+    const index = given.find((each) => typeof each === 'number') ?? null;
+    const template = given.find((each) => typeof each === 'object')?.template;
+    const id = template
+      ? port.tabs.copy('Spreadsheet.insertSheet', template.getSheetId(), name, index)
+      : port.tabs.insert('Spreadsheet.insertSheet', name, index);
     port.tabs.activate(id);
     return new Sheet(this, id);
   }
@@ -73,6 +82,23 @@ export class Spreadsheet {
     const sheet = mark < 0 ? this.getActiveSheet() : this.getSheetByName(tab);
     if (!sheet) throw new Exception('Range not found');
     return sheet.getRange(name.slice(mark + 1));
+  }
+  #range(box: Box): Range | null {
+    const { row, column, rows, columns } = box;
+    return this.#sheet(box.sheet)?.getRange(row, column, rows, columns) ?? null;
+  }
+  setNamedRange(name: string, range: Range): void {
+    port.names.give('Spreadsheet.setNamedRange', name, RangeBase.boxOf(range));
+  }
+  getRangeByName(name: string): Range | null {
+    const box = port.names.find(name);
+    return box && this.#range(box);
+  }
+  getNamedRanges(): NamedRange[] {
+    return Array.from(port.names.list(), ({ name }) => new NamedRange(name, (box) => this.#range(box)));
+  }
+  removeNamedRange(name: string): void {
+    port.names.take('Spreadsheet.removeNamedRange', name);
   }
   getSpreadsheetTimeZone(): string {
     return port.file.zone();

@@ -14,6 +14,8 @@ import type { SheetFilter } from './filters';
 import { moveFilter } from './filters';
 import type { Frames } from './frames';
 import { openFrames } from './frames';
+import type { RangeNames } from './names';
+import { makeRangeNames } from './names';
 import type { Notes } from './notes';
 import { openNotes } from './notes';
 import type { Protections } from './protections';
@@ -43,6 +45,7 @@ export type Model = {
   readonly filters: Map<number, SheetFilter>;
   readonly bandings: Bandings;
   readonly protections: Protections;
+  readonly names: RangeNames;
   /** Inserts or deletes rows or columns, with all that lies over the cells. */
   readonly shift: (sheet: number, shift: Shift) => void;
   /** Deletes a sheet and all that lies over it. */
@@ -72,11 +75,7 @@ export function openModel(name: string, owner: string, serialNow: () => number, 
       parts.tabs.remove(sheet);
       followFormulas(parts, afterRemoval(name));
       parts.calculator.touch();
-      parts.validations.forget(sheet);
-      parts.formatRules.delete(sheet);
-      parts.filters.delete(sheet);
-      parts.bandings.forget(sheet);
-      parts.protections.drop((guard) => guard.sheet === sheet);
+      forgetOverlays(parts, sheet);
     },
   };
 }
@@ -103,6 +102,7 @@ function openParts(
     filters: new Map<number, SheetFilter>(),
     bandings: makeBandings(),
     protections: makeProtections(owner),
+    names: makeRangeNames(),
   };
 }
 
@@ -123,12 +123,22 @@ export function followFormulas(
   }
 }
 
-type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'bandings' | 'protections'>;
+type Overlays = Pick<Model, 'validations' | 'formatRules' | 'filters' | 'bandings' | 'protections' | 'names'>;
+
+function forgetOverlays(overlays: Overlays, sheet: number): void {
+  overlays.validations.forget(sheet);
+  overlays.formatRules.delete(sheet);
+  overlays.filters.delete(sheet);
+  overlays.bandings.forget(sheet);
+  overlays.names.forget(sheet);
+  overlays.protections.drop((guard) => guard.sheet === sheet);
+}
 
 function shiftOverlays(overlays: Overlays, sheet: number, move: (box: Box) => Box | null): void {
   overlays.validations.move(sheet, move);
   overlays.protections.move(sheet, move);
   overlays.bandings.move(sheet, move);
+  overlays.names.move(sheet, move);
   const rules = (overlays.formatRules.get(sheet) ?? []).map((rule) => ({
     ...rule,
     boxes: rule.boxes.flatMap((box) => move(box) ?? []),

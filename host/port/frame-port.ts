@@ -19,6 +19,8 @@ export type FramePort = Omit<
   | 'size'
   | 'extent'
   | 'shift'
+  | 'copy'
+  | 'moveColumns'
 >;
 
 /** How sheets are framed: hidden, coloured, frozen, wide. */

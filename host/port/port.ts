@@ -5,6 +5,7 @@ import { Interruption } from '../watch';
 import type { World } from '../world';
 import { cellPort } from './cell-port';
 import { filePort, screenPort } from './file-port';
+import { namePort } from './name-port';
 import { overlayPort } from './overlay-port';
 import { servicePort } from './service-port';
 import { storePort } from './store-port';
@@ -64,6 +65,7 @@ function groups(world: World, keep: Keep): Omit<Port, 'meter'> {
     cells: keep(cellPort(world)),
     tabs: keep(tabPort(world)),
     overlays: keep(overlayPort(world)),
+    names: keep(namePort(world)),
     file: keep(filePort(world)),
     screen: keep(screenPort(world)),
     stores: keep(storePort(world)),

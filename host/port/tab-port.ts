@@ -1,5 +1,7 @@
 import type { TabPort } from '../guest/port';
+import { duplicateSheet } from '../model/duplicate';
 import { extentOf } from '../model/grid';
+import { moveLines } from '../model/moving';
 import type { Shift } from '../model/shift';
 import { refuseShift, refuseWhole } from '../rights';
 import type { World } from '../world';
@@ -8,7 +10,7 @@ import { logged } from './logged';
 
 /** The sheets of the world's spreadsheet. */
 export function tabPort(world: World): TabPort {
-  return { ...tabReaders(world), ...tabWriters(world), ...framePort(world) };
+  return { ...tabReaders(world), ...tabWriters(world), ...tabMovers(world), ...framePort(world) };
 }
 
 type TabReaders = Pick<TabPort, 'ids' | 'find' | 'name' | 'active' | 'activate' | 'size' | 'extent'>;
@@ -44,6 +46,29 @@ function tabWriters(world: World): Pick<TabPort, 'rename' | 'insert' | 'remove' 
     shift: logged(calls, 1, (sheet: number, shift: Shift) => {
       refuseShift(world, sheet, shift);
       model.shift(sheet, { ...shift });
+    }),
+  };
+}
+
+function tabMovers(world: World): Pick<TabPort, 'copy' | 'moveColumns'> {
+  const { model, calls } = world;
+  const { tabs } = model;
+  return {
+    copy: (as, id, name, index) => {
+      const { row, column } = extentOf(model.book, id);
+      return calls.run(as, row * column, () => {
+        const ids = tabs.ids();
+        const copy = duplicateSheet(model, id, name ?? freeName(ids.map(tabs.name)));
+        tabs.move(copy, index ?? ids.length);
+        return copy;
+      });
+    },
+    moveColumns: logged(calls, 1, (id: number, first: number, count: number, before: number) => {
+      const { columns } = tabs.size(id);
+      const outside = before < 1 || before > columns + 1 || (before > first && before < first + count);
+      if (outside) throw new Error('Those columns are out of bounds.');
+      refuseWhole(world, id);
+      moveLines(model, id, { axis: 'column', at: first, count, before });
     }),
   };
 }

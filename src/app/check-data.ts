@@ -9,6 +9,7 @@ import { inParts, keptRosters, stepDone, type StepResult, type StepWorld, type T
 import { checkTabAsEdited } from './check-edit';
 import { listQuality } from './list-quality';
 import { marksFor, writeMarks, type OwnMarks } from './marks';
+import { rememberHeaders } from './structure';
 import { rememberExtents } from './roster-extent';
 import { milestonesIn, showHome } from './show-home';
 
@@ -32,8 +33,10 @@ export function decideCheck(world: StepWorld, kept: readonly string[]): StepResu
   ports.showTab(findingView(commune.findings, rosters, text, asOf));
   const qualities = listQuality(world, commune, rosters);
   ports.showTab(qualityView(qualities, text, asOf));
-  showHome(world, commune, { milestones: milestonesIn(world), qualities });
+  const faults = rosters.flatMap((roster) => roster.faults ?? []);
+  showHome(world, commune, { milestones: milestonesIn(world), qualities, inHeaders: faults });
   rememberExtents(ports, rosters);
+  rememberHeaders(ports, rosters, faults);
   const outcome = checkOutcome(commune, rosters, frame.closed, text);
   addToHistory(world, text.menu.check, outcome);
   return {

@@ -1,3 +1,4 @@
+import type { RosterTab } from '../domain/roster';
 import type { UnitKind } from '../domain/unit';
 import type { Ports } from '../ports';
 import { readSetup, type WorkbookSetup } from './workbook-setup';
@@ -20,8 +21,12 @@ const SOURCES: readonly string[] = ['Cấu hình', 'Đơn vị'];
 /** Whether an edit of a tab may change the frame. */
 export const isFrameSource = (tab: string): boolean => SOURCES.includes(tab);
 
+type FrameSource = Pick<WorkbookSetup, 'settings' | 'text'> & {
+  readonly units: readonly Pick<RosterTab, 'tab' | 'kind'>[];
+};
+
 /** Remembers the frame of a set-up where that changes anything: one or two calls. */
-export function rememberFrame(ports: Ports, { settings, units, text }: WorkbookSetup): EditFrame {
+export function rememberFrame(ports: Ports, { settings, units, text }: FrameSource): EditFrame {
   const frame: EditFrame = {
     campaign: settings.campaign,
     language: text.language,

@@ -4,6 +4,8 @@ import { isClosed } from '../domain/permission';
 import type { Ports } from '../ports';
 import { rosterLayout } from '../view/roster-layout';
 import { rosterWarnings } from './protect-tabs';
+import { TAB_COLOURS } from './provide-tab';
+import { readStructure } from './structure';
 import { readSetup } from './workbook-setup';
 
 /** What an import came to: the tab that holds the list, or a sentence that says why not. */
@@ -15,10 +17,13 @@ export type ImportOutcome = { readonly tab: string; readonly error: string | nul
  * @param grid - From the first row of the list on; all rows equally long.
  */
 export function importRoster(ports: Ports, unit: string, grid: Grid): ImportOutcome {
-  const { units, text } = readSetup(ports);
-  const tab = units.find(({ name }) => name === unit)?.tab;
-  if (tab === undefined) return { tab: '', error: text.problems.unknownUnit(unit) };
+  const setup = readSetup(ports);
+  const roster = readStructure(ports, setup).rosters.find((each) => each.unit === unit);
+  if (!roster) return { tab: '', error: setup.text.problems.unknownUnit(unit) };
+  const { tab, kind } = roster;
+  const { text } = setup;
   if (isClosed(ports.closedPlaces(), tab, null)) return { tab: '', error: text.rights.importClosed(tab) };
+  ports.addTab(tab, TAB_COLOURS[kind]);
   ports.putRoster(tab, grid);
   const header = findHeader(grid);
   if (!header) return { tab, error: null };

@@ -2,12 +2,14 @@ import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { ClosedPlace } from '../domain/permission';
 import type { Roster, RosterTab } from '../domain/roster';
+import type { RosterMemory } from '../domain/roster-memory';
+import type { StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import type { OwnMarks } from './marks';
 
 /** The long actions; each runs in steps that a dialog, a trigger or the command line drives one after the other. */
-export const JOBS = ['set-up', 'check', 'gaps', 'deadlines', 'report'] as const;
+export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report'] as const;
 export type JobName = (typeof JOBS)[number];
 
 /** What the steps of one job share, settled by its first step. */
@@ -17,10 +19,19 @@ export type JobFrame = {
   readonly on: Day;
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
+  /** What is wrong with the workbook itself, as the first step found it. */
+  readonly faults: readonly StructureFault[];
 };
 
 /** A roster to be read: up to a column (1-based) where at least `known` columns are to be found, or whole. */
-export type TabToRead = RosterTab & { readonly narrow: { readonly last: number; readonly known: number } | null };
+export type TabToRead = RosterTab & {
+  readonly narrow: { readonly last: number; readonly known: number } | null;
+  /** What it looked like when it was last whole, where a check is to compare. */
+  readonly memory: RosterMemory | null;
+};
+
+/** A roster to be laid out, with what it looked like when it was last whole. */
+export type TabToLayOut = RosterTab & { readonly memory: RosterMemory | null };
 
 /** One step to do. `kept: true` asks the driver for everything kept so far. */
 export type Task =
@@ -32,9 +43,15 @@ export type Task =
       readonly mail: string;
     }
   | { readonly job: 'check' | 'gaps' | 'deadlines'; readonly step: 'start' }
+  | { readonly job: 'update'; readonly step: 'start' }
   | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean }
-  | { readonly job: 'set-up'; readonly step: 'lay-out'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
-  | { readonly job: 'set-up'; readonly step: 'finish'; readonly tabs: readonly RosterTab[]; readonly frame: JobFrame }
+  | {
+      readonly job: 'set-up' | 'update';
+      readonly step: 'lay-out';
+      readonly tabs: readonly TabToLayOut[];
+      readonly frame: JobFrame;
+    }
+  | { readonly job: 'set-up' | 'update'; readonly step: 'finish'; readonly kept: true; readonly frame: JobFrame }
   | { readonly job: JobName; readonly step: 'read'; readonly tabs: readonly TabToRead[]; readonly frame: JobFrame }
   | {
       readonly job: 'check' | 'gaps' | 'deadlines';
@@ -99,6 +116,7 @@ export const openFrame = (ports: Ports, campaign: string, language: string): Job
   language,
   on: ports.today(),
   closed: ports.closedPlaces(),
+  faults: [],
 });
 
 /** The rosters that the reading steps kept. */

@@ -85,10 +85,11 @@ function ownLines(roster: Roster, findings: readonly Finding[], marking: Marking
 }
 
 /**
- * The smallest block that holds every line of a roster whose own cells have to change; null where none has to. Lines
- * between them that hold no person stay empty.
+ * The smallest block that holds every line of a roster whose own cells have to change; null where none has to, or where
+ * the block is torn apart. Lines between them that hold no person stay empty.
  */
 export function ownBlock(roster: Roster, findings: readonly Finding[], marking: Marking): OwnBlock | null {
+  if (roster.header?.torn) return null;
   const lines = ownLines(roster, findings, marking);
   const changed = [...lines].filter(([, line]) => line.changed).map(([at]) => at);
   if (changed.length === 0) return null;

@@ -1,5 +1,6 @@
 import { checkContext, checkRoster, type CheckContext } from '../domain/roster-check';
-import type { Roster, RosterTab } from '../domain/roster';
+import type { Roster } from '../domain/roster';
+import { headerFaults } from '../domain/header-fault';
 import type { Ports } from '../ports';
 import {
   inParts,
@@ -11,6 +12,7 @@ import {
   type TabToRead,
 } from './job';
 import { columnsToRead, isComplete, recallExtents } from './roster-extent';
+import type { Structure } from './structure';
 
 const TABS_A_STEP = 5;
 
@@ -18,24 +20,32 @@ const TABS_A_STEP = 5;
  * The steps that read the rosters of all units, a few tabs each. A check reads every column; the others read the
  * columns that count, as the last check saw them, where a tab still is as wide as it was then.
  */
-export function readingSteps(ports: Ports, job: JobName, tabs: readonly RosterTab[], frame: JobFrame): Task[] {
+export function readingSteps(
+  ports: Ports,
+  job: JobName,
+  { rosters: tabs, memories }: Pick<Structure, 'rosters' | 'memories'>,
+  frame: JobFrame,
+): Task[] {
   const extents = job === 'check' ? new Map<string, never>() : recallExtents(ports);
   const widths = new Map(ports.tabs().map(({ name, columns }) => [name, columns]));
   const toRead = tabs.map((tab): TabToRead => {
     const extent = extents.get(tab.tab);
     const last = columnsToRead(extent, widths.get(tab.tab)?.() ?? 0);
-    return { ...tab, narrow: extent && last !== null ? { last, known: extent.known } : null };
+    const memory = job === 'check' ? (memories.get(tab.unit) ?? null) : null;
+    return { ...tab, narrow: extent && last !== null ? { last, known: extent.known } : null, memory };
   });
   return inParts(toRead, TABS_A_STEP).map((part) => ({ job, step: 'read', tabs: part, frame }));
 }
 
 /** A narrow reading that misses a column that was there before is read again, whole. */
-function readRoster(ports: Ports, { narrow, ...tab }: TabToRead, context: CheckContext): Roster {
+function readRoster(ports: Ports, { narrow, memory, ...tab }: TabToRead, context: CheckContext): Roster {
   if (narrow) {
     const roster = checkRoster(tab, ports.readColumns(tab.tab, narrow.last), context);
     if (isComplete(narrow.known, roster)) return roster;
   }
-  return checkRoster(tab, ports.readTab(tab.tab), context);
+  const grid = ports.readTab(tab.tab);
+  const roster = checkRoster(tab, grid, context);
+  return { ...roster, faults: headerFaults(tab.unit, grid, roster.header, memory) };
 }
 
 /** Reads and checks the rosters of a step, one call each, and hands them to the driver to keep. */

@@ -19,13 +19,18 @@ import { openPlaces } from './open-places';
 import { readingSteps, readRosters } from './read-rosters';
 import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
-import { finishSetUp, layOutRosters, startSetUp } from './set-up';
+import { finishSetUp } from './finish-set-up';
+import { layOutRosters } from './lay-out-rosters';
+import { startSetUp, startUpdate } from './set-up';
+import { writeToday } from './settings-tab';
+import { readStructure, recallHeaderFaults } from './structure';
 import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
-import { campaignOf, readSetup, rosterTab, textIn } from './workbook-setup';
+import { campaignOf, knownIds, newerRefusal, readSetup, textIn, type WorkbookSetup } from './workbook-setup';
 
+type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report';
 type StartTask = Extract<Task, { step: 'start' }>;
-type ReadingTask = Exclude<StartTask, { job: 'set-up' }>;
+type ReadingTask = Exclude<StartTask, { job: 'set-up' }> & { readonly job: ReadingJob };
 type LaterTask = Exclude<Task, StartTask>;
 
 const decideTask = (task: ReadingTask, frame: JobFrame): Task =>
@@ -33,27 +38,42 @@ const decideTask = (task: ReadingTask, frame: JobFrame): Task =>
     ? { job: task.job, step: 'decide', kept: true, again: task.again, frame }
     : { job: task.job, step: 'decide', kept: true, frame };
 
+/** Why a workbook cannot be read yet, in words; null where it can. */
+function refusalOf(setup: WorkbookSetup): string | null {
+  const { settings, text } = setup;
+  if (settings.campaign === '') return text.problems.notSetUp;
+  if (!campaignOf(settings.campaign)) return text.problems.unknownCampaign(settings.campaign, knownIds());
+  return newerRefusal(setup);
+}
+
 function startReading(ports: Ports, task: ReadingTask): StepResult {
-  const { settings, units, text } = readSetup(ports);
-  rememberFrame(ports, { settings, units, text });
-  if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
+  const setup = readSetup(ports);
+  const { settings, text, grid } = setup;
+  const refusal = refusalOf(setup);
+  if (refusal !== null) return stepRefused(refusal);
+  const open = openFrame(ports, settings.campaign, text.language);
+  writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
   const campaign = campaignOf(settings.campaign);
-  if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, ''));
-  followLanguage(ports, campaign, text);
-  const frame = openFrame(ports, campaign.id, text.language);
-  const reading = readingSteps(ports, task.job, units.map(rosterTab), frame);
-  return stepDone(text.jobs.started, [...reading, decideTask(task, frame)]);
+  if (campaign) followLanguage(ports, campaign, text);
+  const structure = readStructure(ports, setup);
+  rememberFrame(ports, { settings, text, units: structure.rosters });
+  const inHeaders = task.job === 'check' ? [] : recallHeaderFaults(ports);
+  const frame = { ...open, faults: [...structure.faults, ...inHeaders] };
+  return stepDone(text.jobs.started, [...readingSteps(ports, task.job, structure, frame), decideTask(task, frame)]);
 }
 
-/** Set-up is for those who may edit what it settles. */
-function startSettingUp(ports: Ports, task: Extract<StartTask, { job: 'set-up' }>): StepResult {
+/** Set-up and its update are for those who may edit what they settle. */
+function startBuilding(ports: Ports, task: Extract<StartTask, { job: 'set-up' | 'update' }>): StepResult {
   const closed = ports.closedPlaces();
-  if (!isClosed(closed, 'Cấu hình', null) && !isClosed(closed, 'Đơn vị', null)) return startSetUp(ports, task);
-  return stepRefused(textIn(readSettings(ports.readTab('Cấu hình')).language).rights.setUpByOffice);
+  if (isClosed(closed, 'Cấu hình', null) || isClosed(closed, 'Đơn vị', null))
+    return stepRefused(textIn(readSettings(ports.readTab('Cấu hình')).language).rights.setUpByOffice);
+  return task.job === 'set-up' ? startSetUp(ports, task) : startUpdate(ports);
 }
 
-const start = (ports: Ports, task: StartTask): StepResult =>
-  task.job === 'set-up' ? startSettingUp(ports, task) : startReading(ports, task);
+function start(ports: Ports, task: StartTask): StepResult {
+  if (task.job === 'set-up' || task.job === 'update') return startBuilding(ports, task);
+  return startReading(ports, task);
+}
 
 type DecideTask = Extract<Task, { step: 'decide' }>;
 
@@ -81,7 +101,7 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
     case 'lay-out':
       return layOutRosters(world, task.tabs);
     case 'finish':
-      return finishSetUp(world);
+      return finishSetUp(world, task.job, kept);
   }
 }
 

@@ -18,10 +18,9 @@ import { countedEdits } from './edit-probe';
 import { stepDone, stepRefused, type SelfCheckTask, type StepResult } from './job';
 import type { OpenDialog } from './open-dialog';
 import { textIn, readSetup, type WorkbookSetup } from './workbook-setup';
-import { structureVersion, STRUCTURE_VERSION } from '../domain/structure-version';
-
-/** Under this the workbook remembers whose triggers do its daily and weekly work: an address, which is never shown. */
-export const TRIGGER_OWNER = 'trigger-owner';
+import { structureVersion } from '../domain/structure-version';
+import { VERSION } from '../domain/workbook-version';
+import { dailyOwner } from './daily-run';
 
 /** Every protection of ours is described by words that begin like this. */
 const OUR_PROTECTION = 'Phủ Xanh:';
@@ -31,10 +30,10 @@ const OUTPUT_TABS: readonly string[] = ['Bắt đầu', 'Khoảng trống', 'Ti�
 
 type Look = { readonly [N in CheckName]: () => CheckData[N] };
 
-function lookAtTriggers({ probes, recall, user }: Ports): CheckData['triggers'] {
-  const owner = recall(TRIGGER_OWNER) ?? '';
-  return { handlers: probes.triggers(), owner: owner === '' ? 'none' : owner === user() ? 'you' : 'other' };
-}
+const lookAtTriggers = (ports: Ports): CheckData['triggers'] => ({
+  handlers: ports.probes.triggers(),
+  owner: dailyOwner(ports),
+});
 
 /** The rows of each tab among which its header is looked for; null for a tab that is not there. */
 function topsOf({ tabs, readBlock }: Ports): (tab: string) => Grid | null {
@@ -88,7 +87,7 @@ const looks = (ports: Ports, setup: WorkbookSetup): Look => ({
   today: () => lookAtToday(ports),
   protections: () => lookAtProtections(ports, setup),
   mail: () => ({ left: ports.mailQuota(), wanted: addressesIn(setup.settings.mail).length }),
-  version: () => ({ version: structureVersion(ports.readTab('Cấu hình')), current: STRUCTURE_VERSION }),
+  version: () => ({ version: structureVersion(ports.readTab('Cấu hình')), current: VERSION }),
   size: () => lookAtSize(ports),
   edits: () => countedEdits(ports),
 });

@@ -1,161 +1,94 @@
 import type { Campaign } from '../domain/campaign';
-import type { Cell, Grid } from '../domain/cell';
-import { findHeader } from '../domain/header';
-import type { RosterTab } from '../domain/roster';
-import { isAddress, readSettings, addressesIn, SETTING_LABELS, type Settings } from '../domain/settings';
-import { kindOf, readUnits, tabNameFor, type Unit, type UnitKind } from '../domain/unit';
+import { wrongAddressIn } from '../domain/settings';
+import { isMendable, type StructureFault } from '../domain/structure-fault';
+import { kindOf } from '../domain/unit';
+import type { NamedUnit } from '../domain/unit-lines';
+import { followTabs, ownRosters, settingFaults, tabFaults } from '../domain/workbook-fault';
 import type { Ports } from '../ports';
-import type { Text } from '../text/text';
-import { rosterLayout, templateHeader, type RosterLayout } from '../view/roster-layout';
-import {
-  emptyOutputs,
-  historyView,
-  indicatorsView,
-  milestonesView,
-  settingsView,
-  unitCells,
-  unitsView,
-} from '../view/set-up';
+import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
 import { firstHome } from '../view/first-home';
-import type { TabView } from '../view/table';
-import { rememberFrame } from './edit-frame';
-import { addToHistory } from './history';
 import { provideLanguage } from './language';
-import { inParts, openFrame, stepRefused, type StepResult, type StepWorld, type Task } from './job';
-import { protectRosters, protectWorkbook } from './protect-tabs';
-import { welcome } from './welcome';
-import { campaignOf, knownCampaigns, readSetup, rosterTab, textIn } from './workbook-setup';
+import { inParts, openFrame, stepDone, stepRefused, type StepResult, type Task } from './job';
+import { provideTab, TAB_COLOURS } from './provide-tab';
+import { draftUnits } from './set-up-draft';
+import { ownValues, provideSettings } from './settings-tab';
+import { recallRosters } from './structure';
+import { addUnits, correctTabs } from './units-tab';
+import { campaignOf, knownIds, newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
 
 const TABS_A_STEP = 5;
 
-const COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home', string>> = {
-  home: '#188038',
-  input: '#f9ab00',
-  output: '#1a73e8',
-  school: '#9334e6',
-  village: '#12b5cb',
-  other: '#80868b',
-};
-
 type SetUpTask = Extract<Task, { job: 'set-up'; step: 'start' }>;
 
-/** Adds a tab with its first content; a tab that is there already keeps what people typed. */
-function provide(ports: Ports, view: TabView, colour: string, place?: number): void {
-  if (ports.tabs().some(({ name }) => name === view.tab)) return;
-  ports.addTab(view.tab, colour, place);
-  ports.showTab(view);
+/** What a building of the workbook was asked for, and by which job. */
+type Order = {
+  readonly job: 'set-up' | 'update';
+  readonly campaign: Campaign;
+  readonly values: SettingValues;
+  readonly named: readonly NamedUnit[];
+};
+
+function provideTabs(ports: Ports, campaign: Campaign, { text }: WorkbookSetup): void {
+  provideTab(ports, indicatorsView(campaign, text), TAB_COLOURS.input);
+  provideTab(ports, milestonesView(campaign, text), TAB_COLOURS.input);
+  for (const view of emptyOutputs(text)) provideTab(ports, view, TAB_COLOURS.output);
+  provideTab(ports, historyView(text), TAB_COLOURS.output);
+  provideTab(ports, firstHome(campaign, [], text), TAB_COLOURS.home, 0);
 }
 
-function provideSettings(ports: Ports, task: SetUpTask, campaign: Campaign, text: Text): void {
-  const before = ports.readTab('Cấu hình');
-  const present = readSettings(before);
-  const settings: Settings = {
-    campaign: campaign.id,
-    commune: present.commune || campaign.commune,
-    mail: task.mail || present.mail,
-    language: present.language || 'vi',
-    office: present.office,
-  };
-  provide(ports, settingsView(settings, text), COLOURS.input);
-  for (const name of ['campaign', 'mail'] as const) {
-    const line = before.findIndex((row) => row[0] === SETTING_LABELS[name]);
-    if (line >= 0 && present[name] !== settings[name]) ports.writeCells('Cấu hình', line + 1, 2, [[settings[name]]]);
-  }
-}
-
-/** The units that stand in `Đơn vị`, and the new ones added below them. */
-function provideUnits(ports: Ports, names: readonly string[], text: Text): readonly Unit[] {
-  const present = readUnits(ports.readTab('Đơn vị'));
-  const taken = [...ports.tabs().map(({ name }) => name), ...present.map(({ tab }) => tab)];
-  const added: Unit[] = [];
-  for (const name of names) {
-    if ([...present, ...added].some((unit) => unit.name === name)) continue;
-    const tab = tabNameFor(name, taken);
-    taken.push(tab);
-    added.push({ name, kind: kindOf(name), tab, mail: '', editors: '' });
-  }
-  provide(ports, unitsView([], text), COLOURS.input);
-  const line = ports.readTab('Đơn vị').length + 1;
-  if (added.length > 0)
-    ports.writeCells(
-      'Đơn vị',
-      line,
-      1,
-      added.map((unit) => unitCells(unit, text)),
-    );
-  return [...present, ...added];
-}
-
-function provideTabs(ports: Ports, campaign: Campaign, text: Text): void {
-  provide(ports, indicatorsView(campaign, text), COLOURS.input);
-  provide(ports, milestonesView(campaign, text), COLOURS.input);
-  for (const view of emptyOutputs(text)) provide(ports, view, COLOURS.output);
-  provide(ports, historyView(text), COLOURS.output);
-  provide(ports, firstHome(campaign, [], text), COLOURS.home, 0);
-}
-
-/** Builds the add-in's tabs and lists the units; their own tabs are laid out by the steps that follow. */
-export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
-  const text = textIn(readSettings(ports.readTab('Cấu hình')).language);
-  const campaign = campaignOf(task.campaign);
-  const known = knownCampaigns().map(({ id }) => id);
-  if (!campaign) return stepRefused(text.problems.unknownCampaign(task.campaign, known.join(', ')));
-  const wrong = addressesIn(task.mail).find((address) => !isAddress(address));
-  if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
-  provideSettings(ports, task, campaign, text);
-  const tabs = provideUnits(ports, task.units, text).map(rosterTab);
-  provideTabs(ports, campaign, text);
+/** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
+function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named }: Order): StepResult {
+  const { text, grid, settings } = setup;
+  const open = openFrame(ports, campaign.id, text.language);
+  const memories = recallRosters(ports);
+  const tabs = ports.tabs();
+  const followed = followTabs(setup.units, tabs, memories);
+  const isNew = grid.length === 0;
+  const faults = isNew ? [] : [...settingFaults(grid, settings), ...tabFaults(setup.units, followed, tabs)];
+  provideSettings(ports, grid, { ...values, ...ownValues(open.on) }, text);
+  correctTabs(ports, setup.units, followed);
+  const units = addUnits(ports, followed, named, text);
+  provideTabs(ports, campaign, setup);
   provideLanguage(ports, campaign, text);
-  const frame = openFrame(ports, campaign.id, text.language);
-  const parts = inParts(tabs, TABS_A_STEP);
-  const layOut = parts.map((part): Task => ({ job: 'set-up', step: 'lay-out', tabs: part, frame }));
-  return {
-    label: text.jobs.started,
-    keep: null,
-    next: [...layOut, { job: 'set-up', step: 'finish', tabs, frame }],
-    result: null,
+  const frame = { ...open, faults };
+  const toLayOut = ownRosters(units).map((unit) => ({ ...rosterTab(unit), memory: memories.get(unit.name) ?? null }));
+  const layOut = inParts(toLayOut, TABS_A_STEP).map((part): Task => ({ job, step: 'lay-out', tabs: part, frame }));
+  return stepDone(text.jobs.started, [...layOut, { job, step: 'finish', kept: true, frame }]);
+}
+
+/** Adds tabs and units that are missing, for a campaign; what people typed stays. */
+export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
+  const setup = readSetup(ports);
+  const { settings, text } = setup;
+  const refusal = newerRefusal(setup);
+  if (refusal !== null) return stepRefused(refusal);
+  const campaign = campaignOf(task.campaign);
+  if (!campaign) return stepRefused(text.problems.unknownCampaign(task.campaign, knownIds()));
+  const wrong = wrongAddressIn(task.mail);
+  if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
+  const values = {
+    campaign: campaign.id,
+    ...(settings.commune === '' ? { commune: campaign.commune } : {}),
+    ...(task.mail === '' ? {} : { mail: task.mail }),
   };
+  const named = [...draftUnits(ports, setup.units), ...task.units.map((name) => ({ name, kind: kindOf(name) }))];
+  return build(ports, setup, { job: 'set-up', campaign, values, named });
 }
 
-const isEmpty = (grid: Grid) => grid.every((row) => row.every((cell: Cell) => cell === ''));
-
-/**
- * Lays out one roster: an empty tab gets the template, a filled one keeps its own header.
- *
- * @returns null for a tab that has other content and no header.
- */
-function layOutRoster(ports: Ports, { tab, kind }: RosterTab, text: Text): RosterLayout | null {
-  ports.addTab(tab, COLOURS[kind]);
-  let grid = ports.readTab(tab);
-  if (isEmpty(grid)) {
-    grid = [templateHeader()];
-    ports.writeCells(tab, 1, 1, [templateHeader()]);
-  }
-  const header = findHeader(grid);
-  if (!header) return null;
-  const layout = rosterLayout(tab, header, grid[0]?.length ?? 0, text);
-  ports.layOutRoster(layout);
-  return layout;
+/** Leads a workbook to this add-in's structure and mends what can be mended without anybody. */
+export function startUpdate(ports: Ports): StepResult {
+  const setup = readSetup(ports);
+  const { settings, text } = setup;
+  const refusal = newerRefusal(setup);
+  if (refusal !== null) return stepRefused(refusal);
+  if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
+  const campaign = campaignOf(settings.campaign);
+  if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, knownIds()));
+  return build(ports, setup, { job: 'update', campaign, values: {}, named: [] });
 }
 
-/** Lays out a few rosters. */
-export function layOutRosters(world: StepWorld, tabs: readonly RosterTab[]): StepResult {
-  const { ports, text } = world;
-  protectRosters(
-    world,
-    tabs.flatMap((tab) => layOutRoster(ports, tab, text) ?? []),
-  );
-  return { label: text.jobs.layingOut(tabs.map(({ unit }) => unit)), keep: null, next: [], result: null };
-}
-
-/** Writes the last word of a set-up and gives back the units with their tabs. */
-export function finishSetUp(world: StepWorld): StepResult {
-  const setup = readSetup(world.ports);
-  const { units } = setup;
-  rememberFrame(world.ports, setup);
-  welcome(world, units);
-  const outcome = [world.text.jobs.setUpDone(units.length), ...protectWorkbook(world)].join(' ');
-  addToHistory(world, world.text.menu.setUp, outcome);
-  const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })) };
-  return { label: outcome, keep: null, next: [], result };
-}
+/** Faults in two heaps: those that the steps of an update mend, and those that a person has to. */
+export const sortFaults = (faults: readonly StructureFault[]) => ({
+  mended: faults.filter(isMendable),
+  left: faults.filter((fault) => !isMendable(fault)),
+});

@@ -1,6 +1,7 @@
 import type { Commune } from '../domain/commune';
 import { readMilestones, type MilestoneLine } from '../domain/milestone';
 import type { UnitQuality } from '../domain/quality';
+import type { StructureFault } from '../domain/structure-fault';
 import { homeView, warningsOn, type Warning } from '../view/home';
 import type { StepWorld } from './job';
 
@@ -8,12 +9,19 @@ import type { StepWorld } from './job';
 export const milestonesIn = ({ ports }: StepWorld): MilestoneLine[] => readMilestones(ports.readTab('Mốc thời hạn'));
 
 /** What the home tells besides the commune itself. */
-export type HomeFacts = { readonly milestones: readonly MilestoneLine[]; readonly qualities: readonly UnitQuality[] };
+export type HomeFacts = {
+  readonly milestones: readonly MilestoneLine[];
+  readonly qualities: readonly UnitQuality[];
+  /** Faults of the rosters' headers that this job has found, besides those its first step knew. */
+  readonly inHeaders?: readonly StructureFault[];
+};
 
 /** Rewrites `Bắt đầu` and gives back what it reminds of. */
-export function showHome(world: StepWorld, commune: Commune, { milestones, qualities }: HomeFacts): Warning[] {
-  const { ports, text, campaign } = world;
+export function showHome(world: StepWorld, commune: Commune, facts: HomeFacts): Warning[] {
+  const { ports, text, campaign, frame } = world;
+  const { milestones, qualities, inHeaders = [] } = facts;
   const warnings = warningsOn(commune, milestones, text);
-  ports.showTab(homeView({ campaign, commune, warnings, qualities, time: ports.time() }, text));
+  const faults = [...frame.faults, ...inHeaders];
+  ports.showTab(homeView({ campaign, commune, warnings, qualities, faults, time: ports.time() }, text));
   return warnings;
 }

@@ -1,7 +1,9 @@
 import { parseCampaign, type Campaign } from '../domain/campaign';
+import type { Grid } from '../domain/cell';
 import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
 import { readUnits, type Unit } from '../domain/unit';
+import { isNewer, VERSION, versionOf } from '../domain/workbook-version';
 import hoangThanh from '../campaigns/hoang-thanh.json';
 import type { Ports } from '../ports';
 import { en } from '../text/en';
@@ -13,6 +15,16 @@ const ORDERS: readonly { readonly id: string; readonly commune: string; readonly
 /** The campaigns that come with the add-in, by id and commune. */
 export const knownCampaigns = (): { id: string; name: string; commune: string }[] =>
   ORDERS.map(({ id, commune, title }) => ({ id, name: title, commune }));
+
+/** The campaigns with what the set-up dialog proposes of their orders. */
+export const campaignChoices = () =>
+  ORDERS.map((order) => {
+    const { id, title, commune, province, units } = parseCampaign(order);
+    return { id, name: title, commune, province, units: units.map(({ name }) => name) };
+  });
+
+/** The ids of the known campaigns, for a sentence. */
+export const knownIds = (): string => ORDERS.map(({ id }) => id).join(', ');
 
 /**
  * The campaign of an order that comes with the add-in; null for an unknown id.
@@ -37,12 +49,24 @@ export function workbookText(ports: Ports): Text {
 }
 
 /** What `Thiết lập` left in the workbook. */
-export type WorkbookSetup = { readonly settings: Settings; readonly units: readonly Unit[]; readonly text: Text };
+export type WorkbookSetup = {
+  /** The tab `Cấu hình` as it stands. */
+  readonly grid: Grid;
+  readonly settings: Settings;
+  readonly units: readonly Unit[];
+  readonly text: Text;
+};
 
 /** Reads `Cấu hình` and `Đơn vị`, two calls. */
 export function readSetup(ports: Ports): WorkbookSetup {
-  const settings = readSettings(ports.readTab('Cấu hình'));
-  return { settings, units: readUnits(ports.readTab('Đơn vị')), text: textIn(settings.language) };
+  const grid = ports.readTab('Cấu hình');
+  const settings = readSettings(grid);
+  return { grid, settings, units: readUnits(ports.readTab('Đơn vị')), text: textIn(settings.language) };
+}
+
+/** Why nothing may be done to a workbook yet: a newer add-in built it; null where it may. */
+export function newerRefusal({ settings, text }: Pick<WorkbookSetup, 'settings' | 'text'>): string | null {
+  return isNewer(settings) ? text.setting.newer(versionOf(settings) ?? 0, VERSION) : null;
 }
 
 /** A unit as the reading steps name it. */

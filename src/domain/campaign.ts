@@ -50,6 +50,8 @@ const campaignFields = z.strictObject({
   bands: z.array(bandField).check(z.minLength(1)),
   indicators: z.array(indicatorField),
   milestones: z.array(milestoneField),
+  /** The units that the order names, which set-up proposes; most orders name none. */
+  units: z._default(z.array(z.strictObject({ name: text, kind: z.enum(['school', 'village', 'other']) })), []),
   /** What the police or the province counted, to stand beside what the lists give. */
   baselines: z.array(z.strictObject({ name: text, value: z.int(), asOf: dayField, source: text })),
 });

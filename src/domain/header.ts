@@ -4,10 +4,10 @@ import {
   DOUBTFUL_NUMBER_HEADERS,
   FAMILY_NAME_HEADERS,
   GIVEN_NAME_HEADERS,
-  OWN_COLUMNS,
   SYNONYMS,
   type Column,
 } from './column';
+import { isTorn, wholeBlock } from './own-block';
 import { weakKey } from './text-key';
 
 /** Where a roster's header stands, and which place from the left (0-based) holds which column. */
@@ -19,6 +19,8 @@ export type Header = {
   readonly familyName: number | null;
   /** The first place of the add-in's own block, or null while there is none. */
   readonly own: number | null;
+  /** Whether that block was torn apart: nothing is written into it before it is put together again. */
+  readonly torn: boolean;
 };
 
 /** Header rows are looked for among the first rows only. */
@@ -93,11 +95,6 @@ function settleName(columns: Map<Column, number>, keys: readonly string[]): numb
   return family < 0 ? null : family;
 }
 
-function ownBlock(row: readonly Cell[]): number | null {
-  const at = row.findIndex((_, from) => OWN_COLUMNS.every((name, place) => row[from + place] === name));
-  return at < 0 ? null : at;
-}
-
 /** Every header in one shape: columns are looked up for each cell of a commune, and one shape is found fastest. */
 const inOneShape = (columns: ReadonlyMap<Column, number>) =>
   Object.fromEntries(COLUMNS.map((column) => [column, columns.get(column)])) as Header['columns'];
@@ -108,7 +105,7 @@ function headerAt(grid: Grid, index: number, known: ReadonlyMap<string, Column>)
   const columns = recognise(keys, known);
   const familyName = settleName(columns, keys);
   settleDoubtful(columns, keys, grid, index);
-  return { index, columns: inOneShape(columns), familyName, own: ownBlock(row) };
+  return { index, columns: inOneShape(columns), familyName, own: wholeBlock(row), torn: isTorn(row) };
 }
 
 /** Whether the header names both columns that a roster cannot do without. */

@@ -4,6 +4,7 @@ import type { Day } from './day';
 import type { Finding } from './finding';
 import type { Header } from './header';
 import type { Stage } from './stage';
+import type { StructureFault } from './structure-fault';
 import type { UnitKind } from './unit';
 
 /** A unit's tab in the workbook. */
@@ -46,6 +47,8 @@ export type Roster = RosterTab & {
   readonly findings: readonly Finding[];
   /** Rows whose phone cell is empty; all of them where the list has no such column. */
   readonly withoutPhone: number;
+  /** What is wrong with its header, where that was looked for. */
+  readonly faults?: readonly StructureFault[];
 };
 
 /** The three dates of an account, in the order in which they must follow. */

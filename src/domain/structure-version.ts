@@ -1,9 +1,6 @@
 import { cellText, type Grid } from './cell';
 import { weakKey } from './text-key';
 
-/** The structure that this add-in builds. */
-export const STRUCTURE_VERSION = 2;
-
 const LABEL = 'Phiên bản cấu trúc';
 
 /** The version that a workbook says of itself in `Cấu hình`; null where it says none or nonsense. */

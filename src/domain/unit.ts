@@ -13,6 +13,8 @@ export type Unit = {
   readonly mail: string;
   /** Addresses of who may edit the roster besides the office; may be empty. */
   readonly editors: string;
+  /** 1-based row in `Đơn vị`. */
+  readonly line: number;
 };
 
 const VILLAGE = /^(thôn|ấp|bản|xóm|tổ dân phố|khu phố|tdp)(?![\p{L}\d&])/u;
@@ -87,6 +89,9 @@ function cut(text: string, length: number): string {
 
 const KIND_WORDS: Readonly<Record<string, UnitKind>> = { truong: 'school', thon: 'village', khac: 'other' };
 
+/** The columns of `Đơn vị` that the add-in writes into, 1-based. */
+export const UNIT_COLUMNS = { editors: 6, tab: 7 } as const;
+
 /**
  * Reads the units of the tab `Đơn vị`: name, kind, who is in charge, mail, day due, editors, tab.
  * An unreadable kind is told from the name, a missing tab is the unit's name.
@@ -94,9 +99,10 @@ const KIND_WORDS: Readonly<Record<string, UnitKind>> = { truong: 'school', thon:
  * @param grid - The tab, its header in the first row.
  */
 export function readUnits(grid: Grid): Unit[] {
-  return grid.slice(1).flatMap((row) => {
+  return grid.slice(1).flatMap((row, at) => {
     const [name = '', kind = '', , mail = '', , editors = '', tab = ''] = row.map((cell) => cellText(cell).trim());
     if (name === '') return [];
-    return [{ name, kind: KIND_WORDS[weakKey(kind)] ?? kindOf(name), mail, editors, tab: tab === '' ? name : tab }];
+    const named = { name, kind: KIND_WORDS[weakKey(kind)] ?? kindOf(name), mail, editors };
+    return [{ ...named, tab: tab === '' ? name : tab, line: at + 2 }];
   });
 }

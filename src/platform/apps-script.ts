@@ -8,6 +8,7 @@ import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { screenPorts, type ScreenPorts } from './screen';
 import { makeRoom, showView } from './show-tab';
+import { structurePorts } from './structure';
 import { formatOf, valueOf } from './tab-view';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -127,7 +128,10 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'o
   },
 };
 
-const around: Omit<Ports, keyof ScreenPorts | keyof typeof reading | keyof typeof writing | keyof typeof showing> = {
+const around: Omit<
+  Ports,
+  keyof ScreenPorts | keyof typeof reading | keyof typeof writing | keyof typeof showing | keyof typeof structurePorts
+> = {
   today: () => day(now('yyyy-MM-dd')),
   time: () => now('HH:mm'),
   seconds: () => Math.floor(Date.now() / 1000),
@@ -147,4 +151,11 @@ const around: Omit<Ports, keyof ScreenPorts | keyof typeof reading | keyof typeo
 };
 
 /** The ports over the spreadsheet this script is bound to. Building them calls nothing. */
-export const appsScript = (): Ports => ({ ...screenPorts(existing), ...reading, ...writing, ...showing, ...around });
+export const appsScript = (): Ports => ({
+  ...screenPorts(existing),
+  ...reading,
+  ...writing,
+  ...showing,
+  ...structurePorts,
+  ...around,
+});

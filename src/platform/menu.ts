@@ -12,16 +12,21 @@ export function addMenu({ menu, guide }: Text): void {
     .addItem(guide.mine, 'menuMine')
     .addSeparator()
     .addItem(menu.setUp, 'menuSetUp')
+    .addItem(menu.update, 'menuUpdate')
     .addItem(menu.selfCheck, 'menuSelfCheck')
     .addToUi();
 }
 
-/** Opens our page as a dialog, with what it has to begin with. */
-export function openDialog(title: string, data: unknown): void {
-  const html = HtmlService.createHtmlOutputFromFile('job').getContent();
+/** The sizes of our pages, in pixels. */
+const SIZES = { job: { width: 480, height: 430 }, 'set-up': { width: 560, height: 600 } } as const;
+
+/** Opens one of our pages as a dialog, with what it has to begin with. */
+export function openDialog(title: string, data: unknown, page: keyof typeof SIZES = 'job'): void {
+  const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
+  const { width, height } = SIZES[page];
   const filled = HtmlService.createHtmlOutput(html.replace('/*data*/ null', () => json))
-    .setWidth(480)
-    .setHeight(430);
+    .setWidth(width)
+    .setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(filled, title);
 }

@@ -6,6 +6,8 @@ import { enQuality } from './en-quality';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
+import { enSetUp } from './en-set-up';
+import { enStructure } from './en-structure';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
@@ -57,6 +59,7 @@ export const en: Text = {
   menu: {
     title: 'Phủ Xanh',
     setUp: 'Set up',
+    update: 'Update the structure',
     check: 'Check the data',
     gaps: 'Analyse the gaps',
     deadlines: 'Warn of deadlines',
@@ -178,13 +181,6 @@ export const en: Text = {
   },
   setUp: {
     settings: ['Item', 'Value', 'What it is for'],
-    settingNotes: {
-      campaign: 'The id of the order',
-      commune: 'The commune as on its letters',
-      mail: 'Who gets the weekly report; several addresses parted by commas',
-      language: 'vi or en',
-      office: 'Who may edit every tab; several addresses parted by commas',
-    },
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
     indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day'],
     milestoneHeaders: [
@@ -198,10 +194,6 @@ export const en: Text = {
     ],
   },
   dialog: {
-    campaign: 'Campaign',
-    units: 'Units, one a line (such as TH Hoàng Thanh, Thôn 3)',
-    mail: 'Who gets the weekly report',
-    start: 'Set up',
     stop: 'Stop',
     stopped: 'Stopped. What is done stays done; run it again whenever you like.',
     close: 'Close',
@@ -219,4 +211,6 @@ export const en: Text = {
     unexpected:
       'Something went wrong that nobody foresaw. Try again; if it stays, tell whoever installed this the following line:',
   },
+  setting: enSetUp,
+  structure: enStructure,
 };

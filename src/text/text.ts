@@ -11,6 +11,8 @@ import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
 import type { GuideText } from './vi-guide';
 import type { QualityText } from './vi-quality';
+import type { SetUpSentences } from './set-up-sentences';
+import type { StructureSentences } from './structure-sentences';
 import type { ReportText } from './vi-report';
 
 /** Every sentence and word a person reads, in one language. */
@@ -39,9 +41,13 @@ export type Text = {
   readonly dialog: DialogText;
   readonly problems: ProblemText;
   readonly rights: RightsText;
+  readonly setting: SetUpSentences;
+  readonly structure: StructureSentences;
 };
 
-type MenuText = Readonly<Record<'title' | 'setUp' | 'check' | 'gaps' | 'deadlines' | 'report' | 'selfCheck', string>>;
+type MenuText = Readonly<
+  Record<'title' | 'setUp' | 'update' | 'check' | 'gaps' | 'deadlines' | 'report' | 'selfCheck', string>
+>;
 
 type JobText = {
   readonly started: string;
@@ -103,16 +109,13 @@ type HomeText = {
 
 type SetUpText = {
   readonly settings: readonly string[];
-  readonly settingNotes: Readonly<Record<'campaign' | 'commune' | 'mail' | 'language' | 'office', string>>;
   readonly unitHeaders: readonly string[];
   readonly indicatorHeaders: readonly string[];
   readonly milestoneHeaders: readonly string[];
 };
 
 /** The words of the dialog that drives a job. */
-type DialogText = Readonly<
-  Record<'campaign' | 'units' | 'mail' | 'start' | 'stop' | 'stopped' | 'close' | 'yes', string>
->;
+type DialogText = Readonly<Record<'stop' | 'stopped' | 'close' | 'yes', string>>;
 
 /** What the add-in says instead of doing what it was asked to. */
 type ProblemText = {

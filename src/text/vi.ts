@@ -7,6 +7,8 @@ import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
+import { viSetUp } from './vi-set-up';
+import { viStructure } from './vi-structure';
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
@@ -55,6 +57,7 @@ export const vi: Text = {
   menu: {
     title: 'Phủ Xanh',
     setUp: 'Thiết lập',
+    update: 'Cập nhật cấu trúc',
     check: 'Kiểm tra dữ liệu',
     gaps: 'Phân tích khoảng trống',
     deadlines: 'Cảnh báo thời hạn',
@@ -187,13 +190,6 @@ export const vi: Text = {
   },
   setUp: {
     settings: ['Mục', 'Giá trị', 'Giải thích'],
-    settingNotes: {
-      campaign: 'Mã của văn bản giao việc',
-      commune: 'Tên xã như trên văn bản',
-      mail: 'Địa chỉ nhận báo cáo tuần; nhiều địa chỉ cách nhau bằng dấu phẩy',
-      language: 'vi hoặc en',
-      office: 'Ai được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu phẩy',
-    },
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
     indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối'],
     milestoneHeaders: [
@@ -207,10 +203,6 @@ export const vi: Text = {
     ],
   },
   dialog: {
-    campaign: 'Chiến dịch',
-    units: 'Các đơn vị, mỗi dòng một tên (ví dụ: TH Hoàng Thanh, Thôn 3)',
-    mail: 'Thư điện tử nhận báo cáo tuần',
-    start: 'Bắt đầu thiết lập',
     stop: 'Dừng',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; chạy lại lúc nào cũng được.',
     close: 'Đóng',
@@ -228,4 +220,6 @@ export const vi: Text = {
     noQuota: 'Hôm nay tài khoản này đã hết lượt gửi thư. Mai gửi lại.',
     unexpected: 'Có lỗi ngoài dự tính, việc chưa làm xong. Thử lại; nếu vẫn lỗi, báo cho người cài đặt kèm dòng sau:',
   },
+  setting: viSetUp,
+  structure: viStructure,
 };

@@ -2,12 +2,14 @@ import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
 import type { Verdict } from '../domain/indicator';
+import type { StructureFault } from '../domain/structure-fault';
 import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
 import type { UnitQuality } from '../domain/quality';
 import { aimsOf } from '../domain/report';
 import type { Text } from '../text/text';
 import { bar } from './bar';
 import { legendRows } from './legend';
+import { faultRows } from './structure-faults';
 import { gapRow, share, viewRow } from './rows';
 import { signed, URGENCY_SIGNS, type Sign } from './sign';
 import type { RowStyle, TabView, ViewRow } from './table';
@@ -123,18 +125,21 @@ export const linkRows = (text: Text): ViewRow[] => [
   ...text.home.tabsFor.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
 ];
 
+const endRows = (text: Text): ViewRow[] => [...linkRows(text), gapRow, ...legendRows(text)];
+
 /** What `Bắt đầu` tells of. */
 export type HomeState = {
   readonly campaign: Campaign;
   readonly commune: Commune;
   readonly warnings: readonly Warning[];
   readonly qualities: readonly UnitQuality[];
+  readonly faults: readonly StructureFault[];
   /** The hour of the day, `HH:mm`. */
   readonly time: string;
 };
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView({ campaign, commune, warnings, qualities, time }: HomeState, text: Text): TabView {
+export function homeView({ campaign, commune, warnings, qualities, faults, time }: HomeState, text: Text): TabView {
   return {
     tab: 'Bắt đầu',
     columns: HOME_COLUMNS,
@@ -146,6 +151,7 @@ export function homeView({ campaign, commune, warnings, qualities, time }: HomeS
       gapRow,
       ...slowestRows(commune, qualities, text),
       gapRow,
+      ...faultRows(faults, text),
       ...warningRows(warnings, text),
       gapRow,
       ...stateRows(campaign, commune, text),
@@ -153,9 +159,7 @@ export function homeView({ campaign, commune, warnings, qualities, time }: HomeS
       gapRow,
       ...unitRows(commune, qualities, text),
       gapRow,
-      ...linkRows(text),
-      gapRow,
-      ...legendRows(text),
+      ...endRows(text),
     ],
   };
 }

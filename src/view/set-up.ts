@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
-import { SETTING_LABELS, type SettingName, type Settings } from '../domain/settings';
+import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../domain/settings';
 import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
 import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
@@ -13,30 +13,36 @@ import type { ColumnKind, TabView, ViewCell, ViewRow } from './table';
 const columns = (...widths: readonly (readonly [ColumnKind, number])[]): TabView['columns'] =>
   widths.map(([kind, width]) => ({ kind, width }));
 
-const NAMES: readonly SettingName[] = ['campaign', 'commune', 'mail', 'language', 'office'];
+/** A line of the tab `Cấu hình`: label, value, what it is for. */
+export const settingRow = (name: SettingName, value: ViewCell, text: Text): readonly [string, ViewCell, string] => [
+  SETTING_LABELS[name],
+  value,
+  text.setting.settingNotes[name],
+];
 
-/** The tab `Cấu hình`: label, value, what it is for. */
-export function settingsView(settings: Settings, text: Text): TabView {
-  const rows = NAMES.map((name) =>
-    viewRow('body', SETTING_LABELS[name], settings[name], text.setUp.settingNotes[name]),
-  );
-  return {
-    tab: 'Cấu hình',
-    columns: columns(['text', 200], ['text', 320], ['text', 480]),
-    frozenRows: 1,
-    grows: true,
-    rows: [viewRow('header', ...text.setUp.settings), ...rows],
-  };
-}
+/** The values of settings that are to be written; what is left out is empty, or stays. */
+export type SettingValues = Readonly<Partial<Record<SettingName, ViewCell>>>;
+
+/** The tab `Cấu hình`: a line a setting. */
+export const settingsView = (values: SettingValues, text: Text): TabView => ({
+  tab: 'Cấu hình',
+  columns: columns(['text', 200], ['text', 320], ['text', 480]),
+  frozenRows: 1,
+  grows: true,
+  rows: [
+    viewRow('header', ...text.setUp.settings),
+    ...SETTING_NAMES.map((name) => viewRow('body', ...settingRow(name, values[name] ?? '', text))),
+  ],
+});
 
 /** A unit's line of the tab `Đơn vị`. */
-export const unitCells = ({ name, kind, mail, tab }: Unit, text: Text): ViewCell[] => [
+export const unitCells = ({ name, kind, mail, editors, tab }: Omit<Unit, 'line'>, text: Text): ViewCell[] => [
   name,
   text.kinds[kind],
   null,
   mail,
   null,
-  null,
+  editors,
   tab,
 ];
 

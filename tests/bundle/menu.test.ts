@@ -3,9 +3,9 @@ import { emptyHost, workbookWith } from './workbook';
 /** What a function of the add-in gave back, which is text. */
 const said = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
 
-const MENU = ['menuCheck', 'menuGaps', 'menuDeadlines', 'menuReport', 'menuSetUp', 'menuSelfCheck'];
+const MENU = ['menuCheck', 'menuGaps', 'menuDeadlines', 'menuReport', 'menuSetUp', 'menuUpdate', 'menuSelfCheck'];
 
-test('opening the workbook adds the menu Phủ Xanh with its actions', async () => {
+test('opening the workbook adds the menu Phủ Xanh with its actions in their order', async () => {
   const host = await emptyHost();
   host.run('onOpen');
   const [menu] = host.ui.menus();
@@ -29,6 +29,7 @@ describe('an action of the menu opens the dialog with its first task', () => {
     { menu: 'menuDeadlines', title: 'Cảnh báo thời hạn', task: '{"job":"deadlines","step":"start"}' },
     { menu: 'menuSelfCheck', title: 'Tự kiểm tra', task: '{"job":"self-check","step":"start"}' },
     { menu: 'menuReport', title: 'Tạo báo cáo tuần', task: '{"job":"report","step":"start","again":false}' },
+    { menu: 'menuUpdate', title: 'Cập nhật cấu trúc', task: '{"job":"update","step":"start"}' },
   ])('$menu', async ({ menu, title, task }) => {
     const host = await emptyHost();
     host.run(menu);

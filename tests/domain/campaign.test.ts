@@ -26,6 +26,8 @@ describe('a campaign', () => {
     { why: 'without indicators and milestones', fields: { indicators: [], milestones: [] } },
     { why: 'of a milestone that begins on its last day', fields: { milestones: [milestone({ start: '2026-05-15' })] } },
     { why: 'of an unnamed province', fields: { province: '' } },
+    { why: 'whose order names units', fields: { units: [{ name: 'Trường THCS Nguyễn Trãi', kind: 'school' }] } },
+    { why: 'that says nothing of units', fields: { units: undefined } },
   ])('$why is one', ({ fields }) => {
     expect(() => parseCampaign({ ...json, ...fields })).not.toThrow();
   });
@@ -40,6 +42,7 @@ describe('refused is a campaign', () => {
       why: 'with an unknown key in a deadline',
       json: { ...json, indicators: [indicator({ deadline: { day: '2026-05-15', strict: false, hour: 17 } })] },
     },
+    { why: 'with a unit of no known kind', json: { ...json, units: [{ name: 'Chợ', kind: 'market' }] } },
     { why: 'without a commune', json: { ...json, commune: '' } },
     { why: 'without its end', json: { ...json, end: undefined } },
     { why: 'with a day that is none', json: { ...json, end: '2026-02-29' } },

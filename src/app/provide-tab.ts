@@ -1,0 +1,27 @@
+import type { UnitKind } from '../domain/unit';
+import type { Ports } from '../ports';
+import type { TabView } from '../view/table';
+
+/** The colours of the tabs, by what they are. */
+export const TAB_COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home', string>> = {
+  home: '#188038',
+  input: '#f9ab00',
+  output: '#1a73e8',
+  school: '#9334e6',
+  village: '#12b5cb',
+  other: '#80868b',
+};
+
+/** Whether the workbook has a tab of a name. */
+export const hasTab = (ports: Ports, tab: string): boolean => ports.tabs().some(({ name }) => name === tab);
+
+/**
+ * Adds a tab with its first content; a tab that is there already keeps what people typed.
+ *
+ * @param place - 0-based; at the end without it.
+ */
+export function provideTab(ports: Ports, view: TabView, colour: string, place?: number): void {
+  if (hasTab(ports, view.tab)) return;
+  ports.addTab(view.tab, colour, place);
+  ports.showTab(view);
+}

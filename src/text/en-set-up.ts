@@ -1,0 +1,94 @@
+import { count as countIn } from './figures';
+import type { SetUpSentences } from './set-up-sentences';
+
+const counted = (value: number, one: string, many = `${one}s`) => `${countIn(value, 'en')} ${value === 1 ? one : many}`;
+
+/** The set-up dialog in English. */
+export const enSetUp: SetUpSentences = {
+  settingNotes: {
+    campaign: 'The id of the order',
+    commune: 'The commune as on its letters',
+    mail: 'Who gets the weekly report; several addresses parted by commas',
+    language: 'vi or en',
+    province: 'The province; may be left empty',
+    signatory: 'Who signs the report',
+    signatoryTitle: 'Such as CHỦ TỊCH',
+    office: 'The office, who may edit every tab; several addresses parted by commas',
+    today: 'The day of the figures; written every day by the add-in, and read by the formulas',
+    version: 'Written by the add-in; leave it as it is',
+  },
+  steps: {
+    campaign: 'Campaign and commune',
+    units: 'Units',
+    mail: 'Who gets mail, who may edit',
+    review: 'Look it over and start',
+  },
+  stepOf: (step, steps) => `Step ${step} of ${steps}`,
+  page: {
+    commune: 'Commune',
+    province: 'Province',
+    signatory: 'Who signs the report',
+    signatoryTitle: 'Their office',
+    optional: '(may be left empty)',
+    campaign: 'Campaign',
+    units: 'Units to add, one name a line',
+    unitsHint: 'Type names, or paste two columns, name and kind, from a sheet. For example: TH Hoàng Thanh; Thôn 3.',
+    present: 'In the tab Đơn vị already (rename or delete them there)',
+    propose: 'Take the units that the order names',
+    mail: 'Who gets the weekly report',
+    mailHint: 'Several addresses are parted by commas.',
+    office: 'Mail of the office',
+    officeHint: 'These people may edit every tab.',
+    editors: 'Who may edit the list of each unit',
+    editorsHint: 'Leave empty what is not known yet; fill it in later in the tab Đơn vị, column “Thư được phép sửa”.',
+    back: 'Back',
+    next: 'Next',
+    later: 'Save for later',
+    saving: 'Saving…',
+    start: 'Start',
+    stop: 'Stop',
+    stopped: 'Stopped. What is done stays done; open Set up again to go on.',
+    close: 'Close',
+    nothingLost: 'Cells that somebody has typed stay as they are; only what is missing is added.',
+  },
+  working: 'The workbook is being built',
+  fault: (fault) => {
+    if (fault.code === 'campaign-unknown') return 'Choose one of the campaigns in the list.';
+    if (fault.code === 'address-wrong') return `“${fault.text}” is no mail address. One looks like name@office.vn.`;
+    return fault.field === 'units'
+      ? 'Name at least one unit, such as TH Hoàng Thanh.'
+      : 'Name the commune, such as xã Hoàng Thanh.';
+  },
+  resumed: 'You left off here last time: what was entered is still there.',
+  unitCount: ({ school, village, other }) =>
+    [
+      ...(school > 0 ? [counted(school, 'school')] : []),
+      ...(village > 0 ? [counted(village, 'village')] : []),
+      ...(other > 0 ? [counted(other, 'other unit')] : []),
+    ].join(', '),
+  noUnits: 'no unit yet',
+  review: {
+    campaign: 'Campaign',
+    commune: 'Commune',
+    signatory: 'Signed by',
+    units: 'Units',
+    mail: 'Gets the report',
+    office: 'Office',
+    editors: 'May edit their list',
+  },
+  reviewNone: 'nobody yet',
+  reviewEditors: (named, units) => `${named} of ${counted(units, 'unit')} with an address`,
+  doneTitle: 'The set-up is done',
+  doneNext: [
+    'Share this file with the schools and the villages.',
+    'Every unit opens its own tab and types or pastes its list.',
+    'When the lists are in, choose Phủ Xanh → Check the data.',
+    'What everybody does day by day stands in the tab Bắt đầu.',
+  ],
+  newer: (version, known) =>
+    `A newer Phủ Xanh has built this file (structure ${version}; this one knows up to ${known}). Nothing was changed. Ask whoever installed Phủ Xanh to update it, then try again.`,
+  updateDone: (mended, left) => {
+    const done = mended === 0 ? 'The structure is whole, nothing to mend.' : `${counted(mended, 'fault')} mended.`;
+    return left === 0 ? done : `${done} ${counted(left, 'fault')} left for a person to mend: see the tab Bắt đầu.`;
+  },
+};

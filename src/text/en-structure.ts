@@ -1,0 +1,78 @@
+import { SETTING_LABELS } from '../domain/settings';
+import type { StructureSentences } from './structure-sentences';
+
+const UPDATE = 'Choose Phủ Xanh → Update the structure; cells that somebody has typed stay as they are.';
+
+const setting = (name: keyof typeof SETTING_LABELS) => `“${SETTING_LABELS[name]}”`;
+
+/** What is wrong with the workbook and how it is mended, in English. */
+export const enStructure: StructureSentences = {
+  heading: 'To be mended in the workbook',
+  faults: {
+    'campaign-unknown': ({ text }) => [
+      `Cấu hình, ${setting('campaign')}: there is no campaign “${text}”.`,
+      'Choose Phủ Xanh → Set up and choose the campaign again.',
+    ],
+    'address-wrong': ({ setting: name, text }) => [
+      `Cấu hình, ${setting(name)}: “${text}” is no mail address.`,
+      'Mend that cell; several addresses are parted by commas.',
+    ],
+    'editors-wrong': ({ unit, text }) => [
+      `Đơn vị, line ${unit}: “${text}” is no mail address.`,
+      'Mend the cell in the column “Thư được phép sửa”.',
+    ],
+    'language-unknown': ({ text }) => [
+      `Cấu hình, ${setting('language')}: there is no language “${text}”; Vietnamese is used.`,
+      'Write vi (Vietnamese) or en (English).',
+    ],
+    'today-wrong': ({ text }) => [`Cấu hình, ${setting('today')}: “${text}” is no day.`, UPDATE],
+    'setting-missing': ({ settings }) => [`Cấu hình lacks ${settings.map(setting).join(', ')}.`, UPDATE],
+    'setting-twice': ({ setting: name }) => [
+      `Cấu hình names ${setting(name)} twice; the lower line is used.`,
+      'Delete the one too many.',
+    ],
+    'version-old': ({ version }) => [`The workbook has an old structure (version ${version}).`, UPDATE],
+    'version-wrong': ({ text }) => [`Cấu hình, ${setting('version')}: “${text}” is no version.`, UPDATE],
+    'tab-missing': ({ tab }) => [
+      `The tab “${tab}” is missing.`,
+      'If it was deleted just now: undo, or open File → Version history. Otherwise choose Phủ Xanh → Update the structure to build it again.',
+    ],
+    'tab-copied': ({ tab, of }) => [
+      `The tab “${tab}” is a copy of “${of}” and is not counted.`,
+      `Copy new lines back to “${of}”, if there are any, and delete the copy.`,
+    ],
+    'unit-tab-missing': ({ unit, tab }) => [
+      `${unit}: the tab “${tab}” is not there.`,
+      'If it was deleted just now: undo, or open File → Version history. Otherwise choose Phủ Xanh → Update the structure to build an empty one.',
+    ],
+    'unit-tab-renamed': ({ unit, tab, now }) => [
+      `${unit}: the tab “${tab}” is now called “${now}”; its list still counts.`,
+      'Choose Phủ Xanh → Update the structure to put the new name into the tab Đơn vị.',
+    ],
+    'unit-tab-ours': ({ unit, tab }) => [
+      `${unit}: the column “Trang” says “${tab}”, a tab of Phủ Xanh; the list is not counted.`,
+      'Put the name of the unit’s own tab into the column “Trang”.',
+    ],
+    'unit-tab-twice': ({ unit, tab, other }) => [
+      `${unit}: the tab “${tab}” is already that of ${other}; it counts once.`,
+      'Delete the line too many in the tab Đơn vị, or name the right tab of each unit.',
+    ],
+    'header-missing': ({ unit }) => [`${unit}: the header of the list is gone; the list is not counted.`, UPDATE],
+    'column-renamed': ({ unit, column, text }) => [
+      `${unit}: the header “${column}” was changed to “${text}”.`,
+      `Write “${column}” again, or choose Phủ Xanh → Update the structure; the new words are kept in brackets.`,
+    ],
+    'column-nameless': ({ unit, column }) => [
+      `${unit}: the header “${column}” was deleted; the cells below it are not read.`,
+      UPDATE,
+    ],
+    'column-twice': ({ unit, column, places }) => [
+      `${unit}: there are ${places.length} columns “${column}”; only the first is read.`,
+      'Keep one of them, rename or delete the other.',
+    ],
+    'own-torn': ({ unit }) => [
+      `${unit}: the columns Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng no longer stand together; findings are not written into the tab.`,
+      'Choose Phủ Xanh → Update the structure; the column between them is moved to the left, nothing is lost.',
+    ],
+  },
+};

@@ -1,0 +1,93 @@
+import { count } from './figures';
+import type { SetUpSentences } from './set-up-sentences';
+
+/** The set-up dialog in Vietnamese. */
+export const viSetUp: SetUpSentences = {
+  settingNotes: {
+    campaign: 'Mã của văn bản giao việc',
+    commune: 'Tên xã như trên văn bản',
+    mail: 'Địa chỉ nhận báo cáo tuần; nhiều địa chỉ cách nhau bằng dấu phẩy',
+    language: 'vi hoặc en',
+    province: 'Tên tỉnh, thành phố; để trống nếu không cần',
+    signatory: 'Họ và tên người ký báo cáo',
+    signatoryTitle: 'Ví dụ: CHỦ TỊCH, KT. CHỦ TỊCH – PHÓ CHỦ TỊCH',
+    office: 'Thư của văn phòng: được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu phẩy',
+    today: 'Ngày tính số liệu; tiện ích tự ghi mỗi ngày, các công thức dùng ngày này',
+    version: 'Tiện ích tự ghi; đừng sửa',
+  },
+  steps: {
+    campaign: 'Chiến dịch và xã',
+    units: 'Các đơn vị',
+    mail: 'Ai nhận thư, ai được sửa',
+    review: 'Xem lại rồi bắt đầu',
+  },
+  stepOf: (step, steps) => `Bước ${step}/${steps}`,
+  page: {
+    commune: 'Tên xã',
+    province: 'Tỉnh, thành phố',
+    signatory: 'Người ký báo cáo',
+    signatoryTitle: 'Chức vụ người ký',
+    optional: '(có thể để trống)',
+    campaign: 'Chiến dịch',
+    units: 'Thêm đơn vị, mỗi dòng một tên',
+    unitsHint: 'Gõ tên, hoặc dán hai cột Tên và Loại từ bảng tính. Ví dụ: TH Hoàng Thanh; Thôn 3.',
+    present: 'Đã có trong trang Đơn vị (sửa tên hoặc xóa dòng ở trang ấy)',
+    propose: 'Lấy các đơn vị nêu trong văn bản',
+    mail: 'Ai nhận báo cáo tuần',
+    mailHint: 'Nhiều địa chỉ cách nhau bằng dấu phẩy.',
+    office: 'Thư của văn phòng',
+    officeHint: 'Những người này được sửa mọi trang.',
+    editors: 'Ai được sửa danh sách của từng đơn vị',
+    editorsHint: 'Để trống nếu chưa biết; điền sau ở trang Đơn vị, cột “Thư được phép sửa”.',
+    back: 'Quay lại',
+    next: 'Tiếp tục',
+    later: 'Lưu, để sau',
+    saving: 'Đang lưu…',
+    start: 'Bắt đầu dựng',
+    stop: 'Dừng',
+    stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; mở lại Thiết lập để làm tiếp.',
+    close: 'Đóng',
+    nothingLost: 'Ô đã có người gõ được giữ nguyên; chỉ thêm phần còn thiếu.',
+  },
+  working: 'Đang dựng bảng tính',
+  fault: (fault) => {
+    if (fault.code === 'campaign-unknown') return 'Hãy chọn một chiến dịch trong danh sách.';
+    if (fault.code === 'address-wrong')
+      return `“${fault.text}” không phải là địa chỉ thư điện tử. Địa chỉ đúng có dạng ten@coquan.vn.`;
+    return fault.field === 'units'
+      ? 'Hãy ghi ít nhất một đơn vị, ví dụ: TH Hoàng Thanh.'
+      : 'Hãy ghi tên xã, ví dụ: xã Hoàng Thanh.';
+  },
+  resumed: 'Lần trước đang làm dở: những gì đã ghi vẫn còn, làm tiếp từ đây.',
+  unitCount: ({ school, village, other }) =>
+    [
+      ...(school > 0 ? [`${count(school)} trường`] : []),
+      ...(village > 0 ? [`${count(village)} thôn`] : []),
+      ...(other > 0 ? [`${count(other)} đơn vị khác`] : []),
+    ].join(', '),
+  noUnits: 'chưa có đơn vị nào',
+  review: {
+    campaign: 'Chiến dịch',
+    commune: 'Xã',
+    signatory: 'Người ký',
+    units: 'Đơn vị',
+    mail: 'Nhận báo cáo',
+    office: 'Văn phòng',
+    editors: 'Được sửa danh sách',
+  },
+  reviewNone: 'chưa ghi',
+  reviewEditors: (named, units) => `${count(named)}/${count(units)} đơn vị đã có địa chỉ`,
+  doneTitle: 'Đã thiết lập xong',
+  doneNext: [
+    'Chia sẻ tệp này cho các trường và các thôn.',
+    'Mỗi đơn vị mở trang của mình, gõ hoặc dán danh sách vào.',
+    'Khi danh sách đã về, chọn Phủ Xanh → Kiểm tra dữ liệu.',
+    'Việc hằng ngày của từng người ghi ở trang Bắt đầu.',
+  ],
+  newer: (version, known) =>
+    `Tệp này do một bản Phủ Xanh mới hơn dựng (cấu trúc ${version}; bản này chỉ biết đến ${known}). Chưa sửa gì cả. Nhờ người cài đặt cập nhật Phủ Xanh rồi làm lại.`,
+  updateDone: (mended, left) => {
+    const done = mended === 0 ? 'Cấu trúc đã đủ, không có gì phải sửa.' : `Đã sửa ${count(mended)} chỗ trong cấu trúc.`;
+    return left === 0 ? done : `${done} Còn ${count(left)} chỗ cần người sửa: xem trang Bắt đầu.`;
+  },
+};

@@ -1,0 +1,78 @@
+import { SETTING_LABELS } from '../domain/settings';
+import type { StructureSentences } from './structure-sentences';
+
+const UPDATE = 'Chọn Phủ Xanh → Cập nhật cấu trúc; ô đã có người gõ được giữ nguyên.';
+
+const setting = (name: keyof typeof SETTING_LABELS) => `“${SETTING_LABELS[name]}”`;
+
+/** What is wrong with the workbook and how it is mended, in Vietnamese. */
+export const viStructure: StructureSentences = {
+  heading: 'Cần sửa trong bảng tính',
+  faults: {
+    'campaign-unknown': ({ text }) => [
+      `Cấu hình, mục ${setting('campaign')}: không có chiến dịch “${text}”.`,
+      'Chọn Phủ Xanh → Thiết lập rồi chọn lại chiến dịch.',
+    ],
+    'address-wrong': ({ setting: name, text }) => [
+      `Cấu hình, mục ${setting(name)}: “${text}” không phải là địa chỉ thư điện tử.`,
+      'Sửa ô ấy; nhiều địa chỉ cách nhau bằng dấu phẩy.',
+    ],
+    'editors-wrong': ({ unit, text }) => [
+      `Đơn vị, dòng ${unit}: “${text}” không phải là địa chỉ thư điện tử.`,
+      'Sửa ô ở cột “Thư được phép sửa”.',
+    ],
+    'language-unknown': ({ text }) => [
+      `Cấu hình, mục ${setting('language')}: không có ngôn ngữ “${text}”; tạm dùng tiếng Việt.`,
+      'Ghi vi (tiếng Việt) hoặc en (tiếng Anh).',
+    ],
+    'today-wrong': ({ text }) => [`Cấu hình, mục ${setting('today')}: “${text}” không phải là một ngày.`, UPDATE],
+    'setting-missing': ({ settings }) => [`Cấu hình thiếu mục ${settings.map(setting).join(', ')}.`, UPDATE],
+    'setting-twice': ({ setting: name }) => [
+      `Cấu hình có hai mục ${setting(name)}; mục ở dưới được dùng.`,
+      'Xóa dòng thừa.',
+    ],
+    'version-old': ({ version }) => [`Bảng tính có cấu trúc cũ (bản ${version}).`, UPDATE],
+    'version-wrong': ({ text }) => [`Cấu hình, mục ${setting('version')}: “${text}” không phải là số bản.`, UPDATE],
+    'tab-missing': ({ tab }) => [
+      `Thiếu trang “${tab}”.`,
+      `Nếu mới xóa nhầm: bấm Hoàn tác, hoặc mở Tệp → Lịch sử phiên bản. Nếu không: chọn Phủ Xanh → Cập nhật cấu trúc để dựng lại.`,
+    ],
+    'tab-copied': ({ tab, of }) => [
+      `Trang “${tab}” là bản sao của “${of}” và không được tính.`,
+      `Nếu có dòng mới thì chép về “${of}”, rồi xóa bản sao.`,
+    ],
+    'unit-tab-missing': ({ unit, tab }) => [
+      `${unit}: không thấy trang “${tab}”.`,
+      'Nếu mới xóa nhầm: bấm Hoàn tác, hoặc mở Tệp → Lịch sử phiên bản. Nếu không: chọn Phủ Xanh → Cập nhật cấu trúc để dựng trang trống.',
+    ],
+    'unit-tab-renamed': ({ unit, tab, now }) => [
+      `${unit}: trang “${tab}” nay tên là “${now}”; danh sách vẫn được tính.`,
+      'Chọn Phủ Xanh → Cập nhật cấu trúc để ghi tên mới vào trang Đơn vị.',
+    ],
+    'unit-tab-ours': ({ unit, tab }) => [
+      `${unit}: cột “Trang” ghi “${tab}”, là trang của Phủ Xanh; danh sách chưa được tính.`,
+      'Ghi tên trang danh sách của đơn vị vào cột “Trang”.',
+    ],
+    'unit-tab-twice': ({ unit, tab, other }) => [
+      `${unit}: trang “${tab}” đã là của ${other}; chỉ tính một lần.`,
+      'Xóa dòng thừa ở trang Đơn vị, hoặc ghi đúng tên trang của mỗi đơn vị.',
+    ],
+    'header-missing': ({ unit }) => [`${unit}: dòng tiêu đề các cột đã mất; danh sách chưa được tính.`, UPDATE],
+    'column-renamed': ({ unit, column, text }) => [
+      `${unit}: tiêu đề cột “${column}” bị đổi thành “${text}”.`,
+      `Ghi lại “${column}”, hoặc chọn Phủ Xanh → Cập nhật cấu trúc; chữ mới được giữ trong ngoặc.`,
+    ],
+    'column-nameless': ({ unit, column }) => [
+      `${unit}: tiêu đề cột “${column}” bị xóa; các ô bên dưới chưa được đọc.`,
+      UPDATE,
+    ],
+    'column-twice': ({ unit, column, places }) => [
+      `${unit}: có ${places.length} cột “${column}”; chỉ đọc cột đầu.`,
+      'Giữ một cột, đổi tên hoặc xóa cột kia.',
+    ],
+    'own-torn': ({ unit }) => [
+      `${unit}: các cột Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng không còn liền nhau; kết quả kiểm tra tạm không ghi vào trang.`,
+      'Chọn Phủ Xanh → Cập nhật cấu trúc; cột chen vào được dời sang trái, không mất gì.',
+    ],
+  },
+};
