@@ -1,9 +1,11 @@
 import type { Nullable } from '@univerjs/core';
+import type { Box } from '../box';
+import { boxText } from '../box';
 import type { Book } from './book';
 import { remembering } from './custom';
 import type { EngineOptions, Evaluate, Place } from './engine';
 import { forgetReads, openEngine } from './engine';
-import { closedRanges, engineFormula, isVolatile, mayOverflow, names } from './formula-text';
+import { closedRanges, engineFormula, isVolatile, mayOverflow, namedRanges, names } from './formula-text';
 import type { Cell } from './grid';
 import { eachCell, rawRows } from './grid';
 import { hyperlinkLabel } from './hyperlink';
@@ -21,8 +23,14 @@ export type Calculator = {
 
 const mostPasses = 50;
 
+/** What a calculator needs of the host. */
+export type CalculatorOptions = Omit<EngineOptions, 'isVolatile'> & {
+  /** The range of a name; null for a word that names none. */
+  readonly rangeOf: (name: string) => Box | null;
+};
+
 /** Opens the calculator of a book. */
-export function openCalculator(book: Book, options: Omit<EngineOptions, 'isVolatile'>): Calculator {
+export function openCalculator(book: Book, options: CalculatorOptions): Calculator {
   const customs = remembering(options.customs);
   const state = { stale: false, formulas: false, waiting: false, settling: false };
   let evaluate: Evaluate | null = null;
@@ -38,7 +46,8 @@ export function openCalculator(book: Book, options: Omit<EngineOptions, 'isVolat
       evaluate ??= openEngine(book, { ...options, customs, isVolatile: (box) => holdsVolatile(book, box) });
       state.settling = true;
       try {
-        state.formulas = calculateBook(book, evaluate, new Set(customs.names)).length > 0;
+        state.formulas =
+          calculateBook(book, evaluate, { customs: new Set(customs.names), rangeOf: options.rangeOf }).length > 0;
         state.stale = false;
       } finally {
         state.waiting = customs.endRound();
@@ -48,6 +57,9 @@ export function openCalculator(book: Book, options: Omit<EngineOptions, 'isVolat
   };
 }
 
+/** What formulas may name: the script's functions, in capitals, and ranges. */
+type Known = Pick<CalculatorOptions, 'rangeOf'> & { readonly customs: ReadonlySet<string> };
+
 type FormulaPlace = Place & {
   readonly cell: Cell;
   /** Whether it calls a function of the script. */
@@ -56,9 +68,9 @@ type FormulaPlace = Place & {
 };
 
 // The sheet's own formulas come to rest first: a function of the script is slow, and runs once its arguments stand.
-function calculateBook(book: Book, evaluate: Evaluate, customs: ReadonlySet<string>): FormulaPlace[] {
+function calculateBook(book: Book, evaluate: Evaluate, known: Known): FormulaPlace[] {
   const spills = openSpills(book);
-  const places = formulaPlaces(book, spills, customs);
+  const places = formulaPlaces(book, spills, known);
   spills.sweep(places);
   const own = places.filter(({ isCustom }) => !isCustom);
   const guests = places.filter(({ isCustom }) => isCustom);
@@ -69,15 +81,14 @@ function calculateBook(book: Book, evaluate: Evaluate, customs: ReadonlySet<stri
   return places;
 }
 
-function formulaPlaces(book: Book, spills: Spills, customs: ReadonlySet<string>): FormulaPlace[] {
+function formulaPlaces(book: Book, spills: Spills, known: Known): FormulaPlace[] {
   return book.workbook.getSheetOrders().flatMap((id) => {
     const sheet = Number(id);
     const places: FormulaPlace[] = [];
-    const rowsOf = (name: string | null) => rowCount(book, name, sheet);
     for (const [row, cells] of Object.entries(rawRows(book, sheet))) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
         if (cell?.custom) spills.see(cell, sheet, Number(row), Number(column));
-        const place = placeOf(cell, customs, rowsOf);
+        const place = placeOf(book, cell, sheet, known);
         if (place) places.push({ ...place, sheet, row: Number(row), column: Number(column) });
       }
     }
@@ -88,13 +99,21 @@ function formulaPlaces(book: Book, spills: Spills, customs: ReadonlySet<string>)
 const rowCount = (book: Book, name: string | null, own: number): number =>
   (name === null ? null : book.workbook.getSheetBySheetName(name))?.getRowCount() ?? book.sheet(own).getRowCount();
 
+const rangeText = (book: Book, box: Box): string =>
+  `'${book.sheet(box.sheet).getName().replaceAll("'", "''")}'!${boxText(box)}`;
+
 function placeOf(
+  book: Book,
   cell: Nullable<Cell>,
-  customs: ReadonlySet<string>,
-  rowsOf: (sheet: string | null) => number,
+  sheet: number,
+  { customs, rangeOf }: Known,
 ): Omit<FormulaPlace, keyof Position> | null {
   if (!cell?.f || hyperlinkLabel(cell.f) !== null) return null;
-  const formula = closedRanges(engineFormula(cell.f), rowsOf);
+  const named = namedRanges(engineFormula(cell.f), (name) => {
+    const box = rangeOf(name);
+    return box && rangeText(book, box);
+  });
+  const formula = closedRanges(named, (name) => rowCount(book, name, sheet));
   const isCustom = names(formula).some((name) => customs.has(name));
   return { cell, formula, isCustom, overflows: mayOverflow(formula, customs) };
 }

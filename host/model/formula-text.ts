@@ -74,3 +74,14 @@ export function closedRanges(formula: string, rowsOf: (sheet: string | null) => 
     return `${text}${rowsOf(quoted?.replaceAll("''", "'") ?? plain ?? null)}`;
   });
 }
+
+const word = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$!])[\p{L}_][\p{L}\p{N}_]*(?![\p{L}\p{N}_.$!(])/gu;
+
+/**
+ * Puts ranges in the place of their names.
+ *
+ * @param rangeOf - The range of a name, as `'Tab'!$B$9`; null for a word that names none.
+ * @example namedRanges('=TUOI(C2,HOM_NAY)', () => "'Cấu hình'!$B$9") //=> "=TUOI(C2,'Cấu hình'!$B$9)"
+ */
+export const namedRanges = (formula: string, rangeOf: (name: string) => string | null): string =>
+  formula.replace(word, (text) => (/^["']/.test(text) ? text : (rangeOf(text) ?? text)));

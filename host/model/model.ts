@@ -88,7 +88,8 @@ function openParts(
 ): Omit<Model, 'shift' | 'removeSheet'> {
   const book = openBook(name);
   const styles = openStyles(book);
-  const calculator = openCalculator(book, { serialNow, customs, read: (box) => readBlock(book, styles, box) });
+  const read = (box: Box) => readBlock(book, styles, box);
+  const calculator = openCalculator(book, { serialNow, customs, rangeOf: () => null, read });
   return {
     book,
     styles,

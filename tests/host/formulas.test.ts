@@ -1,4 +1,4 @@
-import { engineFormula } from '../../host/model/formula-text';
+import { engineFormula, namedRanges } from '../../host/model/formula-text';
 import { answer, hostOf, functionOf } from './script';
 
 describe('formulas', () => {
@@ -57,5 +57,16 @@ describe('formulas', () => {
     ["='Tab; một'!A1", "='Tab; một'!A1"],
   ])('%s is read as %s', (typed, read) => {
     expect(engineFormula(typed)).toBe(read);
+  });
+
+  test.each([
+    ['=TUOI(C2,HOM_NAY)', "=TUOI(C2,'Cấu hình'!$B$9)"],
+    ['=hom_nay+1', "='Cấu hình'!$B$9+1"],
+    ['=HOM_NAY(1)', '=HOM_NAY(1)'],
+    ['=HOM_NAY2+X_HOM_NAY', '=HOM_NAY2+X_HOM_NAY'],
+    ['=\'HOM_NAY\'!A1&HOM_NAY!A1&"HOM_NAY"', '=\'HOM_NAY\'!A1&HOM_NAY!A1&"HOM_NAY"'],
+  ])('%s with its name is %s', (formula, read) => {
+    const rangeOf = (name: string) => (name.toUpperCase() === 'HOM_NAY' ? "'Cấu hình'!$B$9" : null);
+    expect(namedRanges(formula, rangeOf)).toBe(read);
   });
 });
