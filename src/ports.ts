@@ -116,6 +116,8 @@ export type Ports = {
   /** Small facts that stay with the workbook; none about a person. */
   readonly recall: (key: string) => string | null;
   readonly remember: (key: string, value: string) => void;
+  /** Likewise, but while one acts alone all of these are written in one call at the end; a cut run forgets them. */
+  readonly rememberLater: (key: string, value: string) => void;
   /** Runs `act` while nobody else runs one; null, and `act` not run, when the lock is not had in time. */
   readonly alone: <T>(act: () => T) => T | null;
   readonly probes: Probes;

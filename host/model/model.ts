@@ -88,8 +88,9 @@ function openParts(
 ): Omit<Model, 'shift' | 'removeSheet'> {
   const book = openBook(name);
   const styles = openStyles(book);
+  const names = makeRangeNames();
   const read = (box: Box) => readBlock(book, styles, box);
-  const calculator = openCalculator(book, { serialNow, customs, rangeOf: () => null, read });
+  const calculator = openCalculator(book, { serialNow, customs, rangeOf: names.find, read });
   return {
     book,
     styles,
@@ -98,14 +99,18 @@ function openParts(
     frames: openFrames(book),
     cells: openCells(book, styles, calculator),
     notes: openNotes(book),
-    validations: makeAreas<ValidationRule>(),
-    formatRules: new Map<number, readonly FormatRule[]>(),
-    filters: new Map<number, SheetFilter>(),
-    bandings: makeBandings(),
-    protections: makeProtections(owner),
-    names: makeRangeNames(),
+    ...openOverlays(owner),
+    names,
   };
 }
+
+const openOverlays = (owner: string): Omit<Overlays, 'names'> => ({
+  validations: makeAreas<ValidationRule>(),
+  formatRules: new Map<number, readonly FormatRule[]>(),
+  filters: new Map<number, SheetFilter>(),
+  bandings: makeBandings(),
+  protections: makeProtections(owner),
+});
 
 // Univer moves notes with their rows but leaves those of deleted rows behind.
 function clearBand({ tabs, notes }: Pick<Model, 'tabs' | 'notes'>, sheet: number, { axis, at, count }: Shift): void {

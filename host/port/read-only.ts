@@ -17,6 +17,7 @@ const readers = {
     'columnHidden',
   ],
   overlays: ['validations', 'formatRules', 'filter', 'guards', 'guard', 'mayEdit'],
+  names: ['list', 'find'],
   file: ['id', 'name', 'url', 'zone', 'locale', 'user', 'seen', 'effective', 'owner', 'editors'],
 } as const;
 
@@ -29,6 +30,7 @@ export function readOnly(port: Port): Port {
     cells: refusing(port.cells, readers.cells),
     tabs: refusing(port.tabs, readers.tabs),
     overlays: refusing(port.overlays, readers.overlays),
+    names: refusing(port.names, readers.names),
     file: refusing(port.file, readers.file),
     screen: { ...port.screen, addMenu: noScreen, dialog: noScreen, sidebar: noScreen, toast: noScreen },
     services: { ...port.services, authorise: refuseService },

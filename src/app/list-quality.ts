@@ -30,7 +30,7 @@ function updateArrivals({ ports }: StepWorld, rosters: readonly Roster[], on: Da
   const arrivals = arrivalsOn(known, rosters, on);
   const fresh = written(arrivals);
   if (fresh.length > LONGEST) return known ?? new Map();
-  if (fresh !== json) ports.remember(KEY, fresh);
+  if (fresh !== json) ports.rememberLater(KEY, fresh);
   return arrivals;
 }
 

@@ -11,7 +11,7 @@ export function rememberLong(ports: Ports, key: string, text: string): void {
   const parts = Math.max(1, Math.ceil(text.length / LETTERS_A_PART));
   for (let part = parts - 1; part >= 0; part -= 1) {
     const piece = text.slice(part * LETTERS_A_PART, (part + 1) * LETTERS_A_PART);
-    ports.remember(partKey(key, part), part === 0 ? `${parts}|${piece}` : piece);
+    ports.rememberLater(partKey(key, part), part === 0 ? `${parts}|${piece}` : piece);
   }
 }
 

@@ -31,7 +31,7 @@ export function rememberExtents(ports: Ports, rosters: readonly Roster[]): void 
     return extent ? [[roster.tab, [extent.needed, extent.columns, extent.known]]] : [];
   });
   const json = JSON.stringify(Object.fromEntries(extents));
-  if (json.length < LONGEST && json !== ports.recall(KEY)) ports.remember(KEY, json);
+  if (json.length < LONGEST && json !== ports.recall(KEY)) ports.rememberLater(KEY, json);
 }
 
 /** What was remembered of each tab. */

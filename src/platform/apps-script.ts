@@ -2,6 +2,7 @@ import { day } from '../domain/day';
 import type { Mail, Ports, TabInfo } from '../ports';
 import type { ViewCell } from '../view/table';
 import { plainGrid } from './cells';
+import { memoryPorts, type MemoryPorts } from './memory';
 import { closedPlaces, protectTabs } from './protection';
 import { offerChoices } from './choices';
 import { probes } from './self-check';
@@ -12,8 +13,6 @@ import { structurePorts } from './structure';
 import { formatOf, valueOf } from './tab-view';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const LOCK_MILLISECONDS = 20_000;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
 const sheetOf = (name: string): Sheet | null => book().getSheetByName(name);
@@ -61,17 +60,6 @@ function addTab(name: string, colour: string | null, place?: number): void {
   if (colour !== null) sheet.setTabColor(colour);
 }
 
-function alone<T>(act: () => T): T | null {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_MILLISECONDS)) return null;
-  try {
-    return act();
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
-}
-
 const zone = () => Session.getScriptTimeZone();
 const now = (format: string) => Utilities.formatDate(new Date(), zone(), format);
 
@@ -82,8 +70,6 @@ const tabInfo = (sheet: Sheet): TabInfo => ({
   rows: () => sheet.getLastRow(),
   frozenRows: () => sheet.getFrozenRows(),
 });
-
-const properties = () => PropertiesService.getDocumentProperties();
 
 type PortsFor<K extends keyof Ports> = Pick<Ports, K>;
 
@@ -130,7 +116,12 @@ const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'o
 
 const around: Omit<
   Ports,
-  keyof ScreenPorts | keyof typeof reading | keyof typeof writing | keyof typeof showing | keyof typeof structurePorts
+  | keyof ScreenPorts
+  | keyof MemoryPorts
+  | keyof typeof reading
+  | keyof typeof writing
+  | keyof typeof showing
+  | keyof typeof structurePorts
 > = {
   today: () => day(now('yyyy-MM-dd')),
   time: () => now('HH:mm'),
@@ -140,11 +131,6 @@ const around: Omit<
     MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });
   },
   mailQuota: () => MailApp.getRemainingDailyQuota(),
-  recall: (key) => properties().getProperty(key),
-  remember: (key, value) => {
-    properties().setProperty(key, value);
-  },
-  alone,
   closedPlaces,
   protect: protectTabs,
   probes,
@@ -152,6 +138,7 @@ const around: Omit<
 
 /** The ports over the spreadsheet this script is bound to. Building them calls nothing. */
 export const appsScript = (): Ports => ({
+  ...memoryPorts(),
   ...screenPorts(existing),
   ...reading,
   ...writing,
