@@ -108,7 +108,7 @@ describe('conditional formats', () => {
       [['E4'], 'CELL_NOT_EMPTY'],
     ]);
     expect(host.workbook().sheets[0]?.conditionalFormats).toEqual([
-      { a1: ['A3:C10'], formula: '=$A2>1', background: '#ff0000', color: null, bold: false },
+      { a1: ['A3:C10'], formula: '=$A3>1', background: '#ff0000', color: null, bold: false },
       { a1: ['B3:B10', 'D3'], formula: '=B3="Lỗi ""nặng"""', background: null, color: '#0000ff', bold: true },
       { a1: ['E4'], formula: '=LEN(E4)>0', background: '#eeeeee', color: null, bold: false },
     ]);
