@@ -3,7 +3,7 @@ import { gapView } from '../view/gaps';
 import { progressView } from '../view/progress';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
-import { listQuality } from './list-quality';
+import { listState } from './list-quality';
 import { milestonesIn, showHome } from './show-home';
 
 /** Rewrites `Khoảng trống` and `Tiến độ` from all rosters. */
@@ -13,7 +13,7 @@ export function decideGaps(world: StepWorld, kept: readonly string[]): StepResul
   const commune = countCommune(campaign, rosters, frame.on);
   ports.showTab(gapView(campaign, commune, text, ports.time()));
   ports.showTab(progressView(campaign, commune, text, ports.time()));
-  showHome(world, commune, { milestones: milestonesIn(world), qualities: listQuality(world, commune, rosters) });
+  showHome(world, commune, { milestones: milestonesIn(world), qualities: listState(world, commune, rosters) });
   const outcome = text.jobs.gapsDone(commune.totals.gap, commune.totals.inBand);
   addToHistory(world, text.menu.gaps, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };

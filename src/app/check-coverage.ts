@@ -5,7 +5,7 @@ import type { Roster } from '../domain/roster';
 import type { Text } from '../text/text';
 
 /** The tabs besides the rosters that a check writes and people look at. */
-const SHOWN = ['Lỗi dữ liệu', 'Bắt đầu'];
+const SHOWN = ['Lỗi dữ liệu', 'Chất lượng', 'Bắt đầu'];
 
 /** The rosters in which whoever runs the check may write something. */
 export const openRosters = (rosters: readonly Roster[], closed: readonly ClosedPlace[]): Roster[] =>

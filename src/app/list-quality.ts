@@ -34,6 +34,10 @@ function updateArrivals({ ports }: StepWorld, rosters: readonly Roster[], on: Da
   return arrivals;
 }
 
+/** How good the list of each unit is, for the home, which asks nothing of when a list came; one call. */
+export const listState = ({ ports }: StepWorld, commune: Commune, rosters: readonly Roster[]): UnitQuality[] =>
+  measureQuality(commune, rosters, readDuties(ports.readTab('Đơn vị')), new Map());
+
 /** How good the list of each unit is, the worst first; remembers when each was first seen, which holds no person. */
 export function listQuality(world: StepWorld, commune: Commune, rosters: readonly Roster[]): UnitQuality[] {
   const arrivals = updateArrivals(world, rosters, commune.on);

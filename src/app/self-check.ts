@@ -26,7 +26,7 @@ import { dailyOwner } from './daily-run';
 const OUR_PROTECTION = 'Phủ Xanh:';
 const TODAY_CELL = 'HOM_NAY';
 
-const OUTPUT_TABS: readonly string[] = ['Bắt đầu', 'Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu', 'Lịch sử'];
+const OUTPUT_TABS: readonly string[] = ['Bắt đầu', 'Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu', 'Chất lượng', 'Lịch sử'];
 
 type Look = { readonly [N in CheckName]: () => CheckData[N] };
 

@@ -8,7 +8,7 @@ import { reportMail } from '../view/report-mail';
 import { summaryOf } from '../view/summary';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
-import { listQuality } from './list-quality';
+import { listState } from './list-quality';
 import { milestonesIn, showHome } from './show-home';
 
 /** The key under which the workbook remembers that a week's report went out. */
@@ -46,7 +46,7 @@ export function decideReport(world: StepWorld, kept: readonly string[], again: b
   const compose = () =>
     reportMail(weeklyReport(campaign, commune, openMilestones(milestones, campaign)), text.report, text.language);
   const delivery = deliver(world, commune, again, compose);
-  showHome(world, commune, { milestones, qualities: listQuality(world, commune, rosters) });
+  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
   addToHistory(world, text.menu.report, delivery.outcome);
   const { sent, asks, outcome } = delivery;
   return {

@@ -5,7 +5,7 @@ import { signed, URGENCY_SIGNS } from '../view/sign';
 import type { ViewCell } from '../view/table';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
-import { listQuality } from './list-quality';
+import { listState } from './list-quality';
 import { milestonesIn, showHome } from './show-home';
 
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
@@ -33,7 +33,7 @@ export function decideDeadlines(world: StepWorld, kept: readonly string[]): Step
   const commune = countCommune(campaign, rosters, frame.on);
   const milestones = milestonesIn(world);
   markMilestones(world, milestones);
-  const warnings = showHome(world, commune, { milestones, qualities: listQuality(world, commune, rosters) });
+  const warnings = showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
   const outcome = text.jobs.deadlinesDone(warnings.length);
   addToHistory(world, text.menu.deadlines, outcome);
   return {

@@ -47,6 +47,7 @@ export const OFFICE_TABS = [
   'Khoảng trống',
   'Tiến độ',
   'Lỗi dữ liệu',
+  'Chất lượng',
   'Đối soát',
   'Nhật ký',
   'Sổ gửi thư',

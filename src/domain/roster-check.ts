@@ -1,5 +1,5 @@
 import type { AgeBand } from './band';
-import { cellText, isBlank, type Grid } from './cell';
+import { cellText, type Cell, type Grid } from './cell';
 import { OWN_COLUMNS, type Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
@@ -20,6 +20,9 @@ const LONGEST_NAME = 500;
 
 const ownCells = ({ header: { own }, cells }: Line): readonly string[] =>
   own === null ? NOTHING : OWN_COLUMNS.map((_, place) => cellText(cells[own + place] ?? ''));
+
+/** Whether a cell is empty or holds nothing but spaces; `isBlank` would tidy every phone. */
+const isEmpty = (cell: Cell): boolean => cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
 function rowOf(line: Line, row: number, context: CheckContext): Row {
   const { obstacle } = line;
@@ -81,7 +84,7 @@ export function checkLines(tab: RosterTab, { header, first, cells }: RosterLines
     if (kind === 'row') {
       checkLine(line, context, report);
       checked.rows.push(rowOf(line, row, context));
-      if (isBlank(cellAt(line, 'Số điện thoại'))) checked.withoutPhone += 1;
+      if (isEmpty(cellAt(line, 'Số điện thoại'))) checked.withoutPhone += 1;
     } else if (ownCells(line).some((text) => text !== '')) checked.stale.push(row);
     if (kind === 'structure') checked.structure.push(row);
     row += 1;

@@ -56,6 +56,7 @@ export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => num
   const range = sheet.getRange(1, 1, values.length, width);
   range.setNumberFormats(looks.formats);
   range.setValues(values);
+  if (view.steady === true && !isNew) return;
   range.setBackgrounds(looks.backgrounds);
   range.setFontWeights(looks.weights);
   range.setFontColors(looks.colours);

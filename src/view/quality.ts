@@ -5,8 +5,7 @@ import { signed } from './sign';
 import type { TabView, ViewRow } from './table';
 import { unitLink } from './unit-state';
 
-/** The columns of the tab. */
-export const QUALITY_COLUMNS: TabView['columns'] = [
+const QUALITY_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 220 },
   { kind: 'state', width: 330 },
   { kind: 'day', width: 100 },
@@ -19,8 +18,8 @@ export const QUALITY_COLUMNS: TabView['columns'] = [
   { kind: 'count', width: 90 },
 ];
 
-/** Lines down to the header of the table, which stay in sight. */
-export const QUALITY_HEADER_LINES = 6;
+/** Lines down to the totals, which stay in sight. */
+const QUALITY_HEADER_LINES = 7;
 
 const COUNTED = ['withoutNumber', 'withoutBirthDay', 'withoutPhone', 'withoutVillage'] as const;
 
@@ -70,6 +69,7 @@ export function qualityView(units: readonly UnitQuality[], text: Text, asOf: str
     columns: QUALITY_COLUMNS,
     frozenRows: QUALITY_HEADER_LINES,
     grows: false,
+    steady: true,
     rows: [
       viewRow('title', quality.title),
       viewRow('note', asOf),
@@ -77,8 +77,8 @@ export function qualityView(units: readonly UnitQuality[], text: Text, asOf: str
       viewRow('note', quality.explain),
       viewRow('note', quality.seen),
       viewRow('header', ...quality.headers),
-      ...units.map((unit) => unitRow(unit, text)),
       totalRow(units, text),
+      ...units.map((unit) => unitRow(unit, text)),
     ],
   };
 }

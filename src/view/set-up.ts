@@ -6,7 +6,7 @@ import type { Text } from '../text/text';
 import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
 import { GAP_COLUMNS } from './gaps';
 import { PROGRESS_COLUMNS } from './progress';
-import { QUALITY_COLUMNS, QUALITY_HEADER_LINES } from './quality';
+import { qualityView } from './quality';
 import { viewRow } from './rows';
 import type { ColumnKind, TabView, ViewCell, ViewRow } from './table';
 
@@ -146,6 +146,6 @@ export function emptyOutputs(text: Text): TabView[] {
     waiting('Khoảng trống', gaps.title, text.menu.gaps, GAP_COLUMNS, 1),
     waiting('Tiến độ', progress.title, text.menu.gaps, PROGRESS_COLUMNS, 1),
     waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
-    waiting('Chất lượng', text.quality.title, text.menu.check, QUALITY_COLUMNS, QUALITY_HEADER_LINES),
+    qualityView([], text, empty(text.menu.check)),
   ];
 }

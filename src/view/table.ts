@@ -26,4 +26,6 @@ export type TabView = {
   readonly frozenRows: number;
   /** Whether lines are added below by people or by the add-in, in the formats of the columns. */
   readonly grows: boolean;
+  /** Whether each line looks as it did when the tab was made, so that only what it says is written. */
+  readonly steady?: boolean;
 };
