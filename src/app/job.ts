@@ -49,6 +49,8 @@ export type Task =
       readonly job: 'set-up' | 'update';
       readonly step: 'lay-out';
       readonly tabs: readonly TabToLayOut[];
+      /** The first of the tabs that the job adds, of which the others are copies; null where it adds none. */
+      readonly pattern: string | null;
       readonly frame: JobFrame;
     }
   | { readonly job: 'set-up' | 'update'; readonly step: 'finish'; readonly kept: true; readonly frame: JobFrame }

@@ -99,7 +99,7 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
     case 'mark':
       return markRosters(world, task.marks);
     case 'lay-out':
-      return layOutRosters(world, task.tabs);
+      return layOutRosters(world, task.tabs, task.pattern);
     case 'finish':
       return finishSetUp(world, task.job, kept);
   }

@@ -8,8 +8,17 @@ import type { Ports } from '../ports';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
 import { firstHome } from '../view/first-home';
 import { provideLanguage } from './language';
-import { inParts, openFrame, stepDone, stepRefused, type StepResult, type Task } from './job';
-import { provideTab, TAB_COLOURS } from './provide-tab';
+import {
+  inParts,
+  openFrame,
+  stepDone,
+  stepRefused,
+  type JobFrame,
+  type StepResult,
+  type TabToLayOut,
+  type Task,
+} from './job';
+import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
 import { recallRosters } from './structure';
@@ -36,6 +45,11 @@ function provideTabs(ports: Ports, campaign: Campaign, { text }: WorkbookSetup):
   provideTab(ports, firstHome(campaign, [], text), TAB_COLOURS.home, 0);
 }
 
+function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut[], frame: JobFrame): Task[] {
+  const pattern = tabs.find(({ tab }) => !hasTab(ports, tab))?.tab ?? null;
+  return inParts(tabs, TABS_A_STEP).map((part) => ({ job, step: 'lay-out', tabs: part, pattern, frame }));
+}
+
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
 function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named }: Order): StepResult {
   const { text, grid, settings } = setup;
@@ -52,7 +66,7 @@ function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, name
   provideLanguage(ports, campaign, text);
   const frame = { ...open, faults };
   const toLayOut = ownRosters(units).map((unit) => ({ ...rosterTab(unit), memory: memories.get(unit.name) ?? null }));
-  const layOut = inParts(toLayOut, TABS_A_STEP).map((part): Task => ({ job, step: 'lay-out', tabs: part, frame }));
+  const layOut = layOutSteps(ports, job, toLayOut, frame);
   return stepDone(text.jobs.started, [...layOut, { job, step: 'finish', kept: true, frame }]);
 }
 

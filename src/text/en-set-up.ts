@@ -12,7 +12,7 @@ export const enSetUp: SetUpSentences = {
     language: 'vi or en',
     province: 'The province; may be left empty',
     signatory: 'Who signs the report',
-    signatoryTitle: 'Such as CHỦ TỊCH',
+    signatoryTitle: 'Such as Chairman',
     office: 'The office, who may edit every tab; several addresses parted by commas',
     today: 'The day of the figures; written every day by the add-in, and read by the formulas',
     version: 'Written by the add-in; leave it as it is',
