@@ -20,6 +20,7 @@ export const BUILT_TABS: readonly string[] = [
   'Khoảng trống',
   'Tiến độ',
   'Lỗi dữ liệu',
+  'Chất lượng',
   'Lịch sử',
 ];
 
