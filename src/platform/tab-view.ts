@@ -73,7 +73,7 @@ export function matricesOf(view: TabView, idOf: (tab: string) => number | null, 
     formats: fill((row, at) => formatOf(row.cells[at] ?? null, view.columns[at]?.kind ?? 'text')),
     backgrounds: fill((row, at) => (isPainted(row, at) ? LOOKS[row.style].background : null)),
     weights: fill((row) => LOOKS[row.style].weight),
-    colours: fill((row) => LOOKS[row.style].colour),
+    colours: fill((row) => (row === EMPTY_ROW ? null : LOOKS[row.style].colour)),
     wraps: fill(wraps),
   };
 }
