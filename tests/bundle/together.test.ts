@@ -100,3 +100,27 @@ describe.each(Array.from({ length: STEPS }, (_, at) => at + 1))(
     });
   },
 );
+
+test('two who type in two tabs at every call of a third one’s full check lose nothing', () => {
+  const typed = new Map<string, string>();
+  let line = NAMES.length + 1;
+  const stop = host.onCall(() => {
+    line += 1;
+    for (const [tab, clerk] of [
+      ['TH A', 'a@th.example'],
+      ['TH B', 'b@th.example'],
+    ] as const) {
+      const text = `Nguyễn Văn ${'abcdefghij'[line % 10] ?? ''}`;
+      host.as(clerk).type(tab, `B${line}`, text);
+      typed.set(`${tab} ${line}`, text);
+    }
+  });
+  press(host, 'check');
+  stop();
+  const kept = [...typed.keys()].map((place) => {
+    const [tab, row] = [place.slice(0, 4), place.slice(5)];
+    return [place, cellsOf(host, tab).get(`${row}:2`)];
+  });
+  expect(line).toBeGreaterThan(25);
+  expect(kept).toEqual([...typed]);
+});
