@@ -12,7 +12,7 @@ export function isEditor({ editors, closedList, user }: World): boolean {
   return !closedList || [...editors].some((editor) => editor.toLowerCase() === user.toLowerCase());
 }
 
-/** Whether the one who acts may edit every cell of a box: any protection that denies wins. */
+/** Whether the one who acts may edit every cell of a box; of several protections, one that denies is enough. */
 export function mayEdit(world: World, box: Box): boolean {
   return isEditor(world) && world.model.protections.allows(box, world.user);
 }

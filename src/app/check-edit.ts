@@ -11,7 +11,7 @@ import { noteEdit } from './edit-probe';
 import { isFrameSource, recallFrame, refreshFrame } from './edit-frame';
 import { readEditedLines } from './edited-lines';
 import { notesOf } from './marks';
-import { byRow, idIn, ownBlock, verdictOn } from './own-block';
+import { byRow, idIn, ownBlock, verdictOn } from './own-cells';
 import { acrossLinesIn, changedNotes, type OwnNote } from './own-note';
 import { campaignOf, textIn } from './workbook-setup';
 

@@ -6,7 +6,7 @@ import type { Roster, Row } from '../domain/roster';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { cellOf } from '../view/findings';
-import { currentBlock, idIn, ownBlock, verdictOn, type CurrentBlock, type OwnBlock } from './own-block';
+import { currentBlock, idIn, ownBlock, verdictOn, type CurrentBlock, type OwnBlock } from './own-cells';
 import { changedNotes, noteText, type OwnNote } from './own-note';
 
 /** The add-in's own marks in one tab: the block of its columns where it changed, and the notes of its cells. */

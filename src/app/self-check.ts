@@ -18,15 +18,12 @@ import { countedEdits } from './edit-probe';
 import { stepDone, stepRefused, type SelfCheckTask, type StepResult } from './job';
 import type { OpenDialog } from './open-dialog';
 import { textIn, readSetup, type WorkbookSetup } from './workbook-setup';
-import { structureVersion } from '../domain/structure-version';
-import { VERSION } from '../domain/workbook-version';
+import { OUR_MARK } from '../domain/permission';
+import { OFFICE_TABS } from '../domain/our-tabs';
+import { statedVersion, VERSION } from '../domain/workbook-version';
 import { dailyOwner } from './daily-run';
 
-/** Every protection of ours is described by words that begin like this. */
-const OUR_PROTECTION = 'Phủ Xanh:';
 const TODAY_CELL = 'HOM_NAY';
-
-const OUTPUT_TABS: readonly string[] = ['Bắt đầu', 'Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu', 'Chất lượng', 'Lịch sử'];
 
 type Look = { readonly [N in CheckName]: () => CheckData[N] };
 
@@ -66,8 +63,8 @@ function lookAtToday({ probes, today }: Ports): CheckData['today'] {
 
 function lookAtProtections({ probes, tabs }: Ports, { units }: WorkbookSetup): CheckData['protections'] {
   const present = new Set(tabs().map(({ name }) => name));
-  const wanted = [...units.map(({ tab }) => tab), ...OUTPUT_TABS].filter((tab) => present.has(tab));
-  const closed = new Set(probes.protectedTabs(OUR_PROTECTION));
+  const wanted = [...units.map(({ tab }) => tab), ...OFFICE_TABS].filter((tab) => present.has(tab));
+  const closed = new Set(probes.protectedTabs(OUR_MARK));
   return { tabs: wanted.length, open: wanted.filter((tab) => !closed.has(tab)) };
 }
 
@@ -87,7 +84,7 @@ const looks = (ports: Ports, setup: WorkbookSetup): Look => ({
   today: () => lookAtToday(ports),
   protections: () => lookAtProtections(ports, setup),
   mail: () => ({ left: ports.mailQuota(), wanted: addressesIn(setup.settings.mail).length }),
-  version: () => ({ version: structureVersion(ports.readTab('Cấu hình')), current: VERSION }),
+  version: () => ({ version: statedVersion(setup.settings), current: VERSION }),
   size: () => lookAtSize(ports),
   edits: () => countedEdits(ports),
 });

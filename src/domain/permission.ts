@@ -1,3 +1,4 @@
+import { OFFICE_TABS } from './our-tabs';
 import { addressesIn, isAddress } from './settings';
 import { tabKey } from './unit';
 
@@ -36,23 +37,6 @@ export const isClosedTab = (closed: readonly ClosedPlace[], tab: string): boolea
 /** Whether a tab may be edited, but not all of it. */
 export const isPartlyClosed = (closed: readonly ClosedPlace[], tab: string): boolean =>
   closed.some((each) => each.tab === tab) && !isClosedTab(closed, tab);
-
-/** The tabs that only the office edits: what it settles, and what the add-in writes for everybody. */
-export const OFFICE_TABS = [
-  'Cấu hình',
-  'Đơn vị',
-  'Chỉ tiêu',
-  'Mốc thời hạn',
-  'Bắt đầu',
-  'Khoảng trống',
-  'Tiến độ',
-  'Lỗi dữ liệu',
-  'Chất lượng',
-  'Đối soát',
-  'Nhật ký',
-  'Sổ gửi thư',
-  'Lịch sử',
-] as const;
 
 /** A unit as far as its permissions go: addresses as `Đơn vị` holds them, several parted by commas. */
 export type UnitAddresses = {

@@ -1,4 +1,5 @@
 import { cellText, type Grid } from './cell';
+import { OUR_TABS } from './our-tabs';
 import { tidy, weakKey } from './text-key';
 
 /** What a unit is: a school, a village, or anything else that keeps a list. */
@@ -33,28 +34,6 @@ export function kindOf(name: string): UnitKind {
   if (VILLAGE.test(text) || (text === weakKey(text) && UNMARKED_VILLAGE.test(text))) return 'village';
   return SCHOOL.test(text) ? 'school' : 'other';
 }
-
-/** The names of the add-in's own tabs; no unit may take one. */
-export const OUR_TABS = [
-  'Bắt đầu',
-  'Cấu hình',
-  'Đơn vị',
-  'Chỉ tiêu',
-  'Mốc thời hạn',
-  'Lịch thu nhận',
-  'Tổ chức',
-  'Cán bộ',
-  'Khoảng trống',
-  'Tiến độ',
-  'Lỗi dữ liệu',
-  'Chất lượng',
-  'Đối soát',
-  'Nhật ký',
-  'Sổ gửi thư',
-  'Lịch sử',
-  'Tự kiểm tra',
-  'Tự kiểm tra (nháp)',
-] as const;
 
 /** Excel's bound, which is narrower than Google's 100. */
 const LONGEST_TAB = 31;

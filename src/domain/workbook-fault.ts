@@ -4,7 +4,8 @@ import type { RosterMemories } from './roster-memory';
 import { settingCell, SETTING_LABELS, SETTING_NAMES, wrongAddressIn, type Settings } from './settings';
 import type { StructureFault } from './structure-fault';
 import { weakKey } from './text-key';
-import { OUR_TABS, type Unit } from './unit';
+import { OUR_TABS } from './our-tabs';
+import type { Unit } from './unit';
 import { settingsToAdd, VERSION, versionOf } from './workbook-version';
 
 /** A tab of the workbook: its name, and its id, which a new name does not change. */

@@ -12,15 +12,17 @@ export const MIGRATIONS: readonly Migration[] = [
   { from: 1, to: 2, adds: ['office', 'province', 'signatory', 'signatoryTitle', 'today', 'version'] },
 ];
 
+/** The version that a workbook says of itself; null where it says none, or something else than a whole number from 1 on. */
+export const statedVersion = ({ version }: Pick<Settings, 'version'>): number | null =>
+  /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null;
+
 /**
  * The version of a workbook's structure, from its settings. A workbook that tells none is of the first version.
  *
  * @returns null where the setting holds something else than a whole number from 1 on.
  */
-export function versionOf({ version }: Pick<Settings, 'version'>): number | null {
-  if (version === '') return 1;
-  return /^[1-9]\d{0,5}$/.test(version) ? Number(version) : null;
-}
+export const versionOf = (settings: Pick<Settings, 'version'>): number | null =>
+  settings.version === '' ? 1 : statedVersion(settings);
 
 /** Whether a workbook was built by a newer add-in, whose structure this one does not know. */
 export const isNewer = (settings: Pick<Settings, 'version'>): boolean => (versionOf(settings) ?? 0) > VERSION;

@@ -1,6 +1,7 @@
 import { day } from '../../src/domain/day';
 import { judge, refused, withoutAddresses, type CheckData, type CheckName } from '../../src/domain/self-check';
-import { structureVersion } from '../../src/domain/structure-version';
+import { readSettings } from '../../src/domain/settings';
+import { statedVersion } from '../../src/domain/workbook-version';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const on = day('2026-04-15');
@@ -76,6 +77,6 @@ describe('the version that a workbook says of itself', () => {
     { why: 'no such line', grid: [['Tên xã', 'x']], version: null },
     { why: 'an empty tab', grid: [], version: null },
   ])('$why', ({ grid, version }) => {
-    expect(structureVersion(grid)).toBe(version);
+    expect(statedVersion(readSettings(grid))).toBe(version);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { kindOf, OUR_TABS, tabNameFor, type UnitKind } from '../../src/domain/unit';
+import { OUR_TABS } from '../../src/domain/our-tabs';
+import { kindOf, tabNameFor, type UnitKind } from '../../src/domain/unit';
 
 describe('the kind of a unit', () => {
   test.each<{ name: string; kind: UnitKind }>([

@@ -1,7 +1,7 @@
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../../src/domain/choice';
 import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
 import { SETTING_LABELS } from '../../src/domain/settings';
-import { OUR_TABS } from '../../src/domain/unit';
+import { OUR_TABS } from '../../src/domain/our-tabs';
 import { vi } from '../../src/text/vi';
 
 const LETTER = /[\u00C0-\u024F\u1E00-\u1EFF]/;
