@@ -63,8 +63,9 @@ export function openModel(name: string, owner: string, serialNow: () => number, 
   return {
     ...parts,
     shift: (sheet, shift) => {
-      if (shift.kind === 'delete') clearBand(parts, sheet, shift);
+      const placeNotes = parts.notes.lift(sheet, (box) => shiftBox(box, shift));
       parts.tabs.shift(sheet, shift);
+      placeNotes();
       inheritLooks(parts.book, sheet, shift);
       followFormulas(parts, afterShift(parts.tabs.name(sheet), shift));
       parts.calculator.touch();
@@ -111,12 +112,6 @@ const openOverlays = (owner: string): Omit<Overlays, 'names'> => ({
   bandings: makeBandings(),
   protections: makeProtections(owner),
 });
-
-// Univer moves notes with their rows but leaves those of deleted rows behind.
-function clearBand({ tabs, notes }: Pick<Model, 'tabs' | 'notes'>, sheet: number, { axis, at, count }: Shift): void {
-  const band = axis === 'row' ? { row: at, rows: count } : { column: at, columns: count };
-  notes.write({ sheet, row: 1, column: 1, ...tabs.size(sheet), ...band }, ['']);
-}
 
 /** Lets formulas in cells and in conditional formats follow what they speak of. */
 export function followFormulas(

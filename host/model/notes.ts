@@ -13,6 +13,11 @@ export type Notes = {
   readonly write: (box: Box, texts: readonly string[]) => number;
   /** All notes of a sheet, by row and column. */
   readonly list: (sheet: number) => CellNote[];
+  /**
+   * Takes away the notes that a change of lines moves or removes; what it gives puts them where they belong after it.
+   * Univer, left to move them, loses those whose neighbours move too.
+   */
+  readonly lift: (sheet: number, move: (box: Box) => Box | null) => () => void;
 };
 
 /** Opens the notes of a book. */
@@ -30,7 +35,20 @@ export function openNotes(book: Book): Notes {
     return changed;
   };
   const list: Notes['list'] = (sheet) => notesOf(book, sheet).sort((a, b) => a.row - b.row || a.column - b.column);
-  return { read, write, list };
+  return { read, write, list, lift: (sheet, move) => liftNotes(book, sheet, move) };
+}
+
+function liftNotes(book: Book, sheet: number, move: (box: Box) => Box | null): () => void {
+  const placed: CellNote[] = [];
+  for (const note of notesOf(book, sheet)) {
+    const to = move({ sheet, row: note.row, column: note.column, rows: 1, columns: 1 });
+    if (to && to.row === note.row && to.column === note.column) continue;
+    writeNote(book, sheet, { ...note, text: '' });
+    if (to) placed.push({ row: to.row, column: to.column, text: note.text });
+  }
+  return () => {
+    for (const note of placed) writeNote(book, sheet, note);
+  };
 }
 
 function notesOf(book: Book, sheet: number): CellNote[] {

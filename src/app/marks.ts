@@ -45,7 +45,7 @@ export function marksFor(
   const { header } = roster;
   if (!header) return null;
   const row = header.index + 1;
-  const last = Math.max(row, ...[roster.rows[roster.rows.length - 1]?.line ?? row]);
+  const last = Math.max(row, roster.rows[roster.rows.length - 1]?.line ?? row, ...roster.stale.slice(-1));
   const idOf = lineIds(roster.rows);
   const verdictOf = (_: Row, found: readonly Finding[]) => verdictOn(found, text);
   return {
