@@ -152,3 +152,13 @@ test('any edits, with full checks between them or none, end in the same findings
     { numRuns: Number(process.env['RUNS'] ?? 8), endOnFailure: true },
   );
 });
+
+test('a check takes its marks from last lines that were emptied while no event came', async () => {
+  const deaf = await opened(true);
+  deaf.edit.clear('TH A', 'A3:F4');
+  check(deaf);
+  const list = deaf.workbook().sheets.find(({ name }) => name === 'TH A');
+  expect(list?.notes).toEqual([]);
+  expect(list?.cells.filter(({ row: at, column: across, value }) => at > 2 && across > COLUMNS && value)).toEqual([]);
+  deaf.close();
+});
