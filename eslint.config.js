@@ -13,7 +13,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.script.json', './host/guest/tsconfig.json'],
+        project: ['./tsconfig.json', './tsconfig.script.json', './host/guest/tsconfig.json', './src/ui/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryPoints, stubs, type EntryPoint } from './entry-points';
+import { buildPages } from './pages';
 
 /** The add-in as it is pushed: the text of `Code.js` and the functions that Google can call in it. */
 export type AddIn = { code: string; functions: readonly EntryPoint[] };
@@ -14,16 +14,18 @@ type Root = string;
  * Builds `src/` into `dist/`, which then holds exactly `Code.js`, `appsscript.json` and the pages of `src/ui`.
  * The folder is written beside and moved into place, so a build that fails leaves the former one.
  *
- * @throws {Error} esbuild's, when the sources do not compile; {@link entryPoints}', when an export cannot be called.
+ * @throws {Error} esbuild's, when the sources do not compile; {@link entryPoints}', when an export cannot be called;
+ * {@link buildPages}', when a page is not whole.
  */
 export async function buildAddIn(root: Root): Promise<AddIn> {
   const functions = entryPoints(await readFile(join(root, 'src/main.ts'), 'utf8'));
   const code = await bundle(root, stubs(functions));
+  const pages = await buildPages(join(root, 'src/ui'));
   const fresh = await mkdtemp(join(root, 'dist-'));
   try {
     await writeFile(join(fresh, 'Code.js'), code);
     await cp(join(root, 'appsscript.json'), join(fresh, 'appsscript.json'));
-    await copyPages(join(root, 'src/ui'), fresh);
+    for (const [name, page] of pages) await writeFile(join(fresh, name), page);
     await replace(fresh, join(root, 'dist'));
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -49,11 +51,6 @@ async function bundle(root: Root, footer: string): Promise<string> {
     logLevel: 'silent',
   });
   return outputFiles.map(({ text }) => text).join('');
-}
-
-async function copyPages(from: string, to: string): Promise<void> {
-  const names = existsSync(from) ? await readdir(from) : [];
-  for (const name of names.filter((each) => each.endsWith('.html'))) await cp(join(from, name), join(to, name));
 }
 
 /** Moves a folder into a place that another build may be filling at the same moment. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export async function isStale(root: string): Promise<boolean> {
   const built = await times(join(root, 'dist'));
   if (!existsSync(join(root, 'dist/Code.js'))) return true;
-  const made = ['src', 'appsscript.json', 'build/add-in.ts', 'build/entry-points.ts'];
+  const made = ['src', 'appsscript.json', 'build/add-in.ts', 'build/entry-points.ts', 'build/pages.ts'];
   const changed = (await Promise.all(made.map((path) => times(join(root, path))))).flat();
   return Math.max(...changed) > Math.max(...built);
 }

@@ -76,6 +76,17 @@ export type SelfCheckTask =
   | { readonly job: 'self-check'; readonly step: 'look' | 'try'; readonly language: string }
   | { readonly job: 'self-check'; readonly step: 'show'; readonly kept: true; readonly language: string };
 
+/** What a job came to: what is said of it, with a question to answer first where there is one; or why it was refused. */
+export type JobResult =
+  | { readonly error: string }
+  | {
+      readonly error?: undefined;
+      readonly done: string;
+      readonly asks?: string | null;
+      /** For the command line. */
+      readonly [data: string]: unknown;
+    };
+
 /** What a step gives back to whoever drives the job. */
 export type StepResult = {
   /** What was done, for people. */
@@ -85,7 +96,7 @@ export type StepResult = {
   /** Steps to do after those already waiting. */
   readonly next: readonly (Task | SelfCheckTask)[];
   /** What the job came to; null until its last step. */
-  readonly result: unknown;
+  readonly result: JobResult | null;
 };
 
 /** Everything a step works with. */

@@ -1,22 +1,38 @@
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
-import { setUpPage } from './set-up-dialog';
+import type { SelfCheckTask, Task } from './job';
+import { setUpPage, type SetUpPage } from './set-up-dialog';
 import { readSetup } from './workbook-setup';
 
+/** What the page that drives a job begins with. */
+export type JobPage = {
+  readonly language: Text['language'];
+  readonly task: Task | SelfCheckTask;
+  readonly words: Text['dialog'] & Pick<Text['problems'], 'unexpected'>;
+};
+
 /** Opens a page of ours as a dialog, with the data it begins with. */
-export type OpenDialog = (title: string, data: unknown, page?: 'job' | 'set-up') => void;
+export type OpenDialog = {
+  (title: string, data: JobPage): void;
+  (title: string, data: SetUpPage, page: 'set-up'): void;
+};
 
 type SimpleJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'update';
 
-const firstTask = (job: SimpleJob) =>
+const firstTask = (job: SimpleJob): Task =>
   job === 'report' ? { job, step: 'start', again: false } : { job, step: 'start' };
 
-const words = (text: Text) => ({ ...text.dialog, unexpected: text.problems.unexpected });
+/** What the page that drives a job begins with, in the words of a language. */
+export const jobPage = ({ language, dialog, problems }: Text, task: JobPage['task']): JobPage => ({
+  language,
+  task,
+  words: { ...dialog, unexpected: problems.unexpected },
+});
 
 /** Opens the dialog that drives a job, shows how far it is, and can stop it between two steps. */
 export function openJob(ports: Ports, open: OpenDialog, job: SimpleJob): void {
   const { text } = readSetup(ports);
-  open(text.menu[job], { task: firstTask(job), words: words(text) });
+  open(text.menu[job], jobPage(text, firstTask(job)));
 }
 
 /** Opens the dialog that asks for campaign, units and addresses step by step, and then sets the workbook up. */

@@ -16,7 +16,7 @@ import type { Ports } from '../ports';
 import { selfCheckView } from '../view/self-check';
 import { countedEdits } from './edit-probe';
 import { stepDone, stepRefused, type SelfCheckTask, type StepResult } from './job';
-import type { OpenDialog } from './open-dialog';
+import { jobPage, type OpenDialog } from './open-dialog';
 import { textIn, readSetup, type WorkbookSetup } from './workbook-setup';
 import { OUR_MARK } from '../domain/permission';
 import { OFFICE_TABS } from '../domain/our-tabs';
@@ -149,6 +149,5 @@ export function selfCheckStep(ports: Ports, task: SelfCheckTask, kept: readonly 
 /** Opens the dialog that drives *Tự kiểm tra*. */
 export function openSelfCheck(ports: Ports, open: OpenDialog): void {
   const { text } = readSetup(ports);
-  const words = { ...text.dialog, unexpected: text.problems.unexpected };
-  open(text.menu.selfCheck, { task: { job: 'self-check', step: 'start' }, words });
+  open(text.menu.selfCheck, jobPage(text, { job: 'self-check', step: 'start' }));
 }

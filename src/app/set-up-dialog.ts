@@ -32,11 +32,13 @@ export type SetUpEntry = { readonly stay: boolean } & (
   | { readonly step: 'review' }
 );
 
+/** A field that has to be mended, and the words to say at it; `''` for what is wrong with none of them. */
+export type FieldError = { readonly field: string; readonly sentence: string };
+
 /** What came of saving: words for every field that has to be mended, or nothing and what is entered by now. */
-export type SetUpAnswer = {
-  readonly errors: readonly { readonly field: string; readonly sentence: string }[];
-  readonly state: SetUpState | null;
-};
+export type SetUpAnswer =
+  | { readonly errors: readonly FieldError[]; readonly state: null }
+  | { readonly errors: readonly []; readonly state: SetUpState };
 
 /** A unit as the dialog shows it; `isPresent` where `Đơn vị` lists it already. */
 type ShownUnit = {
@@ -147,6 +149,9 @@ export function saveSetUp(ports: Ports, entry: SetUpEntry): SetUpAnswer {
   return { errors: [], state: { ...readState(ports, readSetup(ports)), isResumed: false } };
 }
 
+/** What the page of the dialog begins with. */
+export type SetUpPage = ReturnType<typeof setUpPage>;
+
 /** What the page of the dialog begins with: the words, the choices, and what has been entered so far. */
 export function setUpPage(ports: Ports, setup: WorkbookSetup) {
   const { text } = setup;
@@ -155,7 +160,7 @@ export function setUpPage(ports: Ports, setup: WorkbookSetup) {
   return {
     language: text.language,
     refusal: newerRefusal(setup),
-    words: { ...page, unexpected, reviewNone, working, resumed, doneTitle },
+    words: { ...text.dialog, ...page, unexpected, reviewNone, working, resumed, doneTitle },
     review,
     doneNext,
     steps: SET_UP_STEPS.map((id, at) => ({

@@ -25,7 +25,7 @@ export function openDialog(title: string, data: unknown, page: keyof typeof SIZE
   const html = HtmlService.createHtmlOutputFromFile(page).getContent();
   const json = JSON.stringify(data).replace(/</g, '\\u003c');
   const { width, height } = SIZES[page];
-  const filled = HtmlService.createHtmlOutput(html.replace('/*data*/ null', () => json))
+  const filled = HtmlService.createHtmlOutput(html.replace('const data = {}', () => `const data = ${json}`))
     .setWidth(width)
     .setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(filled, title);

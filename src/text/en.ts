@@ -195,6 +195,7 @@ export const en: Text = {
   },
   dialog: {
     stop: 'Stop',
+    stopping: 'Stopping as soon as this step is done…',
     stopped: 'Stopped. What is done stays done; run it again whenever you like.',
     close: 'Close',
     yes: 'Send once more',

@@ -25,9 +25,7 @@ type PageWord =
   | 'later'
   | 'saving'
   | 'start'
-  | 'stop'
   | 'stopped'
-  | 'close'
   | 'nothingLost';
 
 /** Everything that the set-up dialog and *Cập nhật cấu trúc* say. */

@@ -204,6 +204,7 @@ export const vi: Text = {
   },
   dialog: {
     stop: 'Dừng',
+    stopping: 'Đang dừng: chờ bước này xong…',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; chạy lại lúc nào cũng được.',
     close: 'Đóng',
     yes: 'Gửi thêm lần nữa',

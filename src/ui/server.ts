@@ -1,0 +1,41 @@
+import type { SelfCheckTask, StepResult, Task } from '../app/job';
+import type { SetUpAnswer, SetUpEntry } from '../app/set-up-dialog';
+
+/** The functions of `main.ts` that pages call; what they return comes to the handler, as does what they throw. */
+type Run = {
+  withSuccessHandler(on: (answer: string) => void): Run;
+  withFailureHandler(on: (error: Error) => void): Run;
+  uiStep(task: string, kept: readonly string[]): void;
+  uiSaveSetUp(entry: string): void;
+};
+
+declare const google: { readonly script: { readonly run: Run; readonly host: { close(): void } } };
+
+const answerTo = (call: (run: Run) => void): Promise<string> =>
+  new Promise((resolve, reject) => {
+    call(google.script.run.withSuccessHandler(resolve).withFailureHandler(reject));
+  });
+
+/** Takes one step of a job. @throws {Error} What the server threw, or the net. */
+export const takeStep = async (task: Task | SelfCheckTask, kept: readonly string[]): Promise<StepResult> =>
+  JSON.parse(
+    await answerTo((run) => {
+      run.uiStep(JSON.stringify(task), kept);
+    }),
+  ) as StepResult;
+
+/** Saves what one step of the set-up holds. @throws {Error} What the server threw, or the net. */
+export const saveEntry = async (entry: SetUpEntry): Promise<SetUpAnswer> =>
+  JSON.parse(
+    await answerTo((run) => {
+      run.uiSaveSetUp(JSON.stringify(entry));
+    }),
+  ) as SetUpAnswer;
+
+/** Closes the dialog. */
+export const closeDialog = (): void => {
+  google.script.host.close();
+};
+
+/** What an error says. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,24 @@
+import type { SetUpPage } from '../../app/set-up-dialog';
+import { add, byId, field } from '../element';
+
+/** A campaign with what its order says of the commune. */
+export type Order = SetUpPage['campaigns'][number];
+
+/** Offers the campaigns to choose from. */
+export function offerOrders(orders: readonly Order[]): void {
+  for (const { id, commune, name } of orders) add('option', `${commune}: ${name}`, byId('campaign')).value = id;
+}
+
+/** The order that is chosen; undefined where none is. */
+export const chosenOrder = (orders: readonly Order[]): Order | undefined =>
+  orders.find(({ id }) => id === field('campaign').value);
+
+/** Writes the commune and the province that an order names, unless the person has written others. */
+export function followOrder(order: Order | undefined): void {
+  if (!order) return;
+  for (const name of ['commune', 'province'] as const) {
+    const input = field(name);
+    if (input.value === '' || input.value === input.dataset['order']) input.value = order[name];
+    input.dataset['order'] = order[name];
+  }
+}
