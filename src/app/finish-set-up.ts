@@ -47,10 +47,10 @@ export function finishSetUp(world: StepWorld, job: 'set-up' | 'update', kept: re
   ensureDailyRun(ports, world.frame.on);
   forgetDraft(ports);
   const done = job === 'update' ? text.setting.updateDone(mended, left.length) : text.jobs.setUpDone(units.length);
-  const outcome = [done, ...protectWorkbook(world)].join(' ');
-  addToHistory(world, text.menu[job === 'update' ? 'update' : 'setUp'], outcome);
+  const outcome = [done, ...protectWorkbook(world)];
+  addToHistory(world, text.menu[job === 'update' ? 'update' : 'setUp'], outcome.join(' '));
   const problems = left.slice(0, SHOWN).map((fault) => `• ${structureSentencesOf(text.structure, fault).join(' ')}`);
-  const label = [outcome, ...problems].join('\n');
+  const label = [...outcome, ...problems].join('\n');
   const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })), done: label };
   return { label, keep: null, next: [], result };
 }

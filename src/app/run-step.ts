@@ -1,5 +1,3 @@
-import { isClosed } from '../domain/permission';
-import { readSettings } from '../domain/settings';
 import type { Ports } from '../ports';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
@@ -26,7 +24,16 @@ import { writeToday } from './settings-tab';
 import { readStructure, recallHeaderFaults } from './structure';
 import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
-import { campaignOf, knownIds, newerRefusal, readSetup, textIn, type WorkbookSetup } from './workbook-setup';
+import {
+  campaignOf,
+  knownIds,
+  maySetUp,
+  newerRefusal,
+  readSetup,
+  textIn,
+  workbookText,
+  type WorkbookSetup,
+} from './workbook-setup';
 
 type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report';
 type StartTask = Extract<Task, { step: 'start' }>;
@@ -62,11 +69,8 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   return stepDone(text.jobs.started, [...readingSteps(ports, task.job, structure, frame), decideTask(task, frame)]);
 }
 
-/** Set-up and its update are for those who may edit what they settle. */
 function startBuilding(ports: Ports, task: Extract<StartTask, { job: 'set-up' | 'update' }>): StepResult {
-  const closed = ports.closedPlaces();
-  if (isClosed(closed, 'Cấu hình', null) || isClosed(closed, 'Đơn vị', null))
-    return stepRefused(textIn(readSettings(ports.readTab('Cấu hình')).language).rights.setUpByOffice);
+  if (!maySetUp(ports)) return stepRefused(workbookText(ports).rights.setUpByOffice);
   return task.job === 'set-up' ? startSetUp(ports, task) : startUpdate(ports);
 }
 

@@ -15,7 +15,7 @@ import type { Text } from '../text/text';
 import { provideSettings } from './settings-tab';
 import { draftLines, draftStep, draftUnits, keepLines, keepStep } from './set-up-draft';
 import { addUnits, writeEditors } from './units-tab';
-import { campaignChoices, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
+import { campaignChoices, maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
 
 type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>>;
 type MailFields = {
@@ -155,12 +155,13 @@ export type SetUpPage = ReturnType<typeof setUpPage>;
 /** What the page of the dialog begins with: the words, the choices, and what has been entered so far. */
 export function setUpPage(ports: Ports, setup: WorkbookSetup) {
   const { text } = setup;
-  const { page, steps, review, reviewNone, working, resumed, doneTitle, doneNext } = text.setting;
+  const { page, steps, review, doneNext } = text.setting;
+  const { reviewNone, working, resumed, doneTitle, undoneTitle } = text.setting;
   const { unexpected } = text.problems;
   return {
     language: text.language,
-    refusal: newerRefusal(setup),
-    words: { ...text.dialog, ...page, unexpected, reviewNone, working, resumed, doneTitle },
+    refusal: newerRefusal(setup) ?? (maySetUp(ports) ? null : text.rights.setUpByOffice),
+    words: { ...text.dialog, ...page, unexpected, reviewNone, working, resumed, doneTitle, undoneTitle },
     review,
     doneNext,
     steps: SET_UP_STEPS.map((id, at) => ({

@@ -9,6 +9,7 @@ export function tellLeft(done: StepResult, left: readonly string[], { rights }: 
   const tabs = left.filter((tab) => tab !== SILENT);
   if (tabs.length === 0) return done;
   const label = `${done.label} ${rights.left(tabs)}`;
-  const result = done.result === null || done.result.error !== undefined ? done.result : { ...done.result, done: label };
+  const result =
+    done.result === null || done.result.error !== undefined ? done.result : { ...done.result, done: label };
   return { ...done, label, result };
 }

@@ -1,5 +1,6 @@
 import { parseCampaign, type Campaign } from '../domain/campaign';
 import type { Grid } from '../domain/cell';
+import { isClosed } from '../domain/permission';
 import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
 import { readUnits, type Unit } from '../domain/unit';
@@ -67,6 +68,12 @@ export function readSetup(ports: Ports): WorkbookSetup {
 /** Why nothing may be done to a workbook yet: a newer add-in built it; null where it may. */
 export function newerRefusal({ settings, text }: Pick<WorkbookSetup, 'settings' | 'text'>): string | null {
   return isNewer(settings) ? text.setting.newer(versionOf(settings) ?? 0, VERSION) : null;
+}
+
+/** Whether whoever runs may edit what set-up and its update settle. */
+export function maySetUp(ports: Ports): boolean {
+  const closed = ports.closedPlaces();
+  return !isClosed(closed, 'Cấu hình', null) && !isClosed(closed, 'Đơn vị', null);
 }
 
 /** A unit as the reading steps name it. */

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 const HEADERS = ['ten', 'ten don vi', 'don vi', 'name', 'unit'];
 const LINE_NUMBER = /^(stt|tt|\d{1,3}[.)]?)$/i;
 const LEADING_NUMBER = /^\s*(\d{1,3}[.)]|[-–•*+])\s+/;
+const LETTER = /[\p{L}\d]/u;
 
 /** A line's cells: of a sheet they are parted by tabs; a number before the name, or a bullet, is not part of it. */
 function cellsIn(line: string): string[] {
@@ -31,8 +32,9 @@ function cellsIn(line: string): string[] {
 }
 
 /**
- * Reads units from text: one a line, typed or pasted from a sheet as name and kind. Blank lines, a header and names
- * that stand there already or above are passed over; a kind that is missing or unreadable is told from the name.
+ * Reads units from text: one a line, typed or pasted from a sheet as name and kind. Lines whose name has no letter and
+ * no digit, a header and names that stand there already or above are passed over; a kind that is missing or unreadable
+ * is told from the name.
  *
  * @param present - Names of the units that there are already; case, spacing and where a tone mark stands do not matter.
  * @example unitsInLines('1. TH Hoàng Thanh\nXóm Mới\tThôn', []) //=> a school and a village
@@ -44,7 +46,7 @@ export function unitsInLines(text: string, present: readonly string[]): NamedUni
   for (const line of text.split(/\r\n|\r|\n/)) {
     const [name = '', kind = ''] = cellsIn(line);
     const key = keyOf(name);
-    if (name === '' || HEADERS.includes(weakKey(name)) || taken.has(key)) continue;
+    if (!LETTER.test(name) || HEADERS.includes(weakKey(name)) || taken.has(key)) continue;
     taken.add(key);
     units.push({ name, kind: KINDS[weakKey(kind)] ?? kindOf(name) });
   }

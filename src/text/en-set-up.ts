@@ -32,7 +32,8 @@ export const enSetUp: SetUpSentences = {
     optional: '(may be left empty)',
     campaign: 'Campaign',
     units: 'Units to add, one name a line',
-    unitsHint: 'Type names, or paste two columns, name and kind, from a sheet. For example: TH Hoàng Thanh; Thôn 3.',
+    unitsHint: 'Type names, or paste two columns, name and kind, from a sheet.',
+    unitsExample: 'TH Hoàng Thanh\nThôn 3',
     present: 'In the tab Đơn vị already (rename or delete them there)',
     propose: 'Take the units that the order names',
     mail: 'Who gets the weekly report',
@@ -76,6 +77,7 @@ export const enSetUp: SetUpSentences = {
   },
   reviewNone: 'nobody yet',
   reviewEditors: (named, units) => `${named} of ${counted(units, 'unit')} with an address`,
+  undoneTitle: 'Not finished yet',
   doneTitle: 'The set-up is done',
   doneNext: [
     'Share this file with the schools and the villages.',

@@ -194,6 +194,7 @@ export const en: Text = {
     ],
   },
   dialog: {
+    starting: 'Starting, one moment please.',
     stop: 'Stop',
     stopping: 'Stopping as soon as this step is done…',
     stopped: 'Stopped. What is done stays done; run it again whenever you like.',

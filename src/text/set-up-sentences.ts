@@ -12,6 +12,7 @@ type PageWord =
   | 'campaign'
   | 'units'
   | 'unitsHint'
+  | 'unitsExample'
   | 'present'
   | 'propose'
   | 'mail'
@@ -51,6 +52,8 @@ export type SetUpSentences = {
   readonly reviewNone: string;
   readonly reviewEditors: (named: number, units: number) => string;
   readonly doneTitle: string;
+  /** The title where the job was stopped, failed or was refused. */
+  readonly undoneTitle: string;
   /** What the office does next, in this order. */
   readonly doneNext: readonly string[];
   readonly newer: (version: number, known: number) => string;

@@ -30,7 +30,8 @@ export const viSetUp: SetUpSentences = {
     optional: '(có thể để trống)',
     campaign: 'Chiến dịch',
     units: 'Thêm đơn vị, mỗi dòng một tên',
-    unitsHint: 'Gõ tên, hoặc dán hai cột Tên và Loại từ bảng tính. Ví dụ: TH Hoàng Thanh; Thôn 3.',
+    unitsHint: 'Gõ tên, hoặc dán hai cột Tên và Loại từ bảng tính.',
+    unitsExample: 'TH Hoàng Thanh\nThôn 3',
     present: 'Đã có trong trang Đơn vị (sửa tên hoặc xóa dòng ở trang ấy)',
     propose: 'Lấy các đơn vị nêu trong văn bản',
     mail: 'Ai nhận báo cáo tuần',
@@ -75,6 +76,7 @@ export const viSetUp: SetUpSentences = {
   },
   reviewNone: 'chưa ghi',
   reviewEditors: (named, units) => `${count(named)}/${count(units)} đơn vị đã có địa chỉ`,
+  undoneTitle: 'Chưa dựng xong',
   doneTitle: 'Đã thiết lập xong',
   doneNext: [
     'Chia sẻ tệp này cho các trường và các thôn.',

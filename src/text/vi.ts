@@ -203,6 +203,7 @@ export const vi: Text = {
     ],
   },
   dialog: {
+    starting: 'Đang bắt đầu, xin chờ một chút.',
     stop: 'Dừng',
     stopping: 'Đang dừng: chờ bước này xong…',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; chạy lại lúc nào cũng được.',

@@ -5,7 +5,7 @@ import { closeDialog, messageOf, saveEntry } from './server';
 import { showEditors } from './set-up/editors';
 import { entryOf } from './set-up/entry';
 import { clearErrors, showErrors } from './set-up/errors';
-import { chosenOrder, followOrder, offerOrders } from './set-up/order';
+import { chosenOrder, followOrder, offerOrders, showOrder } from './set-up/order';
 import { showReview } from './set-up/review';
 import { showPresent, takeProposed } from './set-up/units';
 import { runJob, showClose } from './work';
@@ -27,14 +27,15 @@ function fill(): void {
   for (const name of ['commune', 'province', 'signatory', 'signatoryTitle', 'mail', 'office'] as const)
     field(name).value = settings[name] ?? '';
   if (!settings.campaign) followOrder(order());
+  showOrder(order());
   field('units').value = lines;
+  field('units').setAttribute('placeholder', words.unitsExample);
   showUnits();
 }
 
 function showUnits(): void {
   showPresent(state.units);
   showEditors(state.units);
-  button('propose').hidden = (order()?.units ?? []).length === 0;
 }
 
 function showTitle(place: string, title: string): void {
@@ -64,7 +65,8 @@ function showStep(step: number): void {
 function setBusy(isBusy: boolean): void {
   byId('form').inert = isBusy;
   for (const id of ['back', 'later', 'next']) button(id).disabled = isBusy;
-  say('told', isBusy ? words.saving : '');
+  say('saving', isBusy ? words.saving : '');
+  if (isBusy) say('told', '');
 }
 
 /** Saves one step; where it cannot be saved, shows it with what is wrong, and tells so. */
@@ -108,8 +110,8 @@ async function start(): Promise<void> {
   showTitle('', words.working);
   const campaign = state.settings.campaign ?? '';
   const { kind } = await runJob({ job: 'set-up', step: 'start', campaign, units: [], mail: '' }, words);
+  byId('title').textContent = kind === 'done' ? words.doneTitle : words.undoneTitle;
   if (kind !== 'done') return;
-  byId('title').textContent = words.doneTitle;
   byId('progress').hidden = true;
   for (const line of data.doneNext) add('li', line, byId('doneNext'));
   byId('doneNext').hidden = false;
@@ -135,6 +137,7 @@ function openForm(): void {
   };
   field('campaign').onchange = () => {
     followOrder(order());
+    showOrder(order());
   };
 }
 

@@ -4,13 +4,14 @@ import { button, byId, progressBar } from './element';
 import { closeDialog } from './server';
 
 /** What the page says itself; all else the steps say. */
-type Words = Readonly<Record<'stopping' | 'stopped' | 'unexpected', string>>;
+type Words = Readonly<Record<'starting' | 'stopping' | 'stopped' | 'unexpected', string>>;
 
 /** Drives a job before a person's eyes: what was done, how far it is, a button to stop; then what came of it. */
 export async function runJob(first: Task | SelfCheckTask, words: Words): Promise<JobEnd> {
   const stop = button('stop');
   const job = driveJob(first, showStep);
   showRunning(true);
+  byId('label').textContent = words.starting;
   stop.onclick = () => {
     stop.disabled = true;
     byId('label').textContent = words.stopping;

@@ -14,6 +14,7 @@ describe('units in lines', () => {
       units: ['Thôn 3 = village', 'Thôn 4 = village'],
     },
     { why: 'a bullet goes', text: '- Thôn 3\n• Thôn 4', units: ['Thôn 3 = village', 'Thôn 4 = village'] },
+    { why: 'a stroke alone is no name', text: '-\n---\t\n…\nThôn 3', units: ['Thôn 3 = village'] },
     { why: 'a number that is the name stays', text: '5', units: ['5 = other'] },
     {
       why: 'two columns: name and kind',

@@ -7,11 +7,13 @@ const EDITORS = 'editors:';
 /** Takes every word about an error away. */
 export function clearErrors(): void {
   say('refusal', '');
-  for (const note of document.querySelectorAll('form .wrong')) note.remove();
-  for (const input of document.querySelectorAll('[aria-invalid]')) {
-    input.removeAttribute('aria-invalid');
-    input.removeAttribute('aria-errormessage');
-  }
+  for (const input of document.querySelectorAll('[aria-invalid]')) clearError(input);
+}
+
+function clearError(input: Element): void {
+  document.getElementById(input.getAttribute('aria-errormessage') ?? '')?.remove();
+  input.removeAttribute('aria-invalid');
+  input.removeAttribute('aria-errormessage');
 }
 
 /** Says every error below its field, or on top where it has none, and goes to the first. */
@@ -38,6 +40,9 @@ function sayBelow(input: Field, sentence: string, id: string): void {
   input.after(note);
   input.setAttribute('aria-invalid', 'true');
   input.setAttribute('aria-errormessage', id);
+  input.oninput = () => {
+    clearError(input);
+  };
   const box = input.closest('details');
   if (box) box.open = true;
 }

@@ -13,6 +13,12 @@ export function offerOrders(orders: readonly Order[]): void {
 export const chosenOrder = (orders: readonly Order[]): Order | undefined =>
   orders.find(({ id }) => id === field('campaign').value);
 
+/** Shows the title of an order in full, which its line in the list may cut, and offers the units that it names. */
+export function showOrder(order: Order | undefined): void {
+  byId('campaignHint').textContent = order?.name ?? '';
+  byId('propose').hidden = (order?.units ?? []).length === 0;
+}
+
 /** Writes the commune and the province that an order names, unless the person has written others. */
 export function followOrder(order: Order | undefined): void {
   if (!order) return;

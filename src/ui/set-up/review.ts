@@ -11,7 +11,7 @@ export function showReview({ review, words }: SetUpPage, state: SetUpState, orde
     [review.campaign, order?.name],
     [review.commune, joined([commune, province], ', ')],
     [review.signatory, joined([signatoryTitle, signatory], ' – ')],
-    [review.units, state.unitCount],
+    [review.units, joined([state.unitCount, state.units.map(({ name }) => name).join(', ')], '\n')],
     [review.mail, mail],
     [review.office, office],
     [review.editors, state.editorCount],
