@@ -18,7 +18,7 @@ export function addMenu({ menu, guide }: Text): void {
 }
 
 /** The sizes of our pages, in pixels. */
-const SIZES = { job: { width: 480, height: 430 }, 'set-up': { width: 560, height: 600 } } as const;
+const SIZES = { job: { width: 480, height: 340 }, 'set-up': { width: 560, height: 600 } } as const;
 
 /** Opens one of our pages as a dialog, with what it has to begin with. */
 export function openDialog(title: string, data: unknown, page: keyof typeof SIZES = 'job'): void {

@@ -39,6 +39,7 @@ function showUnits(): void {
 }
 
 function showTitle(place: string, title: string): void {
+  say('told', '');
   byId('place').textContent = place;
   byId('title').textContent = title;
   byId('title').focus();
@@ -66,7 +67,6 @@ function setBusy(isBusy: boolean): void {
   byId('form').inert = isBusy;
   for (const id of ['back', 'later', 'next']) button(id).disabled = isBusy;
   say('saving', isBusy ? words.saving : '');
-  if (isBusy) say('told', '');
 }
 
 /** Saves one step; where it cannot be saved, shows it with what is wrong, and tells so. */

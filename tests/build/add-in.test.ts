@@ -13,7 +13,10 @@ beforeEach(async () => {
     join(root, 'src/main.ts'),
     '/** Chào. */\nexport function hello(who: string) { return `Chào ${who}`; }\n',
   );
-  await writeFile(join(root, 'src/ui/progress.html'), '<p>Đang chạy</p>');
+  await writeFile(join(root, 'src/ui/progress.html'), '<link rel="stylesheet" href="progress.css" /><p>Đang chạy</p>');
+  await writeFile(join(root, 'src/ui/progress.css'), 'p { color: red; }');
+  await mkdir(join(root, 'build'));
+  await writeFile(join(root, 'build/pages.ts'), '');
   await writeFile(join(root, 'appsscript.json'), '{}');
 });
 
@@ -30,19 +33,25 @@ test('dist holds exactly the script, the manifest and the pages', async () => {
   expect(functions.map(({ name }) => name)).toEqual(['hello']);
 });
 
-test('is stale until built, and again when a source changes', async () => {
-  expect(await isStale(root)).toBe(true);
-  await buildAddIn(root);
-  expect(await isStale(root)).toBe(false);
-  const later = new Date(Date.now() + 5000);
-  await utimes(join(root, 'src/ui/progress.html'), later, later);
-  expect(await isStale(root)).toBe(true);
-});
+test.each(['src/main.ts', 'src/ui/progress.html', 'src/ui/progress.css', 'build/pages.ts', 'appsscript.json'])(
+  'is stale until built, and again when %s changes',
+  async (source) => {
+    expect(await isStale(root)).toBe(true);
+    await buildAddIn(root);
+    expect(await isStale(root)).toBe(false);
+    const later = new Date(Date.now() + 5000);
+    await utimes(join(root, source), later, later);
+    expect(await isStale(root)).toBe(true);
+  },
+);
 
 test('a build that fails leaves the former one', async () => {
   const { code } = await buildAddIn(root);
   await writeFile(join(root, 'src/main.ts'), 'export function hello( {');
   await expect(buildAddIn(root)).rejects.toThrow();
+  await writeFile(join(root, 'src/main.ts'), 'export function hello() { return 1; }');
+  await rm(join(root, 'src/ui/progress.css'));
+  await expect(buildAddIn(root)).rejects.toThrow('progress.css');
   expect(await readFile(join(root, 'dist/Code.js'), 'utf8')).toBe(code);
   expect((await readdir(root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });

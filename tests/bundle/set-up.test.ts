@@ -1,6 +1,6 @@
 import { driveJob, setUp } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { cellsOf, differencesOf, emptyHost, ON, pictureOf, press, sheetOf, workbookWith } from './workbook';
+import { cellsOf, dialogData, differencesOf, emptyHost, ON, pictureOf, press, sheetOf, workbookWith } from './workbook';
 
 type Answer = {
   errors: { field: string; sentence: string }[];
@@ -45,8 +45,7 @@ function dialogState(host: Host): {
   settings: Record<string, string>;
 } {
   host.run('menuSetUp');
-  const json = /var data = (\{.*\});?\n/.exec(host.ui.dialog()?.html ?? '')?.[1] ?? '{}';
-  return (JSON.parse(json) as { state: ReturnType<typeof dialogState> }).state;
+  return dialogData(host)['state'] as ReturnType<typeof dialogState>;
 }
 
 describe('the set-up in steps', () => {

@@ -66,6 +66,10 @@ export function sheetOf(host: Host, tab: string): WorkbookData['sheets'][number]
 export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
   new Map(sheetOf(host, tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
 
+/** What the page in the open dialog begins with. */
+export const dialogData = (host: Host): Record<string, unknown> =>
+  JSON.parse(/const data = (\{.*\});?\n/.exec(host.ui.dialog()?.html ?? '')?.[1] ?? '{}') as Record<string, unknown>;
+
 /** Every tab but the history as text, by name: quick to compare, where a deep comparison of all cells takes seconds. */
 export const pictureOf = (host: Host): ReadonlyMap<string, string> =>
   new Map(
