@@ -1,4 +1,4 @@
-import { emptyHost, workbookWith } from './workbook';
+import { dialogData, emptyHost, workbookWith } from './workbook';
 
 /** What a function of the add-in gave back, which is text. */
 const said = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
@@ -41,11 +41,13 @@ describe('an action of the menu opens the dialog with its first task', () => {
 
 test('set-up asks for the campaign, and no setting can break out of the page', async () => {
   const host = await workbookWith({});
-  host.type('Cấu hình', 'B4', '</script><b>x@y.example');
+  const mail = "</script><!--<script>$& $' \u2028`${x}`";
+  host.type('Cấu hình', 'B4', mail);
   host.run('menuSetUp');
   const html = host.ui.dialog()?.html ?? '';
-  expect(html).toContain('"id":"hoang-thanh"');
-  expect(html).not.toContain('</script><b>');
+  expect(html.match(/<\/script>/g)).toHaveLength(2);
+  expect(html).not.toContain('<!--');
+  expect(dialogData(host)).toMatchObject({ campaigns: [{ id: 'hoang-thanh' }], state: { settings: { mail } } });
   host.close();
 });
 
@@ -81,6 +83,7 @@ describe('the interface in English', () => {
     host.type('Cấu hình', 'B5', 'en');
     host.run('menuCheck');
     expect(host.ui.dialog()?.title).toBe('Check the data');
+    expect(dialogData(host)).toMatchObject({ language: 'en', words: { stop: 'Stop' } });
     host.close();
   });
 });

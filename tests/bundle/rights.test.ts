@@ -12,7 +12,7 @@ import {
   VILLAGE,
   type Who,
 } from './people';
-import { cellsOf, differencesOf, notesOf, pictureOf, press, report, sheetOf } from './workbook';
+import { cellsOf, dialogData, differencesOf, notesOf, pictureOf, press, report, sheetOf } from './workbook';
 
 jest.setTimeout(120_000);
 
@@ -175,6 +175,18 @@ describe('the other actions by somebody who may not write their tabs', () => {
     const before = pictureOf(host);
     expect(setUpAgain(host)).toEqual({ error: expect.stringContaining('Thiết lập là việc của văn phòng') as unknown });
     expect(differencesOf(before, pictureOf(host))).toEqual([]);
+    host.close();
+  });
+
+  test('the dialog of set-up says so before anything is typed, and only to those who may not', async () => {
+    const host = await protectedWorkbook();
+    const refusalFor = (who: Who) => {
+      host.user(PEOPLE[who]);
+      host.run('menuSetUp');
+      return dialogData(host)['refusal'];
+    };
+    expect(refusalFor('school')).toContain('Thiết lập là việc của văn phòng');
+    expect(refusalFor('office')).toBeNull();
     host.close();
   });
 

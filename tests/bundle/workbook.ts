@@ -68,7 +68,7 @@ export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
 
 /** What the page in the open dialog begins with. */
 export const dialogData = (host: Host): Record<string, unknown> =>
-  JSON.parse(/const data = (\{.*\});?\n/.exec(host.ui.dialog()?.html ?? '')?.[1] ?? '{}') as Record<string, unknown>;
+  JSON.parse(/const data = (\{[^\n]*\});\n/.exec(host.ui.dialog()?.html ?? '')?.[1] ?? '{}') as Record<string, unknown>;
 
 /** Every tab but the history as text, by name: quick to compare, where a deep comparison of all cells takes seconds. */
 export const pictureOf = (host: Host): ReadonlyMap<string, string> =>
