@@ -25,13 +25,14 @@ const SIDES: Readonly<Record<ColumnKind, 'left' | 'right' | 'center'>> = {
   decimal: 'right',
 };
 
-/** Widths, formats, sides and the frozen header of a tab that shows a view for the first time. */
+/** Widths, formats, sides and the frozen header of a tab that shows a view for the first time; lines to come wrap. */
 function dress(sheet: Sheet, view: TabView): void {
   view.columns.forEach(({ width, kind }, at) => {
     const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
     if (view.grows) column.setNumberFormat(FORMATS[kind]);
     column.setHorizontalAlignment(SIDES[kind]);
   });
+  if (view.grows || view.steady === true) sheet.getRange(1, 1, sheet.getMaxRows(), view.columns.length).setWrap(true);
   const states = view.columns.flatMap(({ kind }, at) =>
     kind === 'state' ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : [],
   );
