@@ -1,7 +1,7 @@
 import * as figures from './figures';
 
-/** A whole number in English. */
-export const count = (value: number): string => figures.count(value, 'en');
+/** A whole number in English; `–` for none. */
+export const count = (value: number | null): string => figures.count(value, 'en');
 
 /**
  * A number with its noun.
