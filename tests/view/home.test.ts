@@ -33,7 +33,7 @@ function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualit
 
 /** The headline, the bar, and the line of the last day. */
 const headOf = (lines: readonly string[]) => lines.slice(2, 5);
-const filled = (lines: readonly string[]) => [...(lines[3] ?? '')].filter((block) => block === '█').length;
+const filled = (lines: readonly string[]) => (lines[3] ?? '').split('█').length - 1;
 
 const unsent = (name: string) => unitOf(name, 0, 0, { rows: 0 });
 const CLEAN = 'Đạt 80,00% – 16 trong 20 người. Còn thiếu 4 người.';
