@@ -102,9 +102,12 @@ function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells }: She
   }
 }
 
+/** Pixels that a letter of ten points takes on the average. */
+const letter = { normal: 5, bold: 5.6 };
+
 /** About how many lines a text takes in a column of so many pixels. */
-function linesOf({ value }: CellData, pixels: number): number {
-  const lettersALine = Math.max(1, (pixels - 6) / 6.6);
+function linesOf({ value, bold }: CellData, pixels: number): number {
+  const lettersALine = Math.max(1, (pixels - 6) / (bold ? letter.bold : letter.normal));
   return typeof value === 'string' ? Math.ceil(value.length / lettersALine) : 1;
 }
 

@@ -32,7 +32,8 @@ function dress(sheet: Sheet, view: TabView): void {
     if (view.grows) column.setNumberFormat(FORMATS[kind]);
     column.setHorizontalAlignment(SIDES[kind]);
   });
-  if (view.grows || view.steady === true) sheet.getRange(1, 1, sheet.getMaxRows(), view.columns.length).setWrap(true);
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), view.columns.length).setVerticalAlignment('middle');
+  if (view.grows || view.steady === true) all.setWrap(true);
   const states = view.columns.flatMap(({ kind }, at) =>
     kind === 'state' ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : [],
   );
