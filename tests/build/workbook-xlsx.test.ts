@@ -244,8 +244,7 @@ test('the clerk who opens it sees the same bytes for the same sheets, but for th
 
 test('a wrapped line is as high as its text asks, where nobody looks at the cell to see how high', async () => {
   const long = 'Số định danh thiếu 1 chữ số; số đúng có 12 chữ số.';
-  const cells = [cell(2, 1, long, { wrap: true }), cell(3, 1, long), cell(4, 1, 'ngắn', { wrap: true })];
+  const cells = [cell(1, 1, long, { wrap: true }), cell(2, 1, long), cell(3, 1, 'ngắn', { wrap: true })];
   const read = tab(await readBack(sheet('A', { cells, columnWidths: { 1: 120 } })), 'A');
-  expect(read.getRow(2).height).toBeGreaterThan(30);
-  expect([read.getRow(3), read.getRow(4)].every(({ height }) => !height || height <= 15)).toBe(true);
+  expect([1, 2, 3].map((row) => (read.getRow(row).height || 15) > 15)).toEqual([true, false, false]);
 });
