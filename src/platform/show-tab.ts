@@ -47,7 +47,8 @@ function dress(sheet: Sheet, view: TabView): void {
 }
 
 /**
- * Lays a view out in a sheet over everything that stood there: formats before values, then the looks; six calls.
+ * Lays a view out in a sheet over everything that stood there; six calls. The values come last: formats say how they are
+ * read, and as long as the old ones stand, a run that was cut before them finds again how far they reached.
  *
  * @param isNew - Whether widths, formats, sides and the frozen header have to be set, too.
  */
@@ -57,10 +58,15 @@ export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => num
   if (isNew) dress(sheet, view);
   const range = sheet.getRange(1, 1, values.length, width);
   range.setNumberFormats(looks.formats);
+  if (view.steady !== true || isNew) paint(range, looks);
   range.setValues(values);
-  if (view.steady === true && !isNew) return;
-  range.setBackgrounds(looks.backgrounds);
-  range.setFontWeights(looks.weights);
-  range.setFontColors(looks.colours);
-  range.setWraps(looks.wraps);
+}
+
+type Looks = Omit<ReturnType<typeof matricesOf>, 'width' | 'values'>;
+
+function paint(range: GoogleAppsScript.Spreadsheet.Range, { backgrounds, weights, colours, wraps }: Looks): void {
+  range.setBackgrounds(backgrounds);
+  range.setFontWeights(weights);
+  range.setFontColors(colours);
+  range.setWraps(wraps);
 }
