@@ -160,7 +160,7 @@ export function setUpPage(ports: Ports, setup: WorkbookSetup) {
   const { unexpected } = text.problems;
   return {
     language: text.language,
-    refusal: newerRefusal(setup) ?? (maySetUp(ports) ? null : text.rights.setUpByOffice),
+    refusal: newerRefusal(setup) ?? (maySetUp(ports.guards()) ? null : text.rights.setUpByOffice),
     words: { ...text.dialog, ...page, unexpected, reviewNone, working, resumed, doneTitle, undoneTitle },
     review,
     doneNext,
