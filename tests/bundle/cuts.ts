@@ -8,6 +8,20 @@ function outOfSight() {
   const names = SpreadsheetApp.getActive().getNamedRanges().map((one) => [one.getName(), one.getRange().getA1Notation()]);
   return JSON.stringify([Object.entries(kept).sort(), names, ScriptApp.getProjectTriggers().length]);
 }
+const sheetNamed = (tab) => SpreadsheetApp.getActive().getSheetByName(tab);
+function breakLooks(tab) {
+  const sheet = sheetNamed(tab);
+  sheet.getRange('C3').clearDataValidations();
+  sheet.getRange('D2:D3').setNumberFormat('0');
+  sheet.getRange('B1').setBackground('#ff0000');
+  sheet.clearConditionalFormatRules();
+  sheet.setFrozenRows(0);
+}
+function paintOwn(tab) { sheetNamed(tab).getRange('E1:E4').setBackground('#ffff00'); }
+function unpaintOwn(tab) {
+  sheetNamed(tab).getRange('E2:E4').setBackground(null);
+  sheetNamed(tab).getRange('E1').setBackground('#188038');
+}
 function undress() {
   const book = SpreadsheetApp.getActive();
   for (const type of ['SHEET', 'RANGE']) for (const each of book.getProtections(type)) each.remove();

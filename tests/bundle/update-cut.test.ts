@@ -1,7 +1,7 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import type { Host, WorkbookData } from '../../host/node';
 import { cutAndAgain, cutPoints, handyHost, wholePicture } from './cuts';
-import { differencesOf, press } from './workbook';
+import { differencesOf, press, sheetOf } from './workbook';
 
 jest.setTimeout(300_000);
 
@@ -98,5 +98,38 @@ test.each([
     });
     expect({ k, differing: differencesOf(cut, whole) }).toEqual({ k, differing: [] });
   }
+  host.close();
+});
+
+test('an update gives the tabs of the first version the headlines and the colours of states of this one', async () => {
+  const host = await typedWorkbook();
+  const looks = () =>
+    ['Bắt đầu', 'Mốc thời hạn', 'Khoảng trống', SCHOOL].map((tab) => {
+      const { conditionalFormats, cells, bandings } = sheetOf(host, tab);
+      return JSON.stringify([
+        conditionalFormats,
+        bandings,
+        cells.flatMap(({ size }) => (size === null || size === 10 ? [] : [size])),
+      ]);
+    });
+  const whole = looks();
+  host.run('undress');
+  host.edit.clear('Cấu hình', 'A6:C11');
+  expect(looks().filter((each, at) => each === whole[at])).toEqual([]);
+  act(host)();
+  expect(looks()).toEqual(whole);
+  host.close();
+});
+
+test('set-up run again mends what somebody broke of a filled list, and leaves their own colours and choices', async () => {
+  const host = await typedWorkbook();
+  const whole = JSON.stringify(sheetOf(host, SCHOOL));
+  host.run('breakLooks', SCHOOL);
+  expect(JSON.stringify(sheetOf(host, SCHOOL))).not.toBe(whole);
+  host.run('paintOwn', SCHOOL);
+  setUp(host, { campaign: 'hoang-thanh', units: [], mail: '' }, quiet);
+  expect(JSON.stringify(sheetOf(host, SCHOOL))).not.toBe(whole);
+  host.run('unpaintOwn', SCHOOL);
+  expect(JSON.stringify(sheetOf(host, SCHOOL))).toBe(whole);
   host.close();
 });
