@@ -5,13 +5,23 @@ import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
 import { readUnits, type Unit } from '../domain/unit';
 import { isNewer, VERSION, versionOf } from '../domain/workbook-version';
+import bacQuang from '../campaigns/bac-quang.json';
+import ducTho from '../campaigns/duc-tho.json';
 import hoangThanh from '../campaigns/hoang-thanh.json';
+import hungYen from '../campaigns/hung-yen.json';
+import locHung from '../campaigns/loc-hung.json';
 import type { Ports } from '../ports';
 import { en } from '../text/en';
 import type { Text } from '../text/text';
 import { vi } from '../text/vi';
 
-const ORDERS: readonly { readonly id: string; readonly commune: string; readonly title: string }[] = [hoangThanh];
+const ORDERS: readonly { readonly id: string; readonly commune: string; readonly title: string }[] = [
+  hoangThanh,
+  ducTho,
+  hungYen,
+  bacQuang,
+  locHung,
+];
 
 /** The campaigns that come with the add-in, by id and commune. */
 export const knownCampaigns = (): { id: string; name: string; commune: string }[] =>

@@ -1,5 +1,5 @@
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../domain/choice';
-import { COLUMNS, OWN_COLUMNS, PAPERS, type Column } from '../domain/column';
+import { COLUMNS, isPaper, OWN_COLUMNS, PAPERS, type Column } from '../domain/column';
 import type { Header } from '../domain/header';
 import type { Text } from '../text/text';
 
@@ -78,11 +78,11 @@ const WIDTHS: Readonly<Record<Column, number>> = {
 const OWN_WIDTHS = [45, 135, 280, 50];
 
 /** The header of a new roster: every column but the papers, which only some campaigns count, and the own block. */
-export const templateHeader = (): string[] => [...COLUMNS.filter((column) => !PAPERS.includes(column)), ...OWN_COLUMNS];
+export const templateHeader = (): string[] => [...COLUMNS.filter((column) => !isPaper(column)), ...OWN_COLUMNS];
 
 /** The choices of a column, none or one list. */
 function choicesOf(column: Column): readonly (readonly string[])[] {
-  const values = CHOICES[column] ?? (PAPERS.includes(column) ? PAPER_STATES : undefined);
+  const values = CHOICES[column] ?? (isPaper(column) ? PAPER_STATES : undefined);
   return values ? [values] : [];
 }
 
