@@ -14,8 +14,14 @@ export function closingTable(summary: Summary, campaign: string): string {
   const { rows, inBand, gap } = summary.totals;
   const of = (severity: string): number => summary.findings.filter((finding) => finding.severity === severity).length;
   const commune = line(screen.commune, [rows, inBand, inBand - gap, gap, of('error'), of('warning')]);
-  const heading = screen.heading(campaign, summary.on.split('-').reverse().join('/'));
+  const heading = screen.heading(campaign, letterDay(summary.on));
   return `${heading}\n${plainTable(screen.columns, [...units, commune])}`;
+}
+
+/** A day as letters write it: of the months only the first two take a nought. */
+function letterDay(on: string): string {
+  const [year = '', month = '', date = ''] = on.split('-');
+  return `${date}/${month <= '02' ? month : Number(month)}/${year}`;
 }
 
 function line(name: string, counts: readonly number[]): string[] {

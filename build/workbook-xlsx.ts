@@ -87,10 +87,10 @@ function partition(sheet: SheetData): [CellData[], CellData[]] {
 }
 
 /**
- * Widths as set; heights only of lines in large letters, since LibreOffice measures no merged cell, and of headers, whose
- * lines of text it does not count.
+ * Widths as set; heights only of lines in large letters, since LibreOffice measures no merged cell, and of wrapped ones,
+ * whose lines of text it does not count.
  */
-function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells, frozenRows }: SheetData): void {
+function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells }: SheetData): void {
   for (const [column, pixels] of Object.entries(columnWidths)) {
     target.getColumn(Number(column)).width = characters(pixels);
   }
@@ -98,15 +98,16 @@ function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells, froze
   for (const cell of cells) {
     const { row, column, size, wrap } = cell;
     const height = (size ?? usualSize) * 1.5 * (wrap ? linesOf(cell, columnWidths[column] ?? usualWidth) : 1);
-    const isOurs = wrap ? row <= frozenRows : true;
-    if (height > usualSize * 1.5 && isOurs)
-      target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
+    if (height > usualSize * 1.5) target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
   }
 }
 
+/** Pixels that a letter of ten points takes on the average. */
+const letter = { normal: 5, bold: 5.6 };
+
 /** About how many lines a text takes in a column of so many pixels. */
-function linesOf({ value }: CellData, pixels: number): number {
-  const lettersALine = Math.max(1, (pixels - 6) / 6.6);
+function linesOf({ value, bold }: CellData, pixels: number): number {
+  const lettersALine = Math.max(1, (pixels - 6) / (bold ? letter.bold : letter.normal));
   return typeof value === 'string' ? Math.ceil(value.length / lettersALine) : 1;
 }
 

@@ -9,6 +9,7 @@ import { inParts, keptRosters, stepDone, type StepResult, type StepWorld, type T
 import { checkTabAsEdited } from './check-edit';
 import { listQuality } from './list-quality';
 import { marksFor, writeMarks, type OwnMarks } from './marks';
+import { rememberCounts } from './number-counts';
 import { rememberHeaders } from './structure';
 import { rememberExtents } from './roster-extent';
 import { milestonesIn, showHome } from './show-home';
@@ -37,6 +38,7 @@ export function decideCheck(world: StepWorld, kept: readonly string[]): StepResu
   showHome(world, commune, { milestones: milestonesIn(world), qualities, inHeaders: faults });
   rememberExtents(ports, rosters);
   rememberHeaders(ports, rosters, faults);
+  rememberCounts(ports, rosters);
   const outcome = checkOutcome(commune, rosters, frame.closed, text);
   addToHistory(world, text.menu.check, outcome);
   return {

@@ -21,7 +21,15 @@ export type Header = {
   readonly own: number | null;
   /** Whether that block was torn apart: nothing is written into it before it is put together again. */
   readonly torn: boolean;
+  /** What stands below the headers that name a number only where the cells say so, by `headerKey`. */
+  readonly counts: NumberCounts;
 };
+
+/** How many cells of a column are filled, and how many of these are like personal numbers. */
+type NumberCount = { readonly filled: number; readonly numbers: number };
+
+/** What whole columns hold, by the key of their header. */
+export type NumberCounts = Readonly<Record<string, NumberCount>>;
 
 /** Header rows are looked for among the first rows only. */
 export const HEADER_DEPTH = 30;
@@ -65,25 +73,35 @@ function recognise(keys: readonly string[], known: ReadonlyMap<string, Column>):
 
 const isNumberLike = (cell: Cell) => /^\d{9,12}$/.test(cellText(cell).replace(/[\s.-]/g, ''));
 
-function mostlyNumbers(grid: Grid, from: number, at: number): boolean {
+function countNumbers(below: Grid, at: number): NumberCount {
   let filled = 0;
   let numbers = 0;
-  for (let index = from; index < grid.length; index += 1) {
-    const cell = grid[index]?.[at] ?? '';
+  for (const row of below) {
+    const cell = row[at] ?? '';
     if (cell === '') continue;
     filled += 1;
     if (!(typeof cell === 'string' && LETTER_FIRST.test(cell)) && isNumberLike(cell)) numbers += 1;
   }
-  return numbers * 2 > filled;
+  return { filled, numbers };
 }
 
-/** `Căn cước` and `Mã định danh` name the number only where the cells below are mostly numbers of 9 to 12 digits. */
-function settleDoubtful(columns: Map<Column, number>, keys: readonly string[], grid: Grid, index: number): void {
+/**
+ * `Căn cước` and `Mã định danh` name the number only where the cells below are mostly numbers of 9 to 12 digits. Where
+ * more cells were seen than stand here, what was seen decides.
+ *
+ * @returns What decided, by the key of the header.
+ */
+function settleDoubtful(columns: Map<Column, number>, keys: readonly string[], below: Grid, seen: NumberCounts) {
+  const counts: Record<string, NumberCount> = {};
   keys.forEach((key, at) => {
-    if (!DOUBTFUL_NUMBER_HEADERS.includes(key) || !mostlyNumbers(grid, index + 1, at)) return;
+    if (!DOUBTFUL_NUMBER_HEADERS.includes(key)) return;
+    const [here, before] = [countNumbers(below, at), seen[key]];
+    const { filled, numbers } = (counts[key] = before && before.filled > here.filled ? before : here);
+    if (numbers * 2 <= filled) return;
     if (columns.get('Căn cước') === at) columns.delete('Căn cước');
     if (!columns.has('Số định danh')) columns.set('Số định danh', at);
   });
+  return counts;
 }
 
 /** A name in two columns counts as `Họ và tên`; a lone `Tên` too. */
@@ -99,13 +117,15 @@ function settleName(columns: Map<Column, number>, keys: readonly string[]): numb
 const inOneShape = (columns: ReadonlyMap<Column, number>) =>
   Object.fromEntries(COLUMNS.map((column) => [column, columns.get(column)])) as Header['columns'];
 
-function headerAt(grid: Grid, index: number, known: ReadonlyMap<string, Column>): Header {
+type Known = { readonly names: ReadonlyMap<string, Column>; readonly seen: NumberCounts };
+
+function headerAt(grid: Grid, index: number, { names, seen }: Known): Header {
   const row = grid[index] ?? [];
   const keys = row.map(headerKey);
-  const columns = recognise(keys, known);
+  const columns = recognise(keys, names);
   const familyName = settleName(columns, keys);
-  settleDoubtful(columns, keys, grid, index);
-  return { index, columns: inOneShape(columns), familyName, own: wholeBlock(row), torn: isTorn(row) };
+  const counts = settleDoubtful(columns, keys, grid.slice(index + 1), seen);
+  return { index, columns: inOneShape(columns), familyName, own: wholeBlock(row), torn: isTorn(row), counts };
 }
 
 /** Whether the header names both columns that a roster cannot do without. */
@@ -126,14 +146,16 @@ function weightOf(header: Header): number {
 /**
  * Finds the header of a roster by its words, among the first 30 rows: the first row that names name and birth day,
  * else the one that names most columns: two at least, or one of those two. Null where there is none.
+ *
+ * @param seen - What its columns held when the whole tab was read, where the grid is but a part of it.
  */
-export function findHeader(grid: Grid): Header | null {
-  const names = columnKeys();
+export function findHeader(grid: Grid, seen: NumberCounts = {}): Header | null {
+  const known = { names: columnKeys(), seen };
   let best: Header | null = null;
   let most = FEWEST_HEADERS - 1;
   for (let index = 0; index < Math.min(grid.length, HEADER_DEPTH); index += 1) {
     if ((grid[index] ?? []).filter((cell) => typeof cell === 'string' && cell !== '').length < FEWEST_HEADERS) continue;
-    const header = headerAt(grid, index, names);
+    const header = headerAt(grid, index, known);
     if (isWhole(header)) return header;
     const weight = weightOf(header);
     if (weight > most) [best, most] = [header, weight];

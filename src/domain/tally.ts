@@ -23,10 +23,18 @@ export function addTo(tally: Tally, stage: Stage, closing: Stage): void {
 export const reached = (tally: Tally, stage: Stage): number =>
   STAGES.reduce((count, each) => count + (hasReached(each, stage) ? tally.stages[each] : 0), 0);
 
+/** The largest share of those who are not all. */
+const NEARLY_ALL = 99.99;
+
 /**
- * A share in percent with two decimals, or null where there is nobody to be a share of.
+ * A share in percent with two decimals, or null where there is nobody to be a share of. It is rounded, but 100 is all
+ * and nothing less.
  *
  * @example percentOf(16, 20) //=> 80
+ * @example percentOf(24_999, 25_000) //=> 99.99
  */
-export const percentOf = (count: number, population: number | null): number | null =>
-  population === null || population <= 0 ? null : Math.round((count * 10_000) / population) / 100;
+export function percentOf(count: number, population: number | null): number | null {
+  if (population === null || population <= 0) return null;
+  const rounded = Math.round((count * 10_000) / population) / 100;
+  return count < population ? Math.min(rounded, NEARLY_ALL) : rounded;
+}

@@ -84,6 +84,7 @@ function dressOnce(sheet: Sheet, { headerLine, own, widths, centred }: RosterLay
   const rows = sheet.getMaxRows() - headerLine;
   for (const { column, pixels } of widths) sheet.setColumnWidth(column, pixels);
   for (const column of centred) sheet.getRange(headerLine + 1, column, rows, 1).setHorizontalAlignment('center');
+  sheet.getRange(headerLine + 1, own + CHECK_PLACE, rows, 1).setWrap(true);
   sheet
     .getRange(headerLine + 1, 1, rows, own + OWN_WIDTH - 1)
     .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false)

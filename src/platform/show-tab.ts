@@ -25,13 +25,15 @@ const SIDES: Readonly<Record<ColumnKind, 'left' | 'right' | 'center'>> = {
   decimal: 'right',
 };
 
-/** Widths, formats, sides and the frozen header of a tab that shows a view for the first time. */
+/** Widths, formats, sides and the frozen header of a tab that shows a view for the first time; lines to come wrap. */
 function dress(sheet: Sheet, view: TabView): void {
   view.columns.forEach(({ width, kind }, at) => {
     const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
     if (view.grows) column.setNumberFormat(FORMATS[kind]);
     column.setHorizontalAlignment(SIDES[kind]);
   });
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), view.columns.length).setVerticalAlignment('middle');
+  if (view.grows || view.steady === true) all.setWrap(true);
   const states = view.columns.flatMap(({ kind }, at) =>
     kind === 'state' ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : [],
   );
@@ -45,7 +47,8 @@ function dress(sheet: Sheet, view: TabView): void {
 }
 
 /**
- * Lays a view out in a sheet over everything that stood there: formats before values, then the looks; six calls.
+ * Lays a view out in a sheet over everything that stood there; six calls. The values come last: formats say how they are
+ * read, and as long as the old ones stand, a run that was cut before them finds again how far they reached.
  *
  * @param isNew - Whether widths, formats, sides and the frozen header have to be set, too.
  */
@@ -55,10 +58,15 @@ export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => num
   if (isNew) dress(sheet, view);
   const range = sheet.getRange(1, 1, values.length, width);
   range.setNumberFormats(looks.formats);
+  if (view.steady !== true || isNew) paint(range, looks);
   range.setValues(values);
-  if (view.steady === true && !isNew) return;
-  range.setBackgrounds(looks.backgrounds);
-  range.setFontWeights(looks.weights);
-  range.setFontColors(looks.colours);
-  range.setWraps(looks.wraps);
+}
+
+type Looks = Omit<ReturnType<typeof matricesOf>, 'width' | 'values'>;
+
+function paint(range: GoogleAppsScript.Spreadsheet.Range, { backgrounds, weights, colours, wraps }: Looks): void {
+  range.setBackgrounds(backgrounds);
+  range.setFontWeights(weights);
+  range.setFontColors(colours);
+  range.setWraps(wraps);
 }

@@ -16,6 +16,9 @@ const LOOKS: Readonly<Record<RowStyle, Look>> = {
   doubtful: { background: '#fef7e0', weight: 'normal', colour: '#7a4f01' },
 };
 
+/** Google's own colour of links. */
+const LINK_COLOUR = '#1155cc';
+
 /** The number format of each kind of column. */
 export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: '@',
@@ -23,7 +26,7 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
   number: '0',
   count: '#,##0',
   percent: '0.00%',
-  decimal: '#,##0.0#',
+  decimal: '#,##0.00',
   day: 'dd/mm/yyyy',
   link: 'General',
 };
@@ -73,10 +76,14 @@ export function matricesOf(view: TabView, idOf: (tab: string) => number | null, 
     formats: fill((row, at) => formatOf(row.cells[at] ?? null, view.columns[at]?.kind ?? 'text')),
     backgrounds: fill((row, at) => (isPainted(row, at) ? LOOKS[row.style].background : null)),
     weights: fill((row) => LOOKS[row.style].weight),
-    colours: fill((row) => (row === EMPTY_ROW ? null : LOOKS[row.style].colour)),
+    colours: fill((row, at) =>
+      row === EMPTY_ROW ? null : isLink(row.cells[at]) ? LINK_COLOUR : LOOKS[row.style].colour,
+    ),
     wraps: fill(wraps),
   };
 }
+
+const isLink = (cell: ViewCell | undefined) => typeof cell === 'object' && cell !== null && 'link' in cell;
 
 /** A table's header paints only the columns it names; other rows are painted across. */
 const isPainted = (row: ViewRow, at: number) => row.style !== 'header' || (row.cells[at] ?? '') !== '';

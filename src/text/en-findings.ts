@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { counted } from './en-count';
 import { shortDay as dayIn } from './figures';
 import type { FindingSentences } from './finding-sentences';
 import { placesIn } from './finding-sentences';
@@ -33,7 +34,7 @@ export const enFindings: FindingSentences = {
     'Copy all 12 digits from the card or the birth certificate.',
   ],
   'number-length': ({ digits }) => [
-    `The personal number has ${Math.abs(12 - digits)} digits too ${digits < 12 ? 'few' : 'many'}; a right one has 12.`,
+    `The personal number has ${counted(Math.abs(12 - digits), 'digit')} too ${digits < 12 ? 'few' : 'many'}; a right one has 12.`,
     'Copy all 12 digits from the card or the birth certificate.',
   ],
   'number-duplicate': ({ others }) => [

@@ -1,19 +1,22 @@
+import { count, counted } from './en-count';
 import * as figures from './figures';
 import type { GuideText } from './vi-guide';
 
-const count = (value: number) => figures.count(value, 'en');
-const counted = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
-
 /** The words of the home, its legend and *My list*, in English. */
 export const enGuide: GuideText = {
-  reached: ({ done, population, percent }) =>
-    population === null || population === 0
-      ? 'There is no list yet, so there are no figures.'
-      : `${figures.percent(percent, 'en')} reached – ${count(done)} of ${counted(population, 'person', 'people')}. ${count(population - done)} missing.`,
-  lastDay: (lastDay, daysLeft) => `Last day ${figures.shortDay(lastDay, 'en')}, ${daysLeft}. `,
+  reached: ({ done, population, percent }) => {
+    if (population === null || population === 0) return 'Nobody in the lists is in the age band yet: no figures.';
+    const missing = population - done;
+    const rest = missing === 0 ? 'Nobody is missing.' : `${count(missing)} missing.`;
+    return `${figures.percent(percent, 'en')} reached – ${count(done)} of ${counted(population, 'person', 'people')}. ${rest}`;
+  },
+  noLists: 'There is no list yet, so there are no figures.',
+  lastDay: (lastDay) => `Last day ${figures.shortDay(lastDay, 'en')}. `,
+  daysTo: (lastDay, daysLeft) => `Last day ${figures.shortDay(lastDay, 'en')}, ${daysLeft}. `,
   slowest: 'Slowest, to be reminded first',
   slowHeaders: ['Unit', 'Reached', 'In the age band', 'Share', 'Missing', 'Rank', 'List'],
   noneSlow: '✓ Nobody is missing anywhere.',
+  noneKnown: 'No figures yet to compare the units by.',
   units: 'The tab of each unit (click the name to open it)',
   unitHeaders: ['Unit', 'Reached', 'In the age band', 'Share', 'Missing', 'List due', 'List'],
   sent: (rows, errors) =>
@@ -31,8 +34,8 @@ export const enGuide: GuideText = {
   legend: 'Signs and colours',
   signs: {
     good: '✓  Green: complete, done, nothing found',
-    doubtful: '⚠  Amber: to be looked at again, or due soon',
-    bad: '✗  Red: to be mended, or overdue',
+    doubtful: '⚠  Amber: to be looked at again, a list with errors, or due soon',
+    bad: '✗  Red: wrong, to be mended; or due, or overdue',
   },
   legendNotes: [
     'Định danh mức 2: the deeper the green, the further – enrolled, approved, activated. The words in the cell always name the step.',

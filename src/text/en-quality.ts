@@ -1,9 +1,8 @@
+import { count, counted } from './en-count';
 import * as figures from './figures';
 import type { QualityText } from './vi-quality';
 
-const count = (value: number) => figures.count(value, 'en');
 const decimal = (value: number) => figures.decimal(value, 'en');
-const counted = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
 
 /** The words of the tab `Chất lượng`, in English. */
 export const enQuality: QualityText = {

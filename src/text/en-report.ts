@@ -2,15 +2,14 @@ import type { Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
 import type { Aim, BaselineLine } from '../domain/report';
 import type { Stage } from '../domain/stage';
+import { count, counted } from './en-count';
 import * as figures from './figures';
 import type { Day } from '../domain/day';
 import type { ReportText } from './vi-report';
 
-const count = (value: number | null) => figures.count(value, 'en');
 const decimal = (value: number | null) => figures.decimal(value, 'en');
 const percent = (value: number | null) => figures.percent(value, 'en');
 const shortDay = (on: Day) => figures.shortDay(on, 'en');
-const counted = (value: number, one: string, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
 
 const stages: Record<Stage, string> = {
   'not-reviewed': 'Not reviewed yet',
@@ -30,6 +29,8 @@ const deadline = (due: Deadline): string =>
 function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   if (days === null) return 'A standing duty without a last day.';
   if (days === 0) return `Today is the last day; ${count(remaining)} are still missing.`;
+  if (neededPerDay !== null && neededPerDay < 1)
+    return `To be in time, ${count(remaining)} more within ${counted(days, 'day')}.`;
   return `To be in time, ${decimal(neededPerDay)} more people a day are needed from tomorrow on.`;
 }
 

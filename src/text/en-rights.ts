@@ -1,11 +1,10 @@
+import { counted } from './en-count';
 import { someOf, type RightsText } from './rights-sentences';
 
 const some = (names: readonly string[]) => someOf(names, (rest) => `and ${rest} more`);
 
-const counted = (many: number, one: string, several: string) => `${many} ${many === 1 ? one : several}`;
-
 const found = (errors: number, warnings: number) =>
-  `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'thing', 'things')} to look at again`;
+  `${counted(errors, 'error')}, ${counted(warnings, 'thing')} to look at again`;
 
 const UNIT_COLUMN = 'tab Đơn vị, column “Thư được phép sửa”';
 const OFFICE_SETTING = 'tab Cấu hình, line “Thư của văn phòng”';
@@ -20,13 +19,13 @@ export const enRights: RightsText = {
   choose: (values) => `Choose one: ${values.join('; ')}. Leave it empty if not known.`,
   covered: (rosters) => {
     const each = rosters.map(({ unit, rows, errors, warnings }) => {
-      const lines = `${unit} (${counted(rows, 'row', 'rows')}`;
+      const lines = `${unit} (${counted(rows, 'row')}`;
       return `${lines}${errors + warnings > 0 ? `: ${found(errors, warnings)}` : ''})`;
     });
     return `Checked the lists that you may edit: ${some(each)}.`;
   },
   coveredNone: (rows, errors, warnings) =>
-    `The commune has ${counted(rows, 'row', 'rows')}: ${found(errors, warnings)}. You may not edit any list yet, so nothing was written this time. If you keep a list, ask the office to enter your address in ${UNIT_COLUMN}, ${AGAIN}.`,
+    `The commune has ${counted(rows, 'row')}: ${found(errors, warnings)}. You may not edit any list yet, so nothing was written this time. If you keep a list, ask the office to enter your address in ${UNIT_COLUMN}, ${AGAIN}.`,
   others: (otherRosters, tabs) => {
     const those = tabs.length > 0 ? `${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.join(', ')}` : '';
     if (!otherRosters) return `The office keeps up ${those}.`;

@@ -6,10 +6,10 @@ const counted = (value: number, one: string, many = `${one}s`) => `${countIn(val
 /** The set-up dialog in English. */
 export const enSetUp: SetUpSentences = {
   settingNotes: {
-    campaign: 'The id of the order',
+    campaign: 'The id of the campaign; changed by Phủ Xanh → Set up',
     commune: 'The commune as on its letters',
     mail: 'Who gets the weekly report; several addresses parted by commas',
-    language: 'vi or en',
+    language: 'vi (Vietnamese) or en (English)',
     province: 'The province; may be left empty',
     signatory: 'Who signs the report',
     signatoryTitle: 'Such as Chairman',

@@ -1,4 +1,5 @@
-import { count as countIn, shortDay as dayIn } from './figures';
+import { count, counted } from './en-count';
+import { shortDay as dayIn } from './figures';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
@@ -8,14 +9,20 @@ import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
 import { enSetUp } from './en-set-up';
 import { enStructure } from './en-structure';
+import { someOf } from './rights-sentences';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
-const count = (value: number) => countIn(value, 'en');
 const shortDay = (day: Day) => dayIn(day, 'en');
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
+
+function daysLeft(days: number | null): string {
+  if (days === null) return 'continuous';
+  if (days < 0) return `${counted(-days, 'day')} over`;
+  return days === 0 ? 'today is the last day' : `${counted(days, 'day')} left`;
+}
 
 /** The interface in English, for those who read it beside the Vietnamese. */
 export const en: Text = {
@@ -82,11 +89,11 @@ export const en: Text = {
     reading: (units) => `Reading lists: ${named(units)}.`,
     marking: (units) => `Writing results into the tabs: ${named(units)}.`,
     layingOut: (units) => `Building tabs: ${named(units)}.`,
-    setUpDone: (units) => `${count(units)} units are set up.`,
+    setUpDone: (units) => `${counted(units, 'unit')} set up.`,
     checkDone: (rows, errors, warnings) =>
-      `${count(rows)} rows checked: ${count(errors)} errors, ${count(warnings)} to look at.`,
-    gapsDone: (gap, inBand) => `${count(gap)} people are not done yet, of ${count(inBand)} in the age band.`,
-    deadlinesDone: (warnings) => (warnings === 0 ? 'Nothing is due.' : `${count(warnings)} reminders.`),
+      `${counted(rows, 'row')} checked: ${counted(errors, 'error')}, ${count(warnings)} to look at.`,
+    gapsDone: (gap, inBand) => `Not done yet: ${counted(gap, 'person', 'people')} of ${count(inBand)} in the age band.`,
+    deadlinesDone: (warnings) => (warnings === 0 ? 'Nothing is due.' : `${counted(warnings, 'reminder')}.`),
     reportSent: (to) => `The weekly report was sent to ${to}.`,
     reportAsks: (moment) => `This week's report was sent at ${moment}. Send it once more?`,
     reportNotSent: 'The weekly report was not sent.',
@@ -136,34 +143,33 @@ export const en: Text = {
       'Of',
       '%',
       'Target (%)',
-      'Last day',
-      'Days left',
       'Needed a day',
+      'Days left',
+      'Last day',
       'Verdict',
     ],
-    unitHeaders: ['Unit', 'Reached', 'In the age band', '%', 'Missing', 'Rank', 'Rows', 'Needed a day', 'Data errors'],
-    unitState: (errors, warnings) => `${count(errors)} errors, ${count(warnings)} to look at`,
+    unitHeaders: ['Unit', 'Reached', 'In the age band', '%', 'Missing', 'Needed a day', 'Rows', 'Rank', 'Data errors'],
+    unitState: (errors, warnings) =>
+      errors + warnings === 0 ? 'Nothing found' : `${counted(errors, 'error')}, ${count(warnings)} to look at`,
     findings: { title: 'DATA ERRORS', none: 'No error found. Thanks to all units!', open: 'Open' },
     findingCounts: (errors, warnings, infos) =>
-      `${count(errors)} errors to mend · ${count(warnings)} to look at · ${count(infos)} for information`,
+      `${counted(errors, 'error')} to mend · ${count(warnings)} to look at · ${count(infos)} for information`,
     findingHeaders: ['No.', 'Unit', 'Weight', 'Row', 'Column', 'What is wrong', 'How to mend it', 'Cell'],
-    structure: (lines) => `${count(lines)} lines of titles, classes, totals and signatures do not count as people.`,
+    structure: (lines) => `Not counted as people: ${counted(lines, 'line')} of titles, classes, totals and signatures.`,
     history: ['Day', 'Time', 'Who', 'Action', 'Outcome'],
   },
   home: {
     title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
     state: 'State',
     stateHeaders: ['Indicator', 'Reached', 'In the age band', 'Share', 'Missing', 'Last day', 'Verdict'],
-    daysLeft: (daysLeft) => {
-      if (daysLeft === null) return 'continuous';
-      if (daysLeft < 0) return `${count(-daysLeft)} days over`;
-      return daysLeft === 0 ? 'today is the last day' : `${count(daysLeft)} days left`;
-    },
+    daysLeft,
     warnings: 'Reminders',
     noWarnings: 'Nothing is overdue or due soon.',
-    notSent: (unit) => `${unit}: no list yet.`,
-    due: (task, lastDay, daysLeft) =>
-      `${task}: last day ${shortDay(lastDay)}, ${daysLeft < 0 ? `${count(-daysLeft)} days over` : `${count(daysLeft)} days left`}.`,
+    notSent: (units) =>
+      units.length === 1
+        ? `${units.join('')}: no list yet.`
+        : `${count(units.length)} units have sent no list: ${someOf(units, (rest) => `and ${count(rest)} more`)}.`,
+    due: (task, lastDay, left) => `${task}: last day ${shortDay(lastDay)}, ${daysLeft(left)}.`,
     next: 'What each does next',
     roles: [
       [

@@ -102,7 +102,7 @@ type HomeText = {
   readonly daysLeft: (daysLeft: number | null) => string;
   readonly warnings: string;
   readonly noWarnings: string;
-  readonly notSent: (unit: string) => string;
+  readonly notSent: (units: readonly string[]) => string;
   readonly due: (task: string, lastDay: Day, daysLeft: number) => string;
   readonly next: string;
   readonly roles: readonly (readonly [who: string, what: string])[];

@@ -4,14 +4,19 @@ import type { Day } from '../domain/day';
 
 /** The words of the home, its legend and *Danh sách của tôi*, in Vietnamese. */
 export const viGuide = {
-  reached: ({ done, population, percent: share }: Aim): string =>
-    population === null || population === 0
-      ? 'Chưa có danh sách nào, nên chưa có số liệu.'
-      : `Đạt ${percent(share)} – ${count(done)} trong ${count(population)} người. Còn thiếu ${count(population - done)} người.`,
-  lastDay: (lastDay: Day, daysLeft: string): string => `Hạn cuối ${shortDay(lastDay)}, ${daysLeft}. `,
+  reached: ({ done, population, percent: share }: Aim): string => {
+    if (population === null || population === 0) return 'Các danh sách chưa có ai trong độ tuổi, nên chưa có số liệu.';
+    const missing = population - done;
+    const rest = missing === 0 ? 'Không còn ai thiếu.' : `Còn thiếu ${count(missing)} người.`;
+    return `Đạt ${percent(share)} – ${count(done)} trong ${count(population)} người. ${rest}`;
+  },
+  noLists: 'Chưa có danh sách nào, nên chưa có số liệu.',
+  lastDay: (lastDay: Day): string => `Hạn cuối ${shortDay(lastDay)}. `,
+  daysTo: (lastDay: Day, daysLeft: string): string => `Hạn cuối ${shortDay(lastDay)}, ${daysLeft}. `,
   slowest: 'Chậm nhất, cần đôn đốc trước',
   slowHeaders: ['Đơn vị', 'Đã đạt', 'Trong độ tuổi', 'Tỷ lệ', 'Còn thiếu', 'Hạng', 'Danh sách'],
   noneSlow: '✓ Không còn nơi nào thiếu.',
+  noneKnown: 'Chưa có số liệu để so các đơn vị.',
   units: 'Trang của từng đơn vị (bấm vào tên để mở)',
   unitHeaders: ['Đơn vị', 'Đã đạt', 'Trong độ tuổi', 'Tỷ lệ', 'Còn thiếu', 'Hạn nộp', 'Danh sách'],
   sent: (rows: number, errors: number): string =>
@@ -29,8 +34,8 @@ export const viGuide = {
   legend: 'Dấu và màu',
   signs: {
     good: '✓  Xanh: đã đủ, đã xong, chưa thấy lỗi',
-    doubtful: '⚠  Vàng: cần xem lại, hoặc sắp tới hạn',
-    bad: '✗  Đỏ: phải sửa, hoặc đã quá hạn',
+    doubtful: '⚠  Vàng: cần xem lại, danh sách còn lỗi, hoặc sắp tới hạn',
+    bad: '✗  Đỏ: sai, phải sửa; hoặc đã tới hạn, quá hạn',
   },
   legendNotes: [
     'Định danh mức 2: càng xanh đậm là càng xa – đã thu nhận, đã phê duyệt, đã kích hoạt. Chữ trong ô luôn nói rõ bước.',

@@ -24,6 +24,8 @@ const deadline = (due: Deadline): string =>
 function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   if (days === null) return 'Việc thường xuyên, không đặt hạn cuối.';
   if (days === 0) return `Hôm nay là ngày cuối, còn ${count(remaining)} người.`;
+  if (neededPerDay !== null && neededPerDay < 1)
+    return `Muốn kịp hạn, ${count(days)} ngày tới cần thêm ${count(remaining)} người.`;
   return `Muốn kịp hạn, từ ngày mai mỗi ngày cần thêm ${decimal(neededPerDay)} người.`;
 }
 

@@ -14,8 +14,8 @@ function outcome(checks: readonly Check[]): string {
 
 const checks: SelfCheckText['checks'] = {
   zones: {
-    name: 'Múi giờ của tệp và của chương trình',
-    seen: ({ script, sheet }) => `Tệp: ${sheet}. Chương trình: ${script}.`,
+    name: 'Múi giờ của tệp và của Phủ Xanh',
+    seen: ({ script, sheet }) => `Tệp: ${sheet}. Phủ Xanh: ${script}.`,
     mend: 'Mở Tệp → Cài đặt, chọn múi giờ (GMT+07:00) Thành phố Hồ Chí Minh. Sai múi giờ thì ngày sinh lệch một ngày.',
   },
   locale: {
@@ -24,7 +24,7 @@ const checks: SelfCheckText['checks'] = {
     mend: 'Mở Tệp → Cài đặt, chọn Ngôn ngữ là Việt Nam. Nếu để khác, ngày 05/4 có thể bị hiểu thành tháng 5.',
   },
   scopes: {
-    name: 'Các quyền đã cấp cho chương trình',
+    name: 'Các quyền đã cấp cho Phủ Xanh',
     seen: ({ complete, granted }) =>
       `${complete ? 'Đã cấp đủ' : 'Chưa cấp đủ'}${granted === null ? '' : `, đang có ${count(granted)} quyền`}.`,
     mend: 'Chọn lại một việc trong menu Phủ Xanh; khi Google hỏi, đánh dấu tất cả các quyền rồi đồng ý.',
@@ -33,15 +33,15 @@ const checks: SelfCheckText['checks'] = {
     name: 'Việc chạy tự động',
     seen: ({ handlers, owner }) =>
       [
-        handlers.length === 0 ? 'Anh/chị chưa đặt việc nào' : `Anh/chị đã đặt ${count(handlers.length)} việc`,
+        handlers.length === 0 ? 'Bạn chưa đặt việc nào' : `Bạn đã đặt ${count(handlers.length)} việc`,
         owner === 'none'
           ? 'người phụ trách: chưa có.'
-          : `người phụ trách: đã biết (${owner === 'you' ? 'chính anh/chị' : 'người khác'}).`,
+          : `người phụ trách: đã biết (${owner === 'you' ? 'chính bạn' : 'người khác'}).`,
       ].join('; '),
     mend: 'Một người ở văn phòng mở Phủ Xanh → Thiết lập và đi hết các bước. Chỉ một người làm, nếu không thư sẽ gửi hai lần.',
   },
   rosters: {
-    name: 'Dòng tiêu đề và các cột của chương trình trong từng danh sách',
+    name: 'Dòng tiêu đề và các cột của Phủ Xanh trong từng danh sách',
     seen: ({ tabs, gone, headless, blockless }) => {
       const faults = [
         ...listed('không thấy trang', gone),
@@ -76,8 +76,8 @@ const checks: SelfCheckText['checks'] = {
   version: {
     name: 'Phiên bản cấu trúc của tệp',
     seen: ({ version, current }) =>
-      `Tệp: ${version === null ? 'không ghi' : count(version)}. Chương trình: ${count(current)}.`,
-    mend: 'Tệp cũ hơn: chọn Phủ Xanh → Cập nhật cấu trúc. Tệp mới hơn: báo người cài đặt nâng cấp chương trình.',
+      `Tệp: ${version === null ? 'không ghi' : count(version)}. Phủ Xanh: ${count(current)}.`,
+    mend: 'Tệp cũ hơn: chọn Phủ Xanh → Cập nhật cấu trúc. Tệp mới hơn: báo người cài đặt cập nhật Phủ Xanh.',
   },
   size: {
     name: 'Độ lớn của tệp',
@@ -85,7 +85,7 @@ const checks: SelfCheckText['checks'] = {
     mend: 'Xóa các dòng và cột trống ở cuối các trang, hoặc xóa các trang không còn dùng.',
   },
   edits: {
-    name: 'Sắp xếp và hoàn tác có báo cho chương trình không',
+    name: 'Sắp xếp và hoàn tác có báo cho Phủ Xanh không',
     seen: ({ sorted, undone, typed }) =>
       typed === 0
         ? 'Chưa thử.'
@@ -115,9 +115,9 @@ export const viSelfCheck: SelfCheckText = {
     'note-null': 'Xóa một ghi chú bằng giá trị rỗng',
     'notes-null': 'Xóa nhiều ghi chú một lần bằng giá trị rỗng',
     'days-come-back': 'Ngày ghi vào rồi đọc ra có giữ nguyên không',
-    'days-by-hand': 'Hôm nay theo Google và theo chương trình',
+    'days-by-hand': 'Hôm nay theo Google và theo Phủ Xanh',
     'owner-in-protection': 'Trang vừa khóa có kể chủ tệp trong số người được sửa',
-    'user-known': 'Chương trình có biết ai đang dùng',
+    'user-known': 'Phủ Xanh có biết ai đang dùng',
     lock: 'Giữ chỗ để hai người không ghi cùng lúc',
     properties: 'Bộ nhớ riêng của tệp đang dùng',
     'read-time': 'Thời gian đọc 1.000 ô',

@@ -4,16 +4,16 @@ import type { SetUpSentences } from './set-up-sentences';
 /** The set-up dialog in Vietnamese. */
 export const viSetUp: SetUpSentences = {
   settingNotes: {
-    campaign: 'Mã của văn bản giao việc',
+    campaign: 'Mã chiến dịch; đổi ở Phủ Xanh → Thiết lập',
     commune: 'Tên xã như trên văn bản',
     mail: 'Địa chỉ nhận báo cáo tuần; nhiều địa chỉ cách nhau bằng dấu phẩy',
-    language: 'vi hoặc en',
+    language: 'vi (tiếng Việt) hoặc en (tiếng Anh)',
     province: 'Tên tỉnh, thành phố; để trống nếu không cần',
     signatory: 'Họ và tên người ký báo cáo',
     signatoryTitle: 'Ví dụ: CHỦ TỊCH, KT. CHỦ TỊCH – PHÓ CHỦ TỊCH',
     office: 'Thư của văn phòng: được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu phẩy',
-    today: 'Ngày tính số liệu; tiện ích tự ghi mỗi ngày, các công thức dùng ngày này',
-    version: 'Tiện ích tự ghi; đừng sửa',
+    today: 'Ngày tính số liệu, các công thức dùng ngày này; Phủ Xanh tự ghi mỗi ngày',
+    version: 'Phủ Xanh tự ghi, xin đừng sửa',
   },
   steps: {
     campaign: 'Chiến dịch và xã',

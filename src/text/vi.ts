@@ -7,6 +7,7 @@ import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
+import { someOf } from './rights-sentences';
 import { viSetUp } from './vi-set-up';
 import { viStructure } from './vi-structure';
 
@@ -14,6 +15,12 @@ const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
 
 const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : ` đến dưới ${age} tuổi`);
+
+function daysLeft(days: number | null): string {
+  if (days === null) return 'thường xuyên';
+  if (days < 0) return `đã quá ${count(-days)} ngày`;
+  return days === 0 ? 'hôm nay là ngày cuối' : `còn ${count(days)} ngày`;
+}
 
 /** The interface in Vietnamese, the language of everybody who works with the sheet. */
 export const vi: Text = {
@@ -135,9 +142,9 @@ export const vi: Text = {
       'Tổng số',
       '%',
       'Chỉ tiêu giao (%)',
-      'Hạn cuối',
-      'Còn (ngày)',
       'Cần mỗi ngày',
+      'Còn (ngày)',
+      'Hạn cuối',
       'Đánh giá',
     ],
     unitHeaders: [
@@ -146,12 +153,13 @@ export const vi: Text = {
       'Trong độ tuổi',
       '%',
       'Còn thiếu',
-      'Hạng',
-      'Số dòng',
       'Cần mỗi ngày',
+      'Số dòng',
+      'Hạng',
       'Lỗi dữ liệu',
     ],
-    unitState: (errors, warnings) => `${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại`,
+    unitState: (errors, warnings) =>
+      errors + warnings === 0 ? 'Chưa thấy lỗi' : `${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại`,
     findings: { title: 'LỖI DỮ LIỆU', none: 'Chưa thấy lỗi nào. Cảm ơn các đơn vị!', open: 'Mở ô' },
     findingCounts: (errors, warnings, infos) =>
       `${count(errors)} lỗi phải sửa · ${count(warnings)} chỗ cần xem lại · ${count(infos)} điều để biết`,
@@ -163,16 +171,14 @@ export const vi: Text = {
     title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
     state: 'Tình hình',
     stateHeaders: ['Chỉ tiêu', 'Đã đạt', 'Trong độ tuổi', 'Tỷ lệ', 'Còn thiếu', 'Hạn cuối', 'Đánh giá'],
-    daysLeft: (daysLeft) => {
-      if (daysLeft === null) return 'thường xuyên';
-      if (daysLeft < 0) return `đã quá ${count(-daysLeft)} ngày`;
-      return daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${count(daysLeft)} ngày`;
-    },
+    daysLeft,
     warnings: 'Cần nhắc',
     noWarnings: 'Không có việc nào quá hạn hoặc sắp tới hạn.',
-    notSent: (unit) => `${unit}: chưa có danh sách.`,
-    due: (task, lastDay, daysLeft) =>
-      `${task}: hạn cuối ${shortDay(lastDay)}, ${daysLeft < 0 ? `đã quá ${count(-daysLeft)} ngày` : `còn ${count(daysLeft)} ngày`}.`,
+    notSent: (units) =>
+      units.length === 1
+        ? `${units.join('')}: chưa có danh sách.`
+        : `${count(units.length)} đơn vị chưa có danh sách: ${someOf(units, (rest) => `và ${count(rest)} nơi khác`)}.`,
+    due: (task, lastDay, left) => `${task}: hạn cuối ${shortDay(lastDay)}, ${daysLeft(left)}.`,
     next: 'Việc tiếp theo của mỗi người',
     roles: [
       [

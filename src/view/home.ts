@@ -1,17 +1,16 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
-import type { Verdict } from '../domain/indicator';
 import type { StructureFault } from '../domain/structure-fault';
 import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
 import type { UnitQuality } from '../domain/quality';
-import { aimsOf } from '../domain/report';
+import { aimsOf, type Aim } from '../domain/report';
 import type { Text } from '../text/text';
 import { bar } from './bar';
 import { legendRows } from './legend';
 import { faultRows } from './structure-faults';
 import { gapRow, share, viewRow } from './rows';
-import { signed, URGENCY_SIGNS, type Sign } from './sign';
+import { signed, URGENCY_SIGNS, VERDICT_SIGNS } from './sign';
 import type { RowStyle, TabView, ViewRow } from './table';
 import { slowestRows, unitRows } from './unit-state';
 
@@ -44,34 +43,33 @@ export function warningsOn(commune: Commune, milestones: readonly MilestoneLine[
     .map((milestone) => ({ ...milestone, urgency: urgencyOn(milestone.lastDay, milestone.done, commune.on) }))
     .filter(({ urgency }) => urgency !== 'done' && urgency !== 'later')
     .sort((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
-  const unsent = commune.units.filter(({ rows }) => rows === 0);
+  const unsent = commune.units.flatMap(({ name, rows }) => (rows === 0 ? [name] : []));
   return [
     ...due.map(({ urgency, task, lastDay }) => ({
       urgency,
       sentence: text.home.due(task, lastDay, daysBetween(commune.on, lastDay)),
     })),
-    ...unsent.map(({ name }): Warning => ({ urgency: 'seven-days', sentence: text.home.notSent(name) })),
+    ...(unsent.length > 0 ? [{ urgency: 'seven-days', sentence: text.home.notSent(unsent) } as const] : []),
   ];
 }
 
-const VERDICT_SIGNS: Readonly<Record<Verdict, Sign | ''>> = {
-  done: '✓',
-  'on-track': '✓',
-  tight: '⚠',
-  late: '✗',
-  'too-little-data': '',
-  overdue: '✗',
-};
+/** The last day, and how far it is where the verdict behind it does not say so itself. */
+function untilWhen({ lastDay, daysLeft, verdict, remaining }: Aim, { guide, home }: Text): string {
+  if (lastDay === null || daysLeft === null) return '';
+  const isSaid = verdict !== 'done' && remaining !== null && daysLeft <= 0;
+  const isPast = verdict === 'done' && daysLeft < 0;
+  return isSaid || isPast ? guide.lastDay(lastDay) : guide.daysTo(lastDay, home.daysLeft(daysLeft));
+}
 
 /** What a chairman reads first: reached, missing, in time or not. */
 function headRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
   const { headline } = aimsOf(campaign, commune);
-  const { lastDay, daysLeft } = headline;
-  const until = lastDay === null ? '' : text.guide.lastDay(lastDay, text.home.daysLeft(daysLeft));
+  const verdict = headline.remaining === null ? '' : text.report.verdict(headline);
+  const sentence = untilWhen(headline, text) + verdict;
   return [
-    viewRow('headline', text.guide.reached(headline)),
+    viewRow('headline', commune.totals.rows === 0 ? text.guide.noLists : text.guide.reached(headline)),
     viewRow('headline', bar(headline.percent ?? 0)),
-    viewRow('total', signed(VERDICT_SIGNS[headline.verdict], until + text.report.verdict(headline))),
+    ...(sentence === '' ? [] : [viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim()))]),
   ];
 }
 

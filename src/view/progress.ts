@@ -1,9 +1,10 @@
 import type { Campaign } from '../domain/campaign';
-import type { Commune } from '../domain/commune';
+import type { Commune, UnitTally } from '../domain/commune';
 import type { Progress } from '../domain/indicator';
 import { rankByPercent, type Ranked } from '../domain/rank';
 import type { Text } from '../text/text';
 import { gapRow, share, viewRow } from './rows';
+import { signed, VERDICT_SIGNS } from './sign';
 import type { TabView, ViewCell, ViewRow } from './table';
 
 /** The columns of the tab. */
@@ -12,11 +13,11 @@ export const PROGRESS_COLUMNS: TabView['columns'] = [
   { kind: 'count', width: 90 },
   { kind: 'count', width: 100 },
   { kind: 'percent', width: 90 },
-  { kind: 'count', width: 100 },
-  { kind: 'day', width: 100 },
-  { kind: 'count', width: 90 },
+  { kind: 'count', width: 110 },
   { kind: 'decimal', width: 110 },
-  { kind: 'text', width: 220 },
+  { kind: 'count', width: 90 },
+  { kind: 'day', width: 100 },
+  { kind: 'state', width: 260 },
 ];
 
 function indicatorRow(progress: Progress, campaign: Campaign, text: Text): ViewRow {
@@ -31,29 +32,32 @@ function indicatorRow(progress: Progress, campaign: Campaign, text: Text): ViewR
     progress.population,
     share(progress.done, progress.population ?? 0),
     progress.target,
-    lastDay,
-    progress.daysLeft,
     progress.neededPerDay,
-    text.verdicts[progress.verdict],
+    progress.daysLeft,
+    lastDay,
+    signed(VERDICT_SIGNS[progress.verdict], text.verdicts[progress.verdict]),
   );
+}
+
+/** Whether a unit's list is there, and what is to mend or to look at in it. */
+function stateOf({ rows, findings: { error, warning } }: UnitTally, text: Text): string {
+  if (rows === 0) return text.guide.unsent(null);
+  return signed(error + warning === 0 ? '✓' : '⚠', text.tables.unitState(error, warning));
 }
 
 function unitRow(ranked: Ranked, commune: Commune, text: Text): ViewRow {
   const unit = commune.units.find(({ name }) => name === ranked.name);
-  const name = ranked.name ?? '';
-  const state =
-    unit && unit.rows > 0 ? text.tables.unitState(unit.findings.error, unit.findings.warning) : text.home.notSent(name);
   return viewRow(
     ranked.inBand > 0 && ranked.gap === 0 ? 'good' : 'body',
-    name,
+    ranked.name,
     ranked.done,
     ranked.inBand,
     share(ranked.done, ranked.inBand),
     ranked.gap,
-    ranked.rank ?? '–',
-    unit?.rows ?? 0,
     ranked.neededPerDay,
-    state,
+    unit?.rows ?? 0,
+    ranked.rank ?? '–',
+    unit ? stateOf(unit, text) : null,
   );
 }
 

@@ -37,7 +37,7 @@ const NUMBERS: readonly Column[] = ['Số định danh', 'Số điện thoại']
 const WORDS: readonly Column[] = ['Lớp', 'Thôn'];
 const DAYS: readonly Column[] = ['Ngày sinh', 'Ngày thu nhận', 'Ngày phê duyệt', 'Ngày kích hoạt'];
 
-const SHORT: readonly Column[] = ['Giới tính', 'Lớp'];
+const SHORT: readonly Column[] = ['STT', 'Giới tính', 'Lớp'];
 
 const CHOICES: Partial<Record<Column, readonly string[]>> = {
   'Giới tính': SEXES,

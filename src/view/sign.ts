@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding';
+import type { Verdict } from '../domain/indicator';
 import type { Urgency } from '../domain/milestone';
 
 /** What stands before a state, so that its colour never speaks alone: in order, doubtful, wrong. */
@@ -12,6 +13,16 @@ export const URGENCY_SIGNS: Readonly<Record<Urgency, Sign | ''>> = {
   'three-days': '⚠',
   'seven-days': '⚠',
   later: '',
+};
+
+/** Whether an indicator will be met, as a sign; none where that cannot be told yet. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, Sign | ''>> = {
+  done: '✓',
+  'on-track': '✓',
+  tight: '⚠',
+  late: '✗',
+  'too-little-data': '',
+  overdue: '✗',
 };
 
 /** How much a finding weighs, as a sign; none for what is only told. */

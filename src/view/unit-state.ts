@@ -45,6 +45,8 @@ export function slowestRows(commune: Commune, qualities: readonly UnitQuality[],
     ];
   });
   const { guide } = text;
+  if (commune.units.every(({ inBand }) => inBand === 0))
+    return [viewRow('heading', guide.slowest), viewRow('body', guide.noneKnown)];
   if (slowest.length === 0) return [viewRow('heading', guide.slowest), viewRow('good', guide.noneSlow)];
   return [viewRow('heading', guide.slowest), viewRow('header', ...guide.slowHeaders), ...slowest];
 }

@@ -35,7 +35,7 @@ test('a line a unit, then the commune over distinct people, in figures of Vietna
   const lines = closingTable(summary, 'Xã Hoàng Thanh')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' '));
-  expect(lines[0]).toBe('Xã Hoàng Thanh, tính đến ngày 08/05/2026');
+  expect(lines[0]).toBe('Xã Hoàng Thanh, tính đến ngày 08/5/2026');
   expect(lines).toContain('│ Thôn 3 │ 1.500 │ 1.004 │ 4 │ 1.000 │ 2 │ 1 │');
   expect(lines).toContain('│ Cả xã (mỗi người một lần) │ 1.500 │ 1.004 │ 4 │ 1.000 │ 1 │ 0 │');
 });

@@ -241,3 +241,10 @@ test('the clerk who opens it sees the same bytes for the same sheets, but for th
   const first = XLSX.read(await write(sheet('A', { cells: [cell(1, 1, 'x')] })), { type: 'array' });
   expect(first.Props).toMatchObject({ Author: 'Phủ Xanh', CreatedDate: new Date('2026-04-15T00:00:00Z') });
 });
+
+test('a wrapped line is as high as its text asks, where nobody looks at the cell to see how high', async () => {
+  const long = 'Số định danh thiếu 1 chữ số; số đúng có 12 chữ số.';
+  const cells = [cell(1, 1, long, { wrap: true }), cell(2, 1, long), cell(3, 1, 'ngắn', { wrap: true })];
+  const read = tab(await readBack(sheet('A', { cells, columnWidths: { 1: 120 } })), 'A');
+  expect([1, 2, 3].map((row) => (read.getRow(row).height || 15) > 15)).toEqual([true, false, false]);
+});

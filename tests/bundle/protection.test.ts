@@ -23,7 +23,7 @@ describe('whom set-up lets in', () => {
     expect(mayType(host, 'chairman', SCHOOL, 'B9')).toBe(true);
     expect(mayType(host, 'chairman', 'Cấu hình', 'Z99')).toBe(true);
     host.user(PEOPLE.owner);
-    expect(setUpWords(host)).toMatch(/Danh sách còn mở.*TH Hoàng Thanh, Thôn 3.*Trang Cấu hình, Lỗi dữ liệu/);
+    expect(setUpWords(host)).toMatch(/Danh sách còn mở.*TH Hoàng Thanh, Thôn 3.*Trang Cấu hình, Lỗi dữ liệu/s);
     host.close();
   });
 
@@ -47,7 +47,7 @@ describe('whom set-up lets in', () => {
   test('a list with an editor is closed to others though nobody is named for the office', async () => {
     const host = await openWorkbook();
     nameEditors(host, SCHOOL, PEOPLE.school);
-    expect(setUpWords(host)).toMatch(/Danh sách còn mở cho mọi người sửa: Thôn 3\..*Trang Cấu hình/);
+    expect(setUpWords(host)).toMatch(/Danh sách còn mở cho mọi người sửa: Thôn 3\..*Trang Cấu hình/s);
     const table = (['owner', 'office', 'school', 'village'] as const).map((who) => mayType(host, who, SCHOOL, 'B9'));
     expect(table).toEqual([true, false, true, false]);
     host.close();

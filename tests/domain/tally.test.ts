@@ -34,6 +34,7 @@ describe('a share', () => {
     { why: 'is rounded up from the middle', count: 2, population: 3, percent: 66.67 },
     { why: 'of all is 100', count: 20, population: 20, percent: 100 },
     { why: 'of most is not 100 before the last', count: 9999, population: 10_000, percent: 99.99 },
+    { why: 'of nearly all is not rounded up to 100', count: 24_999, population: 25_000, percent: 99.99 },
     { why: 'of none is 0', count: 0, population: 20, percent: 0 },
     { why: 'of nobody is none', count: 0, population: 0, percent: null },
     { why: 'of an unknown number is none', count: 3, population: null, percent: null },

@@ -14,6 +14,7 @@ const ALIKE = [
   'home.tabsFor',
   'setUp.unitHeaders',
   'setUp.milestoneHeaders',
+  'setting.page.unitsExample',
   'tables.indicatorHeaders.3',
   'tables.unitHeaders.3',
   'tables.gapHeaders',
