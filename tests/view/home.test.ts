@@ -17,7 +17,9 @@ const LAST_DAY = '2026-05-15';
 function communeOn(on: string, units: readonly UnitTally[]): Commune {
   const commune = communeOf(units);
   const { inBand, gap } = commune.totals;
-  const indicators = campaign.indicators.map((each) => measure(each, { done: inBand - gap, population: inBand }, day(on)));
+  const indicators = campaign.indicators.map((each) =>
+    measure(each, { done: inBand - gap, population: inBand }, day(on)),
+  );
   return { ...commune, on: day(on), indicators };
 }
 

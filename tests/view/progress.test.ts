@@ -9,7 +9,9 @@ import { below, told } from './told';
 function progress(on: string, ...units: readonly UnitTally[]): string[] {
   const commune = communeOf(units);
   const { inBand, gap } = commune.totals;
-  const indicators = campaign.indicators.map((each) => measure(each, { done: inBand - gap, population: inBand }, day(on)));
+  const indicators = campaign.indicators.map((each) =>
+    measure(each, { done: inBand - gap, population: inBand }, day(on)),
+  );
   return told(progressView(campaign, { ...commune, on: day(on), indicators }, vi, '08:00'));
 }
 
