@@ -1,6 +1,7 @@
 import type { Actor } from './actors';
 import { person } from './actors';
 import type { Happening } from './event-plan';
+import { isEditor } from './rights';
 import type { Runner } from './runner';
 import { simpleOf } from './runner';
 import type { Timer } from './timers';
@@ -8,7 +9,7 @@ import type { World } from './world';
 
 /** Tells the bundle's triggers what a person did. */
 export type Triggers = {
-  /** Simple trigger first, then those installed, each as the one who made it. */
+  /** Simple trigger first, then those installed, each as the one who made it; none for one who only views the file. */
   readonly fire: (happening: Happening) => void;
 };
 
@@ -26,6 +27,7 @@ export function makeTriggers(world: World, code: string, runner: Runner): Trigge
   const simple = makeSimple(world, code, runner);
   return {
     fire: (happening) => {
+      if (!isEditor(world)) return;
       const user = world.user;
       simple(happening, user);
       for (const timer of world.timers.all().filter(isFor(happening))) {

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from './domain/cell';
 import type { Day } from './domain/day';
-import type { ClosedPlace, ProtectionFault, TabProtection } from './domain/permission';
+import type { Guards, ProtectionFault, TabProtection } from './domain/permission';
 import type { Fact } from './domain/self-check';
 import type { HiddenTexts } from './domain/missing-list';
 import type { RosterLayout } from './view/roster-layout';
@@ -68,7 +68,7 @@ export type Ports = {
     column: number,
     cells: readonly (readonly (string | number)[])[],
   ) => void;
-  /** Adds the tab at the end, or at a 0-based place; nothing happens when it exists. */
+  /** Adds the tab at the end, or at a 0-based place; one that exists only gets the colour, where it has another. */
   readonly addTab: (name: string, colour: string | null, place?: number) => void;
   /** Adds the tab as a copy of another, at the end. */
   readonly copyTab: (from: string, name: string, colour: string) => void;
@@ -87,13 +87,15 @@ export type Ports = {
   readonly removeTrigger: (id: string) => void;
   /** Empties a tab and lays the view out in it, adding it where it is missing. */
   readonly showTab: (view: TabView) => void;
+  /** Gives a tab that exists the looks of its view, and no content; in a tab that grows, the colours of states alone. */
+  readonly dressTab: (view: TabView) => void;
   /** Adds a line below the last one, in the formats its columns have. */
   readonly appendRow: (tab: string, cells: readonly ViewCell[]) => void;
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;
-  /** What who is acting may not edit; two calls, whatever the number of tabs. */
-  readonly closedPlaces: () => readonly ClosedPlace[];
+  /** What protects the tabs; two calls, whatever their number. */
+  readonly guards: () => Guards;
   /** Protects tabs as planned and mends what is not so; no call for what is. Tabs that are missing are passed over. */
   readonly protect: (tabs: readonly TabProtection[]) => readonly ProtectionFault[];
   /** Lays a drop-down over one cell; places are 1-based. */

@@ -23,6 +23,8 @@ export type CellPort = {
   readonly setNotes: (as: CallName, box: Box, texts: readonly string[]) => void;
   readonly looks: (as: CallName, box: Box, key: LookKey) => readonly LookValue[];
   readonly setLooks: (as: CallName, box: Box, key: LookKey, values: readonly LookValue[]) => void;
+  /** One look for all cells of several boxes. */
+  readonly setLook: (as: CallName, boxes: readonly Box[], key: LookKey, value: LookValue) => void;
   readonly setBorder: (as: CallName, box: Box, sides: BorderSides) => void;
   /** Clears any of: contents, formats, notes, validations. */
   readonly clear: (as: CallName, box: Box, what: readonly ClearedPart[]) => void;

@@ -17,12 +17,14 @@ const oneOf =
     throw new Exception(`Invalid argument: ${name}`);
   };
 
-const asText: Reader = (value) =>
+/** A number format or a font, null for the usual one. */
+export const asText: Reader = (value) =>
   value === null || value === undefined || value === 'General' ? null : plainText(value);
 const asSize: Reader = (value) => (value === null || value === undefined ? null : Number(value));
 const asWeight = oneOf('fontWeight', 'normal', 'bold');
 const asStyle = oneOf('fontStyle', 'normal', 'italic');
-const asAlign = oneOf('alignment', 'normal', 'left', 'center', 'right');
+/** A side, null for the usual one. */
+export const asAlign = oneOf('alignment', 'normal', 'left', 'center', 'right');
 const asVertical = oneOf('alignment', 'bottom', 'top', 'middle');
 
 /** How the cells of a range look. */

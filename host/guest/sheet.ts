@@ -11,6 +11,7 @@ import { honestClass } from './honest';
 import type { ClearedPart } from './port';
 import { Protection } from './protection';
 import { Range } from './range';
+import { listRanges, type RangeList } from './range-list';
 import { clearedParts } from './range-values';
 import { SheetFrame } from './sheet-frame';
 import { makeSheetsBy } from './sheet-of';
@@ -43,6 +44,9 @@ export class Sheet extends SheetFrame {
     const box = boxFromText(text.slice(text.lastIndexOf('!') + 1), rows, columns);
     if (box === null) throw new Exception('Range not found');
     return box;
+  }
+  getRangeList(texts: unknown): RangeList {
+    return listRanges(texts, (text) => this.getRange(text));
   }
   getDataRange(): Range {
     const { row, column } = port.tabs.extent(this.getSheetId());

@@ -50,13 +50,27 @@ function writers(world: World): Omit<CellPort, keyof Readers> {
     setNotes: (as, box, texts) => {
       edit(as, box, texts.length, () => model.notes.write(box, texts));
     },
+    append: appender(world, write),
+    ...painters(world),
+    ...shapers(world),
+  };
+}
+
+function painters(world: World): Pick<CellPort, 'setLooks' | 'setLook'> {
+  const { styles } = world.model;
+  const edit = editor(world);
+  return {
     setLooks: (as, box, key, values) => {
       edit(as, box, values.length, () => {
-        model.styles.write(box, key, values);
+        styles.write(box, key, values);
       });
     },
-    append: appender(world, write),
-    ...shapers(world),
+    setLook: (as, boxes, key, value) => {
+      world.calls.run(as, boxes.length, () => {
+        for (const box of boxes) refuseEdit(world, box);
+        for (const box of boxes) styles.write(box, key, [value]);
+      });
+    },
   };
 }
 

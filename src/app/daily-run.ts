@@ -28,8 +28,8 @@ export function ensureDailyRun(ports: Ports, on: Day): void {
   const keep = isMine ? known : isOthers ? null : (mine[0] ?? ports.addDailyTrigger(HANDLER, HOUR));
   for (const id of mine) if (id !== keep) ports.removeTrigger(id);
   if (keep !== null && keep !== known) {
-    ports.remember(TRIGGER, keep);
     ports.remember(RAN, on);
+    ports.remember(TRIGGER, keep);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Ports } from '../ports';
 import { rosterLayout } from '../view/roster-layout';
 import { rememberCounts } from './number-counts';
 import { rosterWarnings } from './protect-tabs';
-import { TAB_COLOURS } from './provide-tab';
+import { hasTab, TAB_COLOURS } from './provide-tab';
 import { readStructure, recallRosters, rememberRosters } from './structure';
 import { readSetup } from './workbook-setup';
 
@@ -28,12 +28,13 @@ function rememberImported(ports: Ports, { unit, tab }: RosterTab, header: Header
  */
 export function importRoster(ports: Ports, unit: string, grid: Grid): ImportOutcome {
   const setup = readSetup(ports);
-  const roster = readStructure(ports, setup).rosters.find((each) => each.unit === unit);
+  const guards = ports.guards();
+  const roster = readStructure(ports, setup, guards).rosters.find((each) => each.unit === unit);
   if (!roster) return { tab: '', error: setup.text.problems.unknownUnit(unit) };
   const { tab, kind } = roster;
   const { text } = setup;
-  if (isClosed(ports.closedPlaces(), tab, null)) return { tab: '', error: text.rights.importClosed(tab) };
-  ports.addTab(tab, TAB_COLOURS[kind]);
+  if (isClosed(guards.closed, tab, null)) return { tab: '', error: text.rights.importClosed(tab) };
+  if (!hasTab(ports, tab)) ports.addTab(tab, TAB_COLOURS[kind]);
   ports.putRoster(tab, grid);
   const header = findHeader(grid);
   if (!header) return { tab, error: null };

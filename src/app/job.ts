@@ -123,14 +123,13 @@ export const stepRefused = (sentence: string): StepResult => ({
   result: { error: sentence },
 });
 
-/** The frame of a job that begins now; two calls. */
-export const openFrame = (ports: Ports, campaign: string, language: string): JobFrame => ({
-  campaign,
-  language,
-  on: ports.today(),
-  closed: ports.closedPlaces(),
-  faults: [],
-});
+/** The frame of a job that begins now. */
+export const openFrame = (
+  ports: Ports,
+  campaign: string,
+  language: string,
+  closed: readonly ClosedPlace[],
+): JobFrame => ({ campaign, language, on: ports.today(), closed, faults: [] });
 
 /** The rosters that the reading steps kept. */
 export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);

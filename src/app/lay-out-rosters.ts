@@ -40,12 +40,14 @@ function restoreColumns(ports: Ports, tab: string, grid: Grid, header: Header, m
 }
 
 function restoreBlock(ports: Ports, tab: string, grid: Grid, { index }: Header): void {
-  for (const step of blockSteps(grid[index] ?? NO_CELLS)) {
-    if (step.kind === 'move') ports.moveColumn(tab, step.from, step.before);
-    else {
-      ports.insertColumn(tab, step.before);
-      ports.writeOwn(tab, index + 1, step.before, [[step.header]]);
+  const isFree = (at: number) => grid.every((row) => isBlank(row[at] ?? ''));
+  for (const step of blockSteps(grid[index] ?? NO_CELLS, isFree)) {
+    if (step.kind === 'move') {
+      ports.moveColumn(tab, step.from, step.before);
+      continue;
     }
+    if (step.kind === 'insert') ports.insertColumn(tab, step.before);
+    ports.writeOwn(tab, index + 1, step.kind === 'insert' ? step.before : step.at, [[step.header]]);
   }
 }
 
@@ -70,12 +72,12 @@ type Laid = {
   readonly faults: readonly StructureFault[];
 };
 
-/** Lays out one roster: an empty tab gets the template, a filled one keeps its own header. */
+/** Lays out one roster: an empty tab gets the template, a filled one keeps its own header and the colour of its tab. */
 function layOutRoster(ports: Ports, roster: TabToLayOut, text: Text): Laid {
   const { tab, unit, kind } = roster;
-  ports.addTab(tab, TAB_COLOURS[kind]);
   let grid = ports.readTab(tab);
   const isNew = isEmpty(grid);
+  if (isNew || grid.length === 1) ports.addTab(tab, TAB_COLOURS[kind]);
   if (isNew) {
     grid = [templateHeader()];
     ports.writeOwn(tab, 1, 1, [templateHeader()]);

@@ -16,12 +16,13 @@ export const TAB_COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home'
 export const hasTab = (ports: Ports, tab: string): boolean => ports.tabs().some(({ name }) => name === tab);
 
 /**
- * Adds a tab with its first content; a tab that is there already keeps what people typed.
+ * Adds a tab with its first content; a tab in which something stands keeps it. An empty one is what a run leaves behind
+ * that is cut off.
  *
  * @param place - 0-based; at the end without it.
  */
 export function provideTab(ports: Ports, view: TabView, colour: string, place?: number): void {
-  if (hasTab(ports, view.tab)) return;
+  if (ports.tabs().some(({ name, rows }) => name === view.tab && rows() > 0)) return;
   ports.addTab(view.tab, colour, place);
   ports.showTab(view);
 }

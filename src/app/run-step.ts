@@ -14,6 +14,7 @@ import {
 } from './job';
 import { followLanguage } from './language';
 import { openPlaces } from './open-places';
+import { refuseCampaign } from './refuse-campaign';
 import { readingSteps, readRosters } from './read-rosters';
 import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
@@ -26,7 +27,6 @@ import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
 import {
   campaignOf,
-  knownIds,
   maySetUp,
   newerRefusal,
   readSetup,
@@ -48,9 +48,7 @@ const decideTask = (task: ReadingTask, frame: JobFrame): Task =>
 /** Why a workbook cannot be read yet, in words; null where it can. */
 function refusalOf(setup: WorkbookSetup): string | null {
   const { settings, text } = setup;
-  if (settings.campaign === '') return text.problems.notSetUp;
-  if (!campaignOf(settings.campaign)) return text.problems.unknownCampaign(settings.campaign, knownIds());
-  return newerRefusal(setup);
+  return settings.campaign === '' ? text.problems.notSetUp : newerRefusal(setup);
 }
 
 function startReading(ports: Ports, task: ReadingTask): StepResult {
@@ -58,11 +56,13 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const { settings, text, grid } = setup;
   const refusal = refusalOf(setup);
   if (refusal !== null) return stepRefused(refusal);
-  const open = openFrame(ports, settings.campaign, text.language);
-  writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
+  const guards = ports.guards();
   const campaign = campaignOf(settings.campaign);
-  if (campaign) followLanguage(ports, campaign, text);
-  const structure = readStructure(ports, setup);
+  if (!campaign) return refuseCampaign(ports, setup, guards);
+  const open = openFrame(ports, settings.campaign, text.language, guards.closed);
+  writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
+  followLanguage(ports, campaign, text);
+  const structure = readStructure(ports, setup, guards);
   rememberFrame(ports, { settings, text, units: structure.rosters });
   const inHeaders = task.job === 'check' ? [] : recallHeaderFaults(ports);
   const frame = { ...open, faults: [...structure.faults, ...inHeaders] };
@@ -70,8 +70,9 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
 }
 
 function startBuilding(ports: Ports, task: Extract<StartTask, { job: 'set-up' | 'update' }>): StepResult {
-  if (!maySetUp(ports)) return stepRefused(workbookText(ports).rights.setUpByOffice);
-  return task.job === 'set-up' ? startSetUp(ports, task) : startUpdate(ports);
+  const guards = ports.guards();
+  if (!maySetUp(guards)) return stepRefused(workbookText(ports).rights.setUpByOffice);
+  return task.job === 'set-up' ? startSetUp(ports, task, guards) : startUpdate(ports, guards);
 }
 
 function start(ports: Ports, task: StartTask): StepResult {

@@ -134,11 +134,15 @@ function save(ports: Ports, setup: WorkbookSetup, entry: SetUpEntry): FieldFault
   }
 }
 
+/** Why nothing may be entered at all; null where it may. */
+const refusalOf = (ports: Ports, setup: WorkbookSetup): string | null =>
+  newerRefusal(setup) ?? (maySetUp(ports.guards()) ? null : setup.text.rights.setUpByOffice);
+
 /** Saves what one step of the dialog holds, so that the dialog may be closed at any time. */
 export function saveSetUp(ports: Ports, entry: SetUpEntry): SetUpAnswer {
   const setup = readSetup(ports);
   const { text } = setup;
-  const refusal = newerRefusal(setup);
+  const refusal = refusalOf(ports, setup);
   if (refusal !== null) return { errors: [{ field: '', sentence: refusal }], state: null };
   const errors = save(ports, setup, entry).map((fault) => ({
     field: fault.field,
@@ -160,7 +164,7 @@ export function setUpPage(ports: Ports, setup: WorkbookSetup) {
   const { unexpected } = text.problems;
   return {
     language: text.language,
-    refusal: newerRefusal(setup) ?? (maySetUp(ports) ? null : text.rights.setUpByOffice),
+    refusal: refusalOf(ports, setup),
     words: { ...text.dialog, ...page, unexpected, reviewNone, working, resumed, doneTitle, undoneTitle },
     review,
     doneNext,

@@ -1,9 +1,11 @@
+import type { Guards } from '../domain/permission';
 import type { Campaign } from '../domain/campaign';
 import { wrongAddressIn } from '../domain/settings';
 import { isMendable, type StructureFault } from '../domain/structure-fault';
 import { kindOf } from '../domain/unit';
 import type { NamedUnit } from '../domain/unit-lines';
-import { followTabs, ownRosters, settingFaults, tabFaults } from '../domain/workbook-fault';
+import { followTabs, ownRosters } from '../domain/workbook-fault';
+import { VERSION, versionOf } from '../domain/workbook-version';
 import type { Ports } from '../ports';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
 import { firstHome } from '../view/first-home';
@@ -21,7 +23,8 @@ import {
 import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
-import { recallRosters } from './structure';
+import { readStructure, recallRosters } from './structure';
+import { refuseCampaign } from './refuse-campaign';
 import { addUnits, correctTabs } from './units-tab';
 import { campaignOf, knownIds, newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
 
@@ -35,14 +38,28 @@ type Order = {
   readonly campaign: Campaign;
   readonly values: SettingValues;
   readonly named: readonly NamedUnit[];
+  readonly guards: Guards;
 };
 
-function provideTabs(ports: Ports, campaign: Campaign, { text }: WorkbookSetup): void {
-  provideTab(ports, indicatorsView(campaign, text), TAB_COLOURS.input);
-  provideTab(ports, milestonesView(campaign, text), TAB_COLOURS.input);
-  for (const view of emptyOutputs(text)) provideTab(ports, view, TAB_COLOURS.output);
-  provideTab(ports, historyView(text), TAB_COLOURS.output);
-  provideTab(ports, firstHome(campaign, [], text), TAB_COLOURS.home, 0);
+/** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
+const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
+  input: [indicatorsView(campaign, text), milestonesView(campaign, text)],
+  output: [...emptyOutputs(text), historyView(text)],
+  home: firstHome(campaign, [], text),
+});
+
+type FirstTabs = ReturnType<typeof firstTabs>;
+
+function provideTabs(ports: Ports, { input, output, home }: FirstTabs): void {
+  for (const view of input) provideTab(ports, view, TAB_COLOURS.input);
+  for (const view of output) provideTab(ports, view, TAB_COLOURS.output);
+  provideTab(ports, home, TAB_COLOURS.home, 0);
+}
+
+/** Before an older workbook says that it is of this version: an update that is cut off then begins with this again. */
+function dressOld(ports: Ports, { settings }: WorkbookSetup, { input, output, home }: FirstTabs): void {
+  if ((versionOf(settings) ?? VERSION) >= VERSION) return;
+  for (const view of [...input, ...output, home]) if (hasTab(ports, view.tab)) ports.dressTab(view);
 }
 
 function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut[], frame: JobFrame): Task[] {
@@ -51,18 +68,19 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 }
 
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
-function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named }: Order): StepResult {
-  const { text, grid, settings } = setup;
-  const open = openFrame(ports, campaign.id, text.language);
+function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named, guards }: Order): StepResult {
+  const { text, grid } = setup;
+  const open = openFrame(ports, campaign.id, text.language, guards.closed);
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
   const followed = followTabs(setup.units, tabs, memories);
-  const isNew = grid.length === 0;
-  const faults = isNew ? [] : [...settingFaults(grid, settings), ...tabFaults(setup.units, followed, tabs)];
+  const faults = grid.length === 0 ? [] : readStructure(ports, setup, guards).faults;
+  const first = firstTabs(campaign, setup);
+  dressOld(ports, setup, first);
   provideSettings(ports, grid, { ...values, ...ownValues(open.on) }, text);
   correctTabs(ports, setup.units, followed);
   const units = addUnits(ports, followed, named, text);
-  provideTabs(ports, campaign, setup);
+  provideTabs(ports, first);
   provideLanguage(ports, campaign, text);
   const frame = { ...open, faults };
   const toLayOut = ownRosters(units).map((unit) => ({ ...rosterTab(unit), memory: memories.get(unit.name) ?? null }));
@@ -71,7 +89,7 @@ function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, name
 }
 
 /** Adds tabs and units that are missing, for a campaign; what people typed stays. */
-export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
+export function startSetUp(ports: Ports, task: SetUpTask, guards: Guards): StepResult {
   const setup = readSetup(ports);
   const { settings, text } = setup;
   const refusal = newerRefusal(setup);
@@ -86,19 +104,19 @@ export function startSetUp(ports: Ports, task: SetUpTask): StepResult {
     ...(task.mail === '' ? {} : { mail: task.mail }),
   };
   const named = [...draftUnits(ports, setup.units), ...task.units.map((name) => ({ name, kind: kindOf(name) }))];
-  return build(ports, setup, { job: 'set-up', campaign, values, named });
+  return build(ports, setup, { job: 'set-up', campaign, values, named, guards });
 }
 
 /** Leads a workbook to this add-in's structure and mends what can be mended without anybody. */
-export function startUpdate(ports: Ports): StepResult {
+export function startUpdate(ports: Ports, guards: Guards): StepResult {
   const setup = readSetup(ports);
   const { settings, text } = setup;
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   const campaign = campaignOf(settings.campaign);
-  if (!campaign) return stepRefused(text.problems.unknownCampaign(settings.campaign, knownIds()));
-  return build(ports, setup, { job: 'update', campaign, values: {}, named: [] });
+  if (!campaign) return refuseCampaign(ports, setup, guards);
+  return build(ports, setup, { job: 'update', campaign, values: {}, named: [], guards });
 }
 
 /** Faults in two heaps: those that the steps of an update mend, and those that a person has to. */

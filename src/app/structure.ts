@@ -1,3 +1,5 @@
+import type { Guards } from '../domain/permission';
+import { protectionFaults } from '../domain/protection-fault';
 import type { Roster, RosterTab } from '../domain/roster';
 import {
   memoryOf,
@@ -55,13 +57,21 @@ export type Structure = {
 };
 
 /** Reads the structure of a workbook that is set up; one call. */
-export function readStructure(ports: Ports, { grid, settings, units: listed }: WorkbookSetup): Structure {
+export function readStructure(
+  ports: Ports,
+  { grid, settings, units: listed }: WorkbookSetup,
+  guards: Guards,
+): Structure {
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
   const units = followTabs(listed, tabs, memories);
   return {
     rosters: ownRosters(units).map(rosterTab),
     memories,
-    faults: [...settingFaults(grid, settings), ...tabFaults(listed, units, tabs)],
+    faults: [
+      ...settingFaults(grid, settings),
+      ...tabFaults(listed, units, tabs),
+      ...protectionFaults({ units, office: settings.office, tabs, memories }, guards),
+    ],
   };
 }

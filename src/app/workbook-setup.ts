@@ -1,6 +1,6 @@
 import { parseCampaign, type Campaign } from '../domain/campaign';
 import type { Grid } from '../domain/cell';
-import { isClosed } from '../domain/permission';
+import { isClosed, type Guards } from '../domain/permission';
 import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
 import { readUnits, type Unit } from '../domain/unit';
@@ -81,10 +81,8 @@ export function newerRefusal({ settings, text }: Pick<WorkbookSetup, 'settings' 
 }
 
 /** Whether whoever runs may edit what set-up and its update settle. */
-export function maySetUp(ports: Ports): boolean {
-  const closed = ports.closedPlaces();
-  return !isClosed(closed, 'Cấu hình', null) && !isClosed(closed, 'Đơn vị', null);
-}
+export const maySetUp = ({ closed }: Guards): boolean =>
+  !isClosed(closed, 'Cấu hình', null) && !isClosed(closed, 'Đơn vị', null);
 
 /** A unit as the reading steps name it. */
 export const rosterTab = ({ name, kind, tab }: Unit): RosterTab => ({ unit: name, kind, tab });

@@ -13,6 +13,15 @@ export type Place = {
 /** What whoever is acting may not edit: a part of a tab, or, with `part` null, the whole of it. */
 export type ClosedPlace = { readonly tab: string; readonly part: Place | null };
 
+/** What protects a workbook, as whoever is acting sees it. */
+export type Guards = {
+  readonly closed: readonly ClosedPlace[];
+  /** The tabs that are protected whole, by whomever. */
+  readonly covered: readonly string[];
+  /** The tabs with warnings of ours; one stands as often as it has such. */
+  readonly warned: readonly string[];
+};
+
 /** The beginning of the description of every protection that is the add-in's; all others are left alone. */
 export const OUR_MARK = 'Phủ Xanh:';
 

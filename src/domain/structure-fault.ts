@@ -27,7 +27,8 @@ export type StructureFault =
       readonly column: Column;
       readonly places: readonly number[];
     }
-  | { readonly code: 'own-torn'; readonly unit: string };
+  | { readonly code: 'own-torn'; readonly unit: string }
+  | { readonly code: 'protection-gone'; readonly tabs: readonly string[] };
 
 /** The name of a kind of structural fault; the list is closed. */
 export type StructureCode = StructureFault['code'];
@@ -53,6 +54,7 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'column-nameless': true,
   'column-twice': false,
   'own-torn': true,
+  'protection-gone': true,
 };
 
 /** Whether *Cập nhật cấu trúc* mends a fault of this kind; a person has to mend the others. */

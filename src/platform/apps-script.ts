@@ -3,12 +3,12 @@ import type { Mail, Ports, TabInfo } from '../ports';
 import type { ViewCell } from '../view/table';
 import { plainGrid } from './cells';
 import { memoryPorts, type MemoryPorts } from './memory';
-import { closedPlaces, protectTabs } from './protection';
+import { guards, protectTabs } from './protection';
 import { offerChoices } from './choices';
 import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { screenPorts, type ScreenPorts } from './screen';
-import { makeRoom, showView } from './show-tab';
+import { dressAgain, makeRoom, showView } from './show-tab';
 import { structurePorts } from './structure';
 import { formatOf, valueOf } from './tab-view';
 
@@ -55,9 +55,8 @@ function writeCells(tab: string, row: number, column: number, cells: readonly (r
 }
 
 function addTab(name: string, colour: string | null, place?: number): void {
-  if (sheetOf(name)) return;
-  const sheet = book().insertSheet(name, place ?? book().getSheets().length);
-  if (colour !== null) sheet.setTabColor(colour);
+  const sheet = sheetOf(name) ?? book().insertSheet(name, place ?? book().getSheets().length);
+  if (colour !== null && sheet.getTabColor() !== colour) sheet.setTabColor(colour);
 }
 
 const zone = () => Session.getScriptTimeZone();
@@ -98,8 +97,11 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> 
   },
 };
 
-const showing: PortsFor<'addTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'offerChoices'> = {
+const showing: PortsFor<'addTab' | 'dressTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'offerChoices'> = {
   addTab,
+  dressTab: (view) => {
+    dressAgain(existing(view.tab), view);
+  },
   showTab: (view) => {
     addTab(view.tab, null);
     const sheet = existing(view.tab);
@@ -131,7 +133,7 @@ const around: Omit<
     MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });
   },
   mailQuota: () => MailApp.getRemainingDailyQuota(),
-  closedPlaces,
+  guards,
   protect: protectTabs,
   probes,
 };

@@ -1,6 +1,7 @@
 import {
   OUR_MARK,
   type ClosedPlace,
+  type Guards,
   type ProtectionFault,
   type TabProtection,
   type Warning,
@@ -29,20 +30,27 @@ const isToKeep = (protection: Protection) => isOurs(protection) || isStray(prote
 const tabOf = (protection: Protection) => protection.getRange().getSheet().getName();
 const emailOf = (user: { getEmail: () => string }) => user.getEmail().toLowerCase();
 
-/** What the running user may not edit: whole sheets, and ranges within the others. */
-export function closedPlaces(): ClosedPlace[] {
-  const closed = (protection: Protection) => !protection.isWarningOnly() && !protection.canEdit();
-  const sheets = book().getProtections(SpreadsheetApp.ProtectionType.SHEET).filter(closed);
-  const ranges = book().getProtections(SpreadsheetApp.ProtectionType.RANGE).filter(closed);
-  return [
-    ...sheets.map((protection) => ({ tab: tabOf(protection), part: null })),
-    ...ranges.map((protection) => {
-      const range = protection.getRange();
-      const [row, column] = [range.getRow(), range.getColumn()];
-      const part = { row, column, rows: range.getNumRows(), columns: range.getNumColumns() };
-      return { tab: tabOf(protection), part };
-    }),
-  ];
+const isClosed = (protection: Protection) => !protection.isWarningOnly() && !protection.canEdit();
+
+function placeOf(protection: Protection): ClosedPlace {
+  const range = protection.getRange();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const part = { row, column, rows: range.getNumRows(), columns: range.getNumColumns() };
+  return { tab: tabOf(protection), part };
+}
+
+/** What protects the workbook: whole sheets, ranges closed to the running user, our warnings. */
+export function guards(): Guards {
+  const sheets = book().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const ranges = book().getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  return {
+    closed: [
+      ...sheets.filter(isClosed).map((protection) => ({ tab: tabOf(protection), part: null })),
+      ...ranges.filter(isClosed).map(placeOf),
+    ],
+    covered: sheets.map(tabOf),
+    warned: ranges.filter(isOurs).map(tabOf),
+  };
 }
 
 /** Protects tabs as planned and mends what differs; protections that are not ours stay as they are. */

@@ -1,9 +1,11 @@
 import type { Grid } from '../domain/cell';
 import type { RosterLayout } from '../view/roster-layout';
 import { makeRoom } from './show-tab';
+import { together, widen } from './columns';
 import { colourStates } from './sign-colours';
 import { dateOf } from './tab-view';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER = { background: '#188038', colour: '#ffffff' };
@@ -13,7 +15,6 @@ const OWN_WIDTH = 4;
 const CHECK_PLACE = 2;
 const ID_PLACE = 3;
 const ID_COLOUR = '#9aa0a6';
-const BANDS = { first: '#ffffff', second: '#f8f9fa' };
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 
@@ -34,71 +35,88 @@ export function putGrid(sheet: Sheet, grid: Grid): void {
   range.setValues(grid.map((row) => row.map((cell) => (typeof cell === 'object' ? dateOf(cell.day) : cell))));
 }
 
-function layOutHeader(sheet: Sheet, layout: RosterLayout): void {
-  const { headerLine, width, own, ownHeaders } = layout;
-  if (ownHeaders) sheet.getRange(headerLine, own, 1, OWN_WIDTH).setValues([[...ownHeaders]]);
-  const header = sheet.getRange(headerLine, 1, 1, width);
-  header.setBackground(HEADER.background).setFontColor(HEADER.colour).setFontWeight('bold');
-  sheet
-    .getRange(headerLine, 1, 1, own + OWN_WIDTH - 1)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  const ours = sheet.getRange(headerLine, own, 1, OWN_WIDTH);
-  ours.setBackground(OWN.background).setFontColor(OWN.colour).setFontWeight('bold');
-  sheet.setFrozenRows(headerLine);
+/** Whether the header still bears our colours; those of columns of people's own do not matter. */
+function isDressed(sheet: Sheet, { headerLine, own, widths }: RosterLayout): boolean {
+  const [colours = []] = sheet.getRange(headerLine, 1, 1, own + OWN_WIDTH - 1).getBackgrounds();
+  return widths.every(({ column }) => colours[column - 1] === (column < own ? HEADER : OWN).background);
 }
 
-function layOutColumns(sheet: Sheet, layout: RosterLayout): void {
-  const rows = sheet.getMaxRows() - layout.headerLine;
-  const below = (column: number) => sheet.getRange(layout.headerLine + 1, column, rows, 1);
-  for (const column of layout.numberColumns) below(column).setNumberFormat('@');
-  layOutNewLines(sheet, layout);
-  below(layout.own + ID_PLACE)
-    .setNumberFormat('@')
-    .setFontColor(ID_COLOUR);
+/** The background comes last: where it stands, all of it does. */
+function dressHeader(sheet: Sheet, { headerLine, width, own }: RosterLayout): void {
+  const [all, header, ours] = [
+    sheet.getRange(headerLine, 1, 1, own + OWN_WIDTH - 1),
+    sheet.getRange(headerLine, 1, 1, width),
+    sheet.getRange(headerLine, own, 1, OWN_WIDTH),
+  ];
+  all.setWrap(true).setVerticalAlignment('middle').setFontWeight('bold');
+  header.setFontColor(HEADER.colour);
+  ours.setFontColor(OWN.colour);
+  header.setBackground(HEADER.background);
+  ours.setBackground(OWN.background);
+}
+
+function layOutHeader(sheet: Sheet, layout: RosterLayout): void {
+  const { headerLine, own, ownHeaders } = layout;
+  if (ownHeaders) sheet.getRange(headerLine, own, 1, OWN_WIDTH).setValues([[...ownHeaders]]);
+  if (!isDressed(sheet, layout)) dressHeader(sheet, layout);
+  if (sheet.getFrozenRows() !== headerLine) sheet.setFrozenRows(headerLine);
+}
+
+/** A column below the header, from a line on where one is given; none where no line is left. */
+function below(sheet: Sheet, { headerLine }: RosterLayout, column: number, from = headerLine + 1): Range[] {
+  const rows = sheet.getMaxRows() - from + 1;
+  return rows > 0 ? [sheet.getRange(from, column, rows, 1)] : [];
+}
+
+/** Numbers are text in every line; in lines to come, classes and villages too, and days are days. Filled lines keep theirs. */
+function formatColumns(sheet: Sheet, layout: RosterLayout): void {
+  const first = Math.max(layout.headerLine, sheet.getLastRow()) + 1;
+  const texts = [
+    ...[...layout.numberColumns, layout.own + ID_PLACE].flatMap((column) => below(sheet, layout, column)),
+    ...layout.wordColumns.flatMap((column) => below(sheet, layout, column, first)),
+  ];
+  const days = layout.dayColumns.flatMap((column) => below(sheet, layout, column, first));
+  for (const list of together(sheet, texts)) list.setNumberFormat('@');
+  for (const list of together(sheet, days)) list.setNumberFormat(DATE_FORMAT);
+}
+
+function layChoices(sheet: Sheet, layout: RosterLayout): void {
   for (const { column, values, isStrict, help } of layout.choices) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
       .setAllowInvalid(!isStrict)
       .setHelpText(help)
       .build();
-    below(column).setDataValidation(rule);
+    for (const range of below(sheet, layout, column)) range.setDataValidation(rule);
   }
-}
-
-/** Lines to come: classes and villages are text, days are days. Filled lines keep the formats they came with. */
-function layOutNewLines(sheet: Sheet, { headerLine, wordColumns, dayColumns }: RosterLayout): void {
-  const first = Math.max(headerLine, sheet.getLastRow()) + 1;
-  const rows = sheet.getMaxRows() - first + 1;
-  if (rows <= 0) return;
-  for (const column of wordColumns) sheet.getRange(first, column, rows, 1).setNumberFormat('@');
-  for (const column of dayColumns) sheet.getRange(first, column, rows, 1).setNumberFormat(DATE_FORMAT);
 }
 
 /**
  * Widths, sides and bands, once: what people change of them later stays. The bands, a shade of grey under whatever
- * colours people give their cells, tell whether it has been done.
+ * colours people give their cells, come last and tell that it has been done.
  */
-function dressOnce(sheet: Sheet, { headerLine, own, widths, centred }: RosterLayout): void {
+function dressOnce(sheet: Sheet, layout: RosterLayout): void {
   if (sheet.getBandings().length > 0) return;
+  const { headerLine, own, widths, centred } = layout;
   const rows = sheet.getMaxRows() - headerLine;
-  for (const { column, pixels } of widths) sheet.setColumnWidth(column, pixels);
-  for (const column of centred) sheet.getRange(headerLine + 1, column, rows, 1).setHorizontalAlignment('center');
-  sheet.getRange(headerLine + 1, own + CHECK_PLACE, rows, 1).setWrap(true);
+  widen(sheet, widths);
+  const middle = centred.flatMap((column) => below(sheet, layout, column));
+  for (const list of together(sheet, middle)) list.setHorizontalAlignment('center');
+  for (const range of below(sheet, layout, own + ID_PLACE)) range.setFontColor(ID_COLOUR);
+  for (const range of below(sheet, layout, own + CHECK_PLACE)) range.setWrap(true);
   sheet
     .getRange(headerLine + 1, 1, rows, own + OWN_WIDTH - 1)
-    .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false)
-    .setFirstRowColor(BANDS.first)
-    .setSecondRowColor(BANDS.second);
+    .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
 }
 
 /** Lays a roster out: header, own block, formats, drop-downs, widths, colours. Touches no typed cell. */
 export function layOut(sheet: Sheet, layout: RosterLayout): void {
   makeRoom(sheet, layout.headerLine + 1, layout.own + OWN_WIDTH - 1);
   layOutHeader(sheet, layout);
-  layOutColumns(sheet, layout);
-  const below = (column: number) =>
-    sheet.getRange(layout.headerLine + 1, column, sheet.getMaxRows() - layout.headerLine, 1);
-  colourStates(sheet, [below(layout.own + CHECK_PLACE)], layout.accountColumns.map(below));
+  formatColumns(sheet, layout);
+  layChoices(sheet, layout);
+  const signed = below(sheet, layout, layout.own + CHECK_PLACE);
+  const accounts = layout.accountColumns.flatMap((column) => below(sheet, layout, column));
+  colourStates(sheet, signed, accounts);
   dressOnce(sheet, layout);
 }

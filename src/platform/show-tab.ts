@@ -1,4 +1,5 @@
 import type { ColumnKind, RowStyle, TabView } from '../view/table';
+import { together, widen } from './columns';
 import { colourStates } from './sign-colours';
 import { FORMATS, matricesOf } from './tab-view';
 
@@ -25,37 +26,68 @@ const SIDES: Readonly<Record<ColumnKind, 'left' | 'right' | 'center'>> = {
   decimal: 'right',
 };
 
-/** Widths, formats, sides and the frozen header of a tab that shows a view for the first time; lines to come wrap. */
-function dress(sheet: Sheet, view: TabView): void {
-  view.columns.forEach(({ width, kind }, at) => {
-    const column = sheet.setColumnWidth(at + 1, width).getRange(1, at + 1, sheet.getMaxRows(), 1);
-    if (view.grows) column.setNumberFormat(FORMATS[kind]);
-    column.setHorizontalAlignment(SIDES[kind]);
-  });
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), view.columns.length).setVerticalAlignment('middle');
-  if (view.grows || view.steady === true) all.setWrap(true);
-  const states = view.columns.flatMap(({ kind }, at) =>
-    kind === 'state' ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : [],
+/** Widths, sides, the colours of states, the headlines and the frozen header of a tab; lines to come wrap. */
+function dress(sheet: Sheet, { columns, rows, frozenRows, grows, steady }: TabView): void {
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), columns.length).setVerticalAlignment('middle');
+  if (grows || steady === true) all.setWrap(true);
+  widen(
+    sheet,
+    columns.map(({ width }, at) => ({ column: at + 1, pixels: width })),
   );
-  if (states.length > 0) colourStates(sheet, states);
-  view.rows.forEach(({ style }, at) => {
+  for (const side of ['left', 'center', 'right'] as const)
+    for (const list of together(
+      sheet,
+      columnsOf(sheet, columns, (kind) => SIDES[kind] === side),
+    ))
+      list.setHorizontalAlignment(side);
+  colourColumns(sheet, columns);
+  rows.forEach(({ style }, at) => {
     const size = SIZES[style];
     if (size !== undefined) sheet.getRange(at + 1, 1).setFontSize(size);
   });
-  sheet.setFrozenRows(view.frozenRows);
+  sheet.setFrozenRows(frozenRows);
   sheet.setHiddenGridlines(true);
+}
+
+/** The whole columns of some kinds. */
+const columnsOf = (sheet: Sheet, columns: TabView['columns'], isWanted: (kind: ColumnKind) => boolean) =>
+  columns.flatMap(({ kind }, at) => (isWanted(kind) ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : []));
+
+function colourColumns(sheet: Sheet, columns: TabView['columns']): void {
+  const states = columnsOf(sheet, columns, (kind) => kind === 'state');
+  if (states.length > 0) colourStates(sheet, states);
+}
+
+/** Formats the columns of a tab that is to grow, once: later its lines keep the formats that they came with. */
+function formatColumns(sheet: Sheet, columns: TabView['columns']): void {
+  for (const format of new Set(columns.map(({ kind }) => FORMATS[kind])))
+    for (const list of together(
+      sheet,
+      columnsOf(sheet, columns, (kind) => FORMATS[kind] === format),
+    ))
+      list.setNumberFormat(format);
+}
+
+/** Gives a tab that an older add-in made the looks of this one; in a tab that people fill, the colours of states alone. */
+export function dressAgain(sheet: Sheet, view: TabView): void {
+  if (view.grows) colourColumns(sheet, view.columns);
+  else dress(sheet, view);
 }
 
 /**
  * Lays a view out in a sheet over everything that stood there; six calls. The values come last: formats say how they are
- * read, and as long as the old ones stand, a run that was cut before them finds again how far they reached.
+ * read, a sheet in which something stands has its looks, and as long as the old values stand, a run that was cut before
+ * them finds again how far they reached.
  *
  * @param isNew - Whether widths, formats, sides and the frozen header have to be set, too.
  */
 export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => number | null, isNew: boolean): void {
   const { width, values, ...looks } = matricesOf(view, idOf, sheet.getLastRow());
   makeRoom(sheet, values.length, width);
-  if (isNew) dress(sheet, view);
+  if (isNew) {
+    dress(sheet, view);
+    if (view.grows) formatColumns(sheet, view.columns);
+  }
   const range = sheet.getRange(1, 1, values.length, width);
   range.setNumberFormats(looks.formats);
   if (view.steady !== true || isNew) paint(range, looks);

@@ -35,17 +35,28 @@ function isOurs(rule: Rule): boolean {
   return [...SIGN_TINTS, ...ACCOUNT_TINTS].some(({ text }) => values.length === 1 && values[0] === text);
 }
 
+/** All that tells a rule of ours from one that was changed, as text. */
+function keyOf(rule: Rule): string {
+  const condition = rule.getBooleanCondition();
+  const looks = [condition?.getBackground(), condition?.getFontColor()];
+  const asks: unknown[] = [String(condition?.getCriteriaType()), condition?.getCriteriaValues()];
+  return JSON.stringify([asks, looks, rule.getRanges().map((range) => range.getA1Notation())]);
+}
+
 /**
- * Colours the cells that begin with a sign, and accounts by how far they are. Rules of people's own stay, before ours.
+ * Colours the cells that begin with a sign, and accounts by how far they are. Rules of people's own stay, before ours; no
+ * writing where all is so already.
  *
  * @param signed - Ranges whose cells may begin with a sign.
  * @param accounts - Ranges that hold the state of an account.
  */
 export function colourStates(sheet: Sheet, signed: readonly Range[], accounts: readonly Range[] = []): void {
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const present = sheet.getConditionalFormatRules();
+  const theirs = present.filter((rule) => !isOurs(rule));
   const ours = [
     ...(signed.length > 0 ? SIGN_TINTS.map((tint) => ruleFor('begins', tint, signed)) : []),
     ...(accounts.length > 0 ? ACCOUNT_TINTS.map((tint) => ruleFor('is', tint, accounts)) : []),
   ];
-  sheet.setConditionalFormatRules([...theirs, ...ours]);
+  const wanted = [...theirs, ...ours];
+  if (present.map(keyOf).join('\n') !== wanted.map(keyOf).join('\n')) sheet.setConditionalFormatRules(wanted);
 }

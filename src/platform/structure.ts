@@ -32,9 +32,8 @@ const mine = () => ScriptApp.getProjectTriggers();
 /** The ports that change how the workbook is built, and what runs by itself. */
 export const structurePorts: Structure = {
   copyTab: (from, name, colour) => {
-    book()
-      .insertSheet(name, book().getSheets().length, { template: existing(from) })
-      .setTabColor(colour);
+    const sheet = book().insertSheet(name, book().getSheets().length, { template: existing(from) });
+    if (sheet.getTabColor() !== colour) sheet.setTabColor(colour);
   },
   insertLine: (tab, before) => {
     existing(tab).insertRowsBefore(before, 1);

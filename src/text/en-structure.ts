@@ -1,4 +1,5 @@
 import { SETTING_LABELS } from '../domain/settings';
+import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
 const UPDATE = 'Choose Phủ Xanh → Update the structure; cells that somebody has typed stay as they are.';
@@ -8,6 +9,7 @@ const setting = (name: keyof typeof SETTING_LABELS) => `“${SETTING_LABELS[name
 /** What is wrong with the workbook and how it is mended, in English. */
 export const enStructure: StructureSentences = {
   heading: 'To be mended in the workbook',
+  stopped: 'No figures can be counted; mend what is named below and try again, and they will stand here.',
   faults: {
     'campaign-unknown': ({ text }) => [
       `Cấu hình, ${setting('campaign')}: there is no campaign “${text}”.`,
@@ -69,6 +71,10 @@ export const enStructure: StructureSentences = {
     'column-twice': ({ unit, column, places }) => [
       `${unit}: there are ${places.length} columns “${column}”; only the first is read.`,
       'Keep one of them, rename or delete the other.',
+    ],
+    'protection-gone': ({ tabs }) => [
+      `Not protected, or no longer: ${someOf(tabs, (rest) => `and ${rest} other tabs`)}.`,
+      'Choose Phủ Xanh → Update the structure to protect them anew; no cell is changed.',
     ],
     'own-torn': ({ unit }) => [
       `${unit}: the columns Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng no longer stand together; findings are not written into the tab.`,

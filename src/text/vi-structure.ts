@@ -1,4 +1,6 @@
 import { SETTING_LABELS } from '../domain/settings';
+import { count } from './figures';
+import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
 const UPDATE = 'Chọn Phủ Xanh → Cập nhật cấu trúc; ô đã có người gõ được giữ nguyên.';
@@ -8,6 +10,7 @@ const setting = (name: keyof typeof SETTING_LABELS) => `“${SETTING_LABELS[name
 /** What is wrong with the workbook and how it is mended, in Vietnamese. */
 export const viStructure: StructureSentences = {
   heading: 'Cần sửa trong bảng tính',
+  stopped: 'Chưa tính được số liệu; sửa chỗ nêu dưới đây rồi làm lại, số liệu sẽ hiện ở đây.',
   faults: {
     'campaign-unknown': ({ text }) => [
       `Cấu hình, mục ${setting('campaign')}: không có chiến dịch “${text}”.`,
@@ -69,6 +72,10 @@ export const viStructure: StructureSentences = {
     'column-twice': ({ unit, column, places }) => [
       `${unit}: có ${places.length} cột “${column}”; chỉ đọc cột đầu.`,
       'Giữ một cột, đổi tên hoặc xóa cột kia.',
+    ],
+    'protection-gone': ({ tabs }) => [
+      `Trang ${someOf(tabs, (rest) => `và ${count(rest)} trang khác`)} chưa được bảo vệ, hoặc phần bảo vệ đã bị gỡ.`,
+      'Chọn Phủ Xanh → Cập nhật cấu trúc để đặt lại; không ô nào bị thay đổi.',
     ],
     'own-torn': ({ unit }) => [
       `${unit}: các cột Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng không còn liền nhau; kết quả kiểm tra tạm không ghi vào trang.`,

@@ -5,13 +5,14 @@ import {
   openWorkbook,
   PEOPLE,
   protectedWorkbook,
+  said,
   SCHOOL,
   settle,
   setUpAgain,
   setUpWords,
   VILLAGE,
 } from './people';
-import { sheetOf } from './workbook';
+import { cellsOf, press, sheetOf } from './workbook';
 
 jest.setTimeout(120_000);
 
@@ -133,6 +134,42 @@ describe('set-up run again', () => {
     setUpAgain(host);
     expect(mayType(host, 'chairman', SCHOOL, 'B9')).toBe(false);
     expect(sheetOf(host, SCHOOL).protections.filter(({ a1 }) => a1 === null)).toHaveLength(1);
+  });
+});
+
+describe('a protection that was taken away is named on Bắt đầu by every action, and an update brings it back', () => {
+  const home = (host: Host): string => [...cellsOf(host, 'Bắt đầu').values()].join('\n');
+
+  test.each([
+    { what: 'of a roster', hand: ['byHandRemove', SCHOOL, 'SHEET'], tab: SCHOOL },
+    { what: 'of its header and own block', hand: ['byHandRemove', VILLAGE, 'RANGE'], tab: VILLAGE },
+    { what: 'of an output tab', hand: ['byHandRemove', 'Khoảng trống', 'SHEET'], tab: 'Khoảng trống' },
+  ])('$what', async ({ hand: [name = '', ...args], tab }) => {
+    const host = await protectedWorkbook();
+    const whole = sorted(protectionsOf(host));
+    for (const job of ['check', 'gaps', 'deadlines'] as const) {
+      press(host, job);
+      expect(home(host)).not.toContain('phần bảo vệ');
+    }
+    host.run(name, ...args);
+    for (const job of ['check', 'gaps', 'deadlines'] as const) {
+      press(host, job);
+      expect(home(host)).toContain(`Trang ${tab} chưa được bảo vệ, hoặc phần bảo vệ đã bị gỡ.`);
+    }
+    expect(said(host, 'update')).toContain('Đã sửa 1 chỗ');
+    press(host, 'deadlines');
+    expect(home(host)).not.toContain('phần bảo vệ');
+    expect(sorted(protectionsOf(host))).toEqual(whole);
+    host.close();
+  });
+
+  test('a tab that somebody else has closed counts as protected', async () => {
+    const host = await protectedWorkbook();
+    host.run('byHandRemove', SCHOOL, 'SHEET');
+    host.run('byHandClose', SCHOOL, '', 'Khóa để in');
+    press(host, 'deadlines');
+    expect(home(host)).not.toContain('phần bảo vệ');
+    host.close();
   });
 });
 

@@ -16,6 +16,8 @@ import { cellsOf, dialogData, differencesOf, notesOf, pictureOf, press, report, 
 
 jest.setTimeout(120_000);
 
+const MENU = ['menuCheck', 'menuGaps', 'menuDeadlines', 'menuReport', 'menuSetUp', 'menuUpdate', 'menuSelfCheck', 'menuMine']; // prettier-ignore
+
 const OFFICE_TABS = ['Cấu hình', 'Đơn vị', 'Chỉ tiêu', 'Mốc thời hạn', 'Bắt đầu', 'Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu', 'Chất lượng', 'Lịch sử']; // prettier-ignore
 
 describe('who may type into which tab after set-up', () => {
@@ -190,6 +192,25 @@ describe('the other actions by somebody who may not write their tabs', () => {
     host.close();
   });
 
+  test.each(['update', 'set-up'])('%s by a school is refused in words', async (job) => {
+    const host = await protectedWorkbook();
+    host.user(PEOPLE.school);
+    expect(said(host, job)).toContain('Thiết lập là việc của văn phòng');
+    host.close();
+  });
+
+  test('nothing that a school enters in that dialog is saved', async () => {
+    const host = await protectedWorkbook();
+    host.user(PEOPLE.school);
+    const before = pictureOf(host);
+    for (const step of ['campaign', 'units', 'mail', 'review'])
+      expect(host.run('uiSaveSetUp', JSON.stringify({ stay: false, step }))).toContain(
+        '"errors":[{"field":"","sentence":"Thiết lập là việc của văn phòng',
+      );
+    expect(differencesOf(before, pictureOf(host))).toEqual([]);
+    host.close();
+  });
+
   test("a list is put into one's own tab and refused, in words, in another's", async () => {
     const host = await protectedWorkbook();
     host.user(PEOPLE.school);
@@ -200,4 +221,22 @@ describe('the other actions by somebody who may not write their tabs', () => {
     expect(differencesOf(before, pictureOf(host))).toEqual([]);
     host.close();
   });
+});
+
+test('to one who may only view the file Google shows no menu of ours, and runs nothing of ours', async () => {
+  const host = await protectedWorkbook();
+  const before = pictureOf(host);
+  host.user('khach@xa.example');
+  host.open();
+  expect(host.ui.menus()).toEqual([]);
+  for (const name of MENU)
+    expect(refusal(() => host.run(name))).toBe(
+      'Only users who have permission to edit a container can run its bound script.',
+    );
+  expect(differencesOf(before, pictureOf(host))).toEqual([]);
+  expect(host.ui.dialog()).toBeNull();
+  host.user(PEOPLE.school);
+  host.open();
+  expect(host.ui.menus()).toHaveLength(1);
+  host.close();
 });

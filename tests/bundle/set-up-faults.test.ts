@@ -22,7 +22,8 @@ function faultsOn(host: Host): string[] {
   const cells = [...cellsOf(host, 'Bắt đầu')].filter(([place]) => place.endsWith(':1'));
   const texts = cells.map(([, value]) => String(value));
   const from = texts.indexOf('Cần sửa trong bảng tính');
-  return from < 0 ? [] : texts.slice(from + 1, texts.indexOf('Cần nhắc'));
+  const end = texts.findIndex((text) => /^(Cần nhắc|Việc tiếp theo)/.test(text));
+  return from < 0 ? [] : texts.slice(from + 1, end);
 }
 
 /** A person's columns of the school: every cell below the header, by header and name. */
@@ -187,6 +188,23 @@ describe('a fault of a roster or a tab is named on Bắt đầu, and mended wher
     else expect(faultsOn(host).join('\n')).toMatch(says);
     host.close();
   });
+});
+
+test('a campaign that nobody knows is named on Bắt đầu, and the figures come back with it', async () => {
+  const host = await workbookWith(lists);
+  press(host, 'check');
+  host.type('Cấu hình', 'B2', 'cao-diem-cu');
+  host.edit.deleteSheet('Khoảng trống');
+  for (const job of ['gaps', 'update']) {
+    driveJob(host, { job, step: 'start' }, () => undefined);
+    expect(String(cellsOf(host, 'Bắt đầu').get('3:1'))).toMatch(/^Chưa tính được số liệu/);
+    expect(faultsOn(host).join('\n')).toMatch(/không có chiến dịch “cao-diem-cu”.*\n.*Thiếu trang “Khoảng trống”/);
+  }
+  host.type('Cấu hình', 'B2', 'hoang-thanh');
+  for (const action of ['gaps', 'deadlines'] as const) press(host, action);
+  expect(faultsOn(host)).toEqual([]);
+  expect(String(cellsOf(host, 'Bắt đầu').get('3:1'))).toMatch(/\d/);
+  host.close();
 });
 
 test('nonsense in Cấu hình and Đơn vị is named, nothing breaks, and an update twice equals once', async () => {

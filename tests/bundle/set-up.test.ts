@@ -133,13 +133,17 @@ describe('the set-up in steps', () => {
     host.close();
   });
 
-  test('forty units take fewer than 900 calls, protection included, and the last tab is laid out like the first', async () => {
+  test('forty units take fewer than 750 calls, run again a quarter fewer, and the last tab is laid out like the first', async () => {
     const host = await emptyHost();
     const units = Array.from({ length: 40 }, (_, at) => (at < 10 ? `TH Số ${at}` : `Thôn ${at}`));
     host.calls.clear();
     setUp(host, { campaign: 'hoang-thanh', units, mail: '' }, quiet);
-    expect(host.calls.list().length).toBeLessThan(900);
+    const first = host.calls.list().length;
+    expect(first).toBeLessThan(750);
     expect(sheetOf(host, 'Thôn 39').validations).toEqual(sheetOf(host, 'TH Số 0').validations);
+    host.calls.clear();
+    start(host);
+    expect(host.calls.list().length).toBeLessThan(0.75 * first);
     host.close();
   });
 });

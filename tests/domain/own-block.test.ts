@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { OWN_COLUMNS } from '../../src/domain/column';
 import { blockSteps, isTorn, wholeBlock } from '../../src/domain/own-block';
 
-/** The header row after the steps, as a sheet would do them. */
-function after(row: readonly string[]): string[] {
+/** The header row after the steps, or the first of them, as a sheet would do them; a column without header is free. */
+function after(row: readonly string[], most = Infinity): string[] {
   const labels = [...row];
-  for (const step of blockSteps(row)) {
-    if (step.kind === 'insert') labels.splice(step.before - 1, 0, step.header);
+  for (const step of blockSteps(row, (at) => (row[at] ?? '') === '').slice(0, most)) {
+    if (step.kind === 'name') labels[step.at - 1] = step.header;
+    else if (step.kind === 'insert') labels.splice(step.before - 1, 0, step.header);
     else {
       const [moved = ''] = labels.splice(step.from - 1, 1);
       labels.splice(step.before - 1 - (step.from < step.before ? 1 : 0), 0, moved);
@@ -52,14 +53,27 @@ describe('a block', () => {
         fc.pre(isTorn(row));
         const whole = after(row);
         expect(wholeBlock(whole)).not.toBeNull();
-        const others = (labels: readonly string[]) => labels.filter((each) => !OWN_COLUMNS.some((own) => own === each));
+        const others = (labels: readonly string[]) =>
+          labels.filter((each) => each !== '' && !OWN_COLUMNS.some((own) => own === each));
         expect(others(whole)).toEqual(others(row));
         expect(whole.length).toBeGreaterThanOrEqual(row.length);
       }),
     );
   });
 
+  test('a column that an earlier mending inserted and could not name is named, not joined by another', () => {
+    const row = ['Tên', 'Tuổi', 'Kiểm tra', 'Mã dòng', 'Ghi thêm'];
+    const cut = ['Tên', 'Kiểm tra', 'Mã dòng', 'Tuổi', '', 'Ghi thêm'];
+    expect(after(row)).toEqual(['Tên', ...OWN_COLUMNS, 'Ghi thêm']);
+    expect(after(cut)).toEqual(after(row));
+  });
+
+  test('cut after any step and begun again, it ends the same', () => {
+    const torn = ['Tên', 'Tuổi', 'x', 'Mã dòng', 'y', 'Nhóm tuổi', 'z'];
+    for (let most = 0; most < 6; most += 1) expect(after(after(torn, most))).toEqual(after(torn));
+  });
+
   test('a whole block needs no step', () => {
-    expect(blockSteps(['Tên', ...OWN_COLUMNS, 'Ghi thêm'])).toEqual([]);
+    expect(blockSteps(['Tên', ...OWN_COLUMNS, 'Ghi thêm'], () => false)).toEqual([]);
   });
 });

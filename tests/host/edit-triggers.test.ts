@@ -91,6 +91,16 @@ describe('a simple trigger', () => {
     expect(host.failures).toEqual([]);
     host.close();
   });
+
+  test('onOpen does not run for one who only views the file', () => {
+    const host = hostOf("function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('a', 'a').addToUi(); }", {
+      editors: [],
+    });
+    host.user('khach@xa.example');
+    host.open();
+    expect(host.ui.menus()).toEqual([]);
+    host.close();
+  });
 });
 
 describe('a trigger that was installed', () => {

@@ -200,3 +200,35 @@ describe('protection', () => {
     host.close();
   });
 });
+
+describe('a list of ranges', () => {
+  test('gets one look in one call', () => {
+    const host = hostOf(
+      functionOf('go', "sheet.getRangeList(['A1:A3', 'C2']).setNumberFormat('@').setHorizontalAlignment('center');"),
+    );
+    host.run('go');
+    expect(host.calls.list().map(({ service, method }) => `${service}.${method}`)).toEqual([
+      'RangeList.setNumberFormat',
+      'RangeList.setHorizontalAlignment',
+    ]);
+    const cells = host.workbook().sheets[0]?.cells ?? [];
+    expect(cells.map(({ row, column, format, align }) => [row, column, format, align])).toEqual([
+      [1, 1, '@', 'center'],
+      [2, 1, '@', 'center'],
+      [2, 3, '@', 'center'],
+      [3, 1, '@', 'center'],
+    ]);
+    host.close();
+  });
+
+  test('an empty one is refused; one tells its ranges', () => {
+    const [empty, looks] = answer(`
+      const said = (act) => { try { act(); return ''; } catch (error) { return String(error.message); } };
+      return [said(() => sheet.getRangeList([])), sheet.getRangeList(['A1', 'B1']).getRanges().map((one) => one.getA1Notation())];`) as [
+      string,
+      string[],
+    ];
+    expect(empty).toContain('getRangeList');
+    expect(looks).toEqual(['A1', 'B1']);
+  });
+});
