@@ -15,7 +15,7 @@ import { en } from '../text/en';
 import type { Text } from '../text/text';
 import { vi } from '../text/vi';
 
-const ORDERS: readonly { readonly id: string; readonly commune: string; readonly title: string }[] = [
+const ORDERS: readonly Readonly<Record<'id' | 'commune' | 'province' | 'title', string>>[] = [
   hoangThanh,
   ducTho,
   hungYen,
@@ -25,7 +25,7 @@ const ORDERS: readonly { readonly id: string; readonly commune: string; readonly
 
 /** The campaigns that come with the add-in, by id and commune. */
 export const knownCampaigns = (): { id: string; name: string; commune: string }[] =>
-  ORDERS.map(({ id, commune, title }) => ({ id, name: title, commune }));
+  ORDERS.map(({ id, commune, province, title }) => ({ id, name: title, commune: commune || province }));
 
 /** The campaigns with what the set-up dialog proposes of their orders. */
 export const campaignChoices = () =>
@@ -45,6 +45,12 @@ export const knownIds = (): string => ORDERS.map(({ id }) => id).join(', ');
 export function campaignOf(id: string): Campaign | null {
   const order = ORDERS.find((each) => each.id === id);
   return order ? parseCampaign(order) : null;
+}
+
+/** The order that a workbook carries out, in the name of its own commune; null for an unknown one. */
+export function orderOf({ campaign: id, commune }: Pick<Settings, 'campaign' | 'commune'>): Campaign | null {
+  const order = campaignOf(id);
+  return order && { ...order, commune: commune || order.commune || order.province };
 }
 
 /** The words of a language; Vietnamese for every other than `en`. */

@@ -45,7 +45,8 @@ const contradictionInDays = ({ start, end, milestones, sessions }: Campaign): st
 
 /** What is wrong between the fields of a campaign, in English for whoever wrote it; null when nothing is. */
 export function contradictionIn(campaign: Campaign): string | null {
-  const { bands, indicators, milestones } = campaign;
+  const { bands, indicators, milestones, commune, province } = campaign;
+  if (commune === '' && province === '') return 'it names neither a commune nor a province';
   const twice = repeated([...indicators, ...milestones]);
   return (
     contradictionInBands(bands) ??

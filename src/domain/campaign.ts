@@ -98,7 +98,8 @@ const baselineField = z.strictObject({
 
 const campaignFields = z.strictObject({
   id: text,
-  commune: text,
+  /** `''` in the order of a province, which each of its communes carries out. */
+  commune: z.string(),
   /** `''` where the order does not say. */
   province: z.string(),
   title: text,

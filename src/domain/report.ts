@@ -98,7 +98,7 @@ const governs = (one: Indicator, other: Indicator): boolean =>
 
 /** The indicator that the campaign stands or falls by; null where its order names none. */
 function governing({ indicators, closing }: Campaign): Indicator | null {
-  const closings = indicators.filter(({ stage }) => stage === closing);
+  const closings = indicators.filter(({ stage, among }) => stage === closing && among === 'in-band');
   const [first, ...others] = closings.length > 0 ? closings : indicators;
   return first ? others.reduce((best, each) => (governs(each, best) ? each : best), first) : null;
 }

@@ -61,6 +61,14 @@ test.each([
     main: 'card',
   },
   { why: 'without any indicator, the closing of the campaign', given: withIndicators(), main: 'closing' },
+  {
+    why: 'a share of those already approved does not govern',
+    given: withIndicators(
+      { ...indicator('approved', 'activated', 100, '2026-05-01'), among: 'approved' },
+      indicator('all', 'activated', 100, '2026-05-20'),
+    ),
+    main: 'all',
+  },
 ])('$why', ({ given, main }) => {
   const { headline, otherAims } = reportOn(given);
   expect(headline.id).toBe(main);
@@ -156,4 +164,16 @@ test('villages, bands and stages add up to the commune', () => {
 
 test('the day is that of the counts', () => {
   expect(sampleReport().on).toBe(day('2026-04-15'));
+});
+
+test('a figure of the province stands beside the commune’s own, and is not compared', () => {
+  const [first] = campaign.baselines;
+  const beside = (fields: object) => {
+    const [line] = reportOn(parseCampaign({ ...campaign, baselines: [{ ...first, value: 70, ...fields }] })).baselines;
+    return `${String(line?.listed)} ${String(line?.difference)}`;
+  };
+  expect(beside({})).toBe('60 -10');
+  expect(beside({ counts: 'in-band' })).toBe('100 30');
+  expect(beside({ counts: 'card', scope: 'province' })).toBe('0 null');
+  expect(beside({ counts: 'no-card', scope: 'province', asOf: null })).toBe('60 null');
 });
