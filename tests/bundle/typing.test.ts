@@ -161,7 +161,7 @@ describe('what only a full check can tell', () => {
   test('stays while another cell of the line is typed', async () => {
     await open(GOOD, twin);
     const before = own(2, 'verdict');
-    expect(before).toMatch(/^✗ Số định danh này còn ở/);
+    expect(before).toMatch(/^✗ Số định danh này cũng có ở/);
     host.edit.type(TAB, 'F2', '0947563358');
     expect(own(2, 'verdict')).toBe(before);
     expect(note(2, 5)).toContain('⇄');
@@ -173,7 +173,7 @@ describe('what only a full check can tell', () => {
     expect([own(2, 'verdict'), note(2, 5)]).toEqual(['✓', '']);
     host.edit.type(TAB, 'E2', '038215000001');
     press(host, 'check');
-    expect(own(2, 'verdict')).toMatch(/^✗ Số định danh này còn ở/);
+    expect(own(2, 'verdict')).toMatch(/^✗ Số định danh này cũng có ở/);
   });
 });
 
