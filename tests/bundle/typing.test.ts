@@ -1,6 +1,6 @@
 import { setUp } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { cellsOf, notesOf, press, sheetOf, workbookWith } from './workbook';
+import { cellsOf, notesOf, press, workbookWith } from './workbook';
 
 const TAB = 'TH A';
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Số điện thoại', 'Riêng'];
@@ -190,7 +190,7 @@ describe('a tab', () => {
   test('that has become a unit by Thiết lập is checked from then on', async () => {
     await open(GOOD);
     setUp(host, { campaign: 'hoang-thanh', units: ['Thôn 9'], mail: '' }, () => undefined);
-    const columns = sheetOf(host, 'Thôn 9').cells.filter(({ row }) => row === 1);
+    const columns = host.tab('Thôn 9').cells.filter(({ row }) => row === 1);
     const columnOf = (name: string) => columns.find(({ value }) => value === name)?.column ?? 0;
     const letter = (name: string) => String.fromCharCode(64 + columnOf(name));
     host.edit.type('Thôn 9', `${letter('Họ và tên')}2`, 'Lê Văn An');
