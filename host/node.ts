@@ -9,7 +9,7 @@ import { makeEdits } from './edits';
 import type { Timing } from './runner';
 import { makeRunner } from './runner';
 import type { Screen } from './screen';
-import type { WorkbookData } from './snapshot';
+import type { SheetData, WorkbookData } from './snapshot';
 import { snapshotSheet } from './snapshot';
 import type { Timer } from './timers';
 import { makeTriggers } from './triggers';
@@ -84,6 +84,8 @@ export type Host = {
   readonly disableTrigger: (id: string) => void;
   /** The workbook as plain values. */
   readonly workbook: () => WorkbookData;
+  /** One tab of it, at a fraction of the cost. @throws {RangeError} There is none of that name. */
+  readonly tab: (name: string) => SheetData;
   /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
   readonly edit: Edits;
   /** What another user does by hand, at any moment; becomes an editor of the file as with `user`. */
@@ -105,6 +107,7 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),
+    tab: (name) => snapshotTab(world, name),
     close: world.model.book.dispose,
   };
 }
@@ -151,6 +154,13 @@ function handlesOf(world: World): Handles {
     triggers: () => world.timers.list(world.user),
     disableTrigger: world.timers.disable,
   };
+}
+
+function snapshotTab({ model }: World, name: string): SheetData {
+  const id = model.tabs.ids().find((each) => model.tabs.name(each) === name);
+  if (id === undefined) throw new RangeError(`No tab ${name}`);
+  model.calculator.settle();
+  return snapshotSheet(model, id);
 }
 
 function snapshotBook({ model, name, sheetZone }: World): WorkbookData {

@@ -15,6 +15,8 @@ export type JobName = (typeof JOBS)[number];
 /** What the steps of one job share, settled by its first step. */
 export type JobFrame = {
   readonly campaign: string;
+  /** As `Cấu hình` names it; `''` where it does not. */
+  readonly commune: string;
   readonly language: string;
   readonly on: Day;
   /** What whoever runs the job may not edit. */
@@ -126,10 +128,10 @@ export const stepRefused = (sentence: string): StepResult => ({
 /** The frame of a job that begins now. */
 export const openFrame = (
   ports: Ports,
-  campaign: string,
+  { campaign, commune }: Pick<JobFrame, 'campaign' | 'commune'>,
   language: string,
   closed: readonly ClosedPlace[],
-): JobFrame => ({ campaign, language, on: ports.today(), closed, faults: [] });
+): JobFrame => ({ campaign, commune, language, on: ports.today(), closed, faults: [] });
 
 /** The rosters that the reading steps kept. */
 export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);

@@ -6,7 +6,6 @@ import { blockSteps } from '../domain/own-block';
 import { memoryOf, packMemories, type RosterMemory } from '../domain/roster-memory';
 import { isMendable, type StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
-import type { Text } from '../text/text';
 import { rosterLayout, templateHeader, type RosterLayout } from '../view/roster-layout';
 import type { StepResult, StepWorld, TabToLayOut } from './job';
 import { protectRosters } from './protect-tabs';
@@ -73,14 +72,15 @@ type Laid = {
 };
 
 /** Lays out one roster: an empty tab gets the template, a filled one keeps its own header and the colour of its tab. */
-function layOutRoster(ports: Ports, roster: TabToLayOut, text: Text): Laid {
+function layOutRoster({ ports, text, campaign }: StepWorld, roster: TabToLayOut): Laid {
   const { tab, unit, kind } = roster;
   let grid = ports.readTab(tab);
   const isNew = isEmpty(grid);
   if (isNew || grid.length === 1) ports.addTab(tab, TAB_COLOURS[kind]);
   if (isNew) {
-    grid = [templateHeader()];
-    ports.writeOwn(tab, 1, 1, [templateHeader()]);
+    const template = templateHeader(campaign);
+    grid = [template];
+    ports.writeOwn(tab, 1, 1, [template]);
   }
   const faults = isNew ? [] : headerFaults(unit, grid, findHeader(grid), roster.memory);
   grid = mend(ports, roster, grid, faults);
@@ -93,10 +93,11 @@ function layOutRoster(ports: Ports, roster: TabToLayOut, text: Text): Laid {
 }
 
 /** A new roster as a copy of another that nobody has typed into yet: two calls instead of fifty. */
-function copyRoster(ports: Ports, { tab, kind }: TabToLayOut, pattern: string, text: Text): Laid {
+function copyRoster({ ports, text, campaign }: StepWorld, { tab, kind }: TabToLayOut, pattern: string): Laid {
   ports.copyTab(pattern, tab, TAB_COLOURS[kind]);
-  const header = findHeader([templateHeader()]);
-  const layout = header && rosterLayout(tab, header, templateHeader().length, text);
+  const template = templateHeader(campaign);
+  const header = findHeader([template]);
+  const layout = header && rosterLayout(tab, header, template.length, text);
   return { memory: header && memoryOf(idOf(ports, tab), header), layout, faults: [] };
 }
 
@@ -108,7 +109,7 @@ export function layOutRosters(world: StepWorld, rosters: readonly TabToLayOut[],
   const { ports, text } = world;
   const laid = rosters.map((roster) => {
     const isCopy = pattern !== null && !hasTab(ports, roster.tab) && isUntouched(ports, pattern);
-    const done = isCopy ? copyRoster(ports, roster, pattern, text) : layOutRoster(ports, roster, text);
+    const done = isCopy ? copyRoster(world, roster, pattern) : layOutRoster(world, roster);
     return { ...done, unit: roster.unit };
   });
   protectRosters(

@@ -25,15 +25,7 @@ import { writeToday } from './settings-tab';
 import { readStructure, recallHeaderFaults } from './structure';
 import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
-import {
-  campaignOf,
-  maySetUp,
-  newerRefusal,
-  readSetup,
-  textIn,
-  workbookText,
-  type WorkbookSetup,
-} from './workbook-setup';
+import { orderOf, maySetUp, newerRefusal, readSetup, textIn, workbookText, type WorkbookSetup } from './workbook-setup';
 
 type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report';
 type StartTask = Extract<Task, { step: 'start' }>;
@@ -57,9 +49,9 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const refusal = refusalOf(setup);
   if (refusal !== null) return stepRefused(refusal);
   const guards = ports.guards();
-  const campaign = campaignOf(settings.campaign);
+  const campaign = orderOf(settings);
   if (!campaign) return refuseCampaign(ports, setup, guards);
-  const open = openFrame(ports, settings.campaign, text.language, guards.closed);
+  const open = openFrame(ports, settings, text.language, guards.closed);
   writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
   followLanguage(ports, campaign, text);
   const structure = readStructure(ports, setup, guards);
@@ -119,7 +111,7 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
 export function runStep(ports: Ports, task: Task | SelfCheckTask, kept: readonly string[]): StepResult {
   if (task.job === 'self-check') return selfCheckStep(ports, task, kept);
   if (task.step === 'start') return start(ports, task);
-  const campaign = campaignOf(task.frame.campaign);
+  const campaign = orderOf(task.frame);
   if (!campaign) throw new Error(`No such campaign: ${task.frame.campaign}`);
   const open = openPlaces(ports, task.frame.closed);
   const world = { ports: open.ports, campaign, text: textIn(task.frame.language), frame: task.frame };

@@ -26,7 +26,7 @@ import { ownValues, provideSettings } from './settings-tab';
 import { readStructure, recallRosters } from './structure';
 import { refuseCampaign } from './refuse-campaign';
 import { addUnits, correctTabs } from './units-tab';
-import { campaignOf, knownIds, newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
+import { orderOf, knownIds, newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
 
 const TABS_A_STEP = 5;
 
@@ -70,7 +70,7 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
 function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named, guards }: Order): StepResult {
   const { text, grid } = setup;
-  const open = openFrame(ports, campaign.id, text.language, guards.closed);
+  const open = openFrame(ports, { campaign: campaign.id, commune: campaign.commune }, text.language, guards.closed);
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
   const followed = followTabs(setup.units, tabs, memories);
@@ -94,7 +94,7 @@ export function startSetUp(ports: Ports, task: SetUpTask, guards: Guards): StepR
   const { settings, text } = setup;
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
-  const campaign = campaignOf(task.campaign);
+  const campaign = orderOf({ ...settings, campaign: task.campaign });
   if (!campaign) return stepRefused(text.problems.unknownCampaign(task.campaign, knownIds()));
   const wrong = wrongAddressIn(task.mail);
   if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
@@ -114,7 +114,7 @@ export function startUpdate(ports: Ports, guards: Guards): StepResult {
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
-  const campaign = campaignOf(settings.campaign);
+  const campaign = orderOf(settings);
   if (!campaign) return refuseCampaign(ports, setup, guards);
   return build(ports, setup, { job: 'update', campaign, values: {}, named: [], guards });
 }

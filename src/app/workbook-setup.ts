@@ -5,17 +5,27 @@ import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
 import { readUnits, type Unit } from '../domain/unit';
 import { isNewer, VERSION, versionOf } from '../domain/workbook-version';
+import bacQuang from '../campaigns/bac-quang.json';
+import ducTho from '../campaigns/duc-tho.json';
 import hoangThanh from '../campaigns/hoang-thanh.json';
+import hungYen from '../campaigns/hung-yen.json';
+import locHung from '../campaigns/loc-hung.json';
 import type { Ports } from '../ports';
 import { en } from '../text/en';
 import type { Text } from '../text/text';
 import { vi } from '../text/vi';
 
-const ORDERS: readonly { readonly id: string; readonly commune: string; readonly title: string }[] = [hoangThanh];
+const ORDERS: readonly Readonly<Record<'id' | 'commune' | 'province' | 'title', string>>[] = [
+  hoangThanh,
+  ducTho,
+  hungYen,
+  bacQuang,
+  locHung,
+];
 
 /** The campaigns that come with the add-in, by id and commune. */
 export const knownCampaigns = (): { id: string; name: string; commune: string }[] =>
-  ORDERS.map(({ id, commune, title }) => ({ id, name: title, commune }));
+  ORDERS.map(({ id, commune, province, title }) => ({ id, name: title, commune: commune || province }));
 
 /** The campaigns with what the set-up dialog proposes of their orders. */
 export const campaignChoices = () =>
@@ -35,6 +45,12 @@ export const knownIds = (): string => ORDERS.map(({ id }) => id).join(', ');
 export function campaignOf(id: string): Campaign | null {
   const order = ORDERS.find((each) => each.id === id);
   return order ? parseCampaign(order) : null;
+}
+
+/** The order that a workbook carries out, in the name of its own commune; null for an unknown one. */
+export function orderOf({ campaign: id, commune }: Pick<Settings, 'campaign' | 'commune'>): Campaign | null {
+  const order = campaignOf(id);
+  return order && { ...order, commune: commune || order.commune || order.province };
 }
 
 /** The words of a language; Vietnamese for every other than `en`. */

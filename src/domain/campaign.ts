@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { AgeBand } from './band';
+import { contradictionIn } from './campaign-laws';
 import { parseDay, type Day } from './day';
+import { PAPERS } from './column';
 import { STAGES } from './stage';
 
 const dayField = z.pipe(
@@ -16,89 +17,117 @@ const bandField = z.strictObject({ ...ageBand, parts: z.array(z.strictObject(age
 /** A day by which something is due; "trước ngày" is strict and leaves the day before as the last one. */
 const deadlineField = z.strictObject({ day: dayField, strict: z.boolean() });
 
+/** People in band, or of those among them; of papers; of other lists. */
+const AMONG = [
+  'in-band',
+  'pupils',
+  'registered',
+  'approved',
+  'residents',
+  'issued',
+  'officials',
+  'organisations',
+] as const;
+
 const indicatorField = z.strictObject({
   id: text,
+  /** Where the order says it, such as `II.1`. */
+  place: text,
   name: text,
   nameEn: text,
-  /** The band whose people are the denominator. */
-  band: text,
-  stage: z.enum(STAGES),
-  /** Percent of the people in band. */
+  among: z.enum(AMONG),
+  /** The band whose people are the denominator; null for everybody in band, or where ages do not matter. */
+  band: z.nullable(text),
+  /** The stage that counts as reached; null where only papers count. */
+  stage: z.nullable(z.enum(STAGES)),
+  /** The papers that each must have integrated, all of them; for `issued` each is counted by itself. */
+  papers: z.array(z.enum(PAPERS)),
+  /** Percent of the denominator. */
   target: z.number().check(z.positive(), z.lte(100)),
+  /** Whether the order asks for all, for at least so many, or to strive for it. */
+  comparison: z.enum(['all', 'at-least', 'strive']),
+  /** Null for a duty without an end. */
   deadline: z.nullable(deadlineField),
+  /** Whether it falls due at the end of every month anew. */
+  monthly: z.boolean(),
 });
 
 const milestoneField = z.strictObject({
   id: text,
+  place: text,
   task: text,
   owner: text,
   start: z.nullable(dayField),
   deadline: deadlineField,
 });
 
+/** Who comes in half a day: a unit by its name, whoever was absent before, or nobody. */
+const slotField = z.nullable(z.union([z.literal('reserve'), text]));
+
+/** Days in a row with the same slots, both included. */
+const sessionField = z.strictObject({
+  start: dayField,
+  end: dayField,
+  morning: slotField,
+  afternoon: slotField,
+  place: text,
+});
+
+const reportField = z.strictObject({
+  place: text,
+  who: text,
+  to: text,
+  every: z.enum(['day', 'week', 'once', 'when-needed']),
+  /** 1 Monday to 7 Sunday; null where the order names none. */
+  weekday: z.nullable(z.int().check(z.gte(1), z.lte(7))),
+  deadline: z.nullable(deadlineField),
+  what: text,
+});
+
+const baselineField = z.strictObject({
+  name: text,
+  /** What it is a number of, to stand beside what the lists give. */
+  counts: z.enum(['gap', 'in-band', 'card', 'no-card']),
+  /** Whether the commune was counted or its province. */
+  scope: z.enum(['commune', 'province']),
+  value: z.int(),
+  /** Null where the order does not say. */
+  asOf: z.nullable(dayField),
+  source: text,
+});
+
 const campaignFields = z.strictObject({
   id: text,
-  commune: text,
+  /** `''` in the order of a province, which each of its communes carries out. */
+  commune: z.string(),
   /** `''` where the order does not say. */
   province: z.string(),
   title: text,
   order: text,
-  /** First and last day of the peak, both included. */
-  start: dayField,
-  end: dayField,
+  /** First and last day of the peak, both included; null where the order sets none. */
+  start: z.nullable(dayField),
+  end: z.nullable(dayField),
   closing: z.enum(STAGES),
   bands: z.array(bandField).check(z.minLength(1)),
   indicators: z.array(indicatorField),
   milestones: z.array(milestoneField),
+  sessions: z.array(sessionField),
+  reports: z.array(reportField),
+  /** What people are told to bring. */
+  bring: z.array(text),
   /** The units that the order names, which set-up proposes; most orders name none. */
-  units: z._default(z.array(z.strictObject({ name: text, kind: z.enum(['school', 'village', 'other']) })), []),
+  units: z.array(z.strictObject({ name: text, kind: z.enum(['school', 'village', 'other']) })),
   /** What the police or the province counted, to stand beside what the lists give. */
-  baselines: z.array(z.strictObject({ name: text, value: z.int(), asOf: dayField, source: text })),
+  baselines: z.array(baselineField),
 });
 
 /** A campaign as its order gives it. */
 export type Campaign = z.infer<typeof campaignFields>;
+/** Of whom an indicator is a share. */
+export type Among = (typeof AMONG)[number];
 export type Indicator = Campaign['indicators'][number];
 export type Milestone = Campaign['milestones'][number];
 export type Deadline = z.infer<typeof deadlineField>;
-
-const repeated = (items: readonly { readonly id: string }[]) =>
-  items.find(({ id }, at) => items.findIndex((other) => other.id === id) !== at)?.id;
-
-const endOf = ({ untilAge }: AgeBand) => untilAge ?? Number.POSITIVE_INFINITY;
-
-const areInOrder = (bands: readonly AgeBand[]) =>
-  bands.every((band, at) => {
-    const before = bands[at - 1];
-    return band.fromAge < endOf(band) && (before === undefined || endOf(before) <= band.fromAge);
-  });
-
-const lieWithin = (band: AgeBand, parts: readonly AgeBand[]) =>
-  parts.every((part) => part.fromAge >= band.fromAge && endOf(part) <= endOf(band));
-
-const isLate = ({ start, deadline: { day: due, strict } }: Milestone) =>
-  start !== null && (strict ? start >= due : start > due);
-
-function contradictionInBands(bands: Campaign['bands']): string | null {
-  if (!areInOrder(bands)) return 'bands overlap, are empty or out of order';
-  if (bands.some(({ parts }) => !areInOrder(parts))) return 'parts of a band overlap, are empty or out of order';
-  if (bands.some((band) => !lieWithin(band, band.parts))) return 'a part reaches out of its band';
-  const twice = repeated(bands) ?? bands.map(({ parts }) => repeated(parts)).find((id) => id !== undefined);
-  return twice === undefined ? null : `the band ${twice} stands twice`;
-}
-
-/** What is wrong between the fields of a campaign, in English for whoever wrote it; null when nothing is. */
-function contradictionIn({ bands, indicators, milestones, start, end }: Campaign): string | null {
-  const inBands = contradictionInBands(bands);
-  if (inBands !== null) return inBands;
-  if (end < start) return 'the campaign ends before it starts';
-  const unknown = indicators.find(({ band }) => !bands.some(({ id }) => id === band));
-  if (unknown) return `indicator ${unknown.id} counts an unknown band`;
-  const late = milestones.find(isLate);
-  if (late) return `milestone ${late.id} starts after its last day`;
-  const twice = repeated([...indicators, ...milestones]);
-  return twice === undefined ? null : `${twice} stands twice`;
-}
 
 /**
  * Parses a campaign from its JSON.

@@ -25,6 +25,7 @@ export const OBSTACLES = [
 export type Sex = (typeof SEXES)[number];
 export type CardState = (typeof CARD_STATES)[number];
 export type AccountState = (typeof ACCOUNT_STATES)[number];
+export type PaperState = (typeof PAPER_STATES)[number];
 export type Obstacle = (typeof OBSTACLES)[number];
 
 const choiceKey = (text: string) => weakKey(text).replace(/[\s,]/g, '');

@@ -28,7 +28,19 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** The papers, which a roster holds only where its campaign counts them. */
-export const PAPERS: readonly Column[] = ['BHYT', 'Sổ sức khỏe', 'An sinh xã hội', 'GPLX', 'Đăng ký xe', 'BHXH'];
+export const PAPERS = [
+  'BHYT',
+  'Sổ sức khỏe',
+  'An sinh xã hội',
+  'GPLX',
+  'Đăng ký xe',
+  'BHXH',
+] as const satisfies readonly Column[];
+/** A paper that can be integrated into VNeID. */
+export type Paper = (typeof PAPERS)[number];
+
+/** Whether a column holds a paper. */
+export const isPaper = (column: Column): column is Paper => (PAPERS as readonly Column[]).includes(column);
 
 /** The add-in's own block, kept together at the right of a roster. */
 export const OWN_COLUMNS = ['Tuổi', 'Nhóm tuổi', 'Kiểm tra', 'Mã dòng'] as const;

@@ -4,8 +4,10 @@ import { crossCheck } from './cross-check';
 import { ageOn, type Day } from './day';
 import { countFindings, type Finding, type FindingCounts } from './finding';
 import { measure, type Progress } from './indicator';
+import { indicatorCount } from './indicator-count';
 import { birthDayOf, hasLeft, joinPeople, stageOfPerson, type Person } from './person';
 import type { Roster, Row } from './roster';
+import type { Stage } from './stage';
 import { addTo, emptyTally, type Tally } from './tally';
 import type { UnitKind } from './unit';
 import { villageNames, villageOf } from './village';
@@ -93,30 +95,38 @@ const emptyBands = (bands: readonly OrderedBand[]): BandTally[] =>
     parts: parts.map((part) => ({ id: part.id, ...emptyTally() })),
   }));
 
-function countPeople(people: readonly Person[], rosters: readonly Roster[], { campaign, on }: Counting) {
-  const totals = emptyStanding();
+/** Counts people by band and part. */
+function bandCount({ campaign, on }: Counting) {
   const bands = emptyBands(campaign.bands);
-  const villages = tallies();
+  const add = (band: OrderedBand, born: Day | null, stage: Stage): void => {
+    const tally = bands.find(({ id }) => id === band.id);
+    const part = born && bandOf(band.parts, ageOn(born, on));
+    const inPart = part && tally?.parts.find(({ id }) => id === part.id);
+    if (tally) addTo(tally, stage, campaign.closing);
+    if (inPart) addTo(inPart, stage, campaign.closing);
+  };
+  return { bands, add };
+}
+
+function countPeople(people: readonly Person[], rosters: readonly Roster[], counting: Counting) {
+  const { campaign, on } = counting;
+  const [totals, inBands, villages] = [emptyStanding(), bandCount(counting), tallies()];
+  const indicators = indicatorCount(campaign.indicators);
   const nameOf = villageNames(rosters.map(({ unit, kind }) => ({ name: unit, kind })));
   for (const { unit, kind } of rosters) if (kind === 'village') villages.of(nameOf(unit));
   for (const person of people) {
-    const born = birthDayOf(person);
+    const [born, stage] = [birthDayOf(person), stageOfPerson(person)];
     const band = hasLeft(person) ? 'left' : bandOn(born, campaign.bands, on);
+    if (band !== 'left') indicators.add({ person, stage, band: typeof band === 'string' ? null : band.id });
     if (typeof band === 'string') {
       totals[band] += 1;
       continue;
     }
-    const tally = bands.find(({ id }) => id === band.id);
-    const part = born && bandOf(band.parts, ageOn(born, on));
-    const inPart = part && tally?.parts.find(({ id }) => id === part.id);
-    const village = villages.of(villageOf(person, nameOf));
-    const stage = stageOfPerson(person);
+    inBands.add(band, born, stage);
     addTo(totals, stage, campaign.closing);
-    if (tally) addTo(tally, stage, campaign.closing);
-    if (inPart) addTo(inPart, stage, campaign.closing);
-    addTo(village, stage, campaign.closing);
+    addTo(villages.of(villageOf(person, nameOf)), stage, campaign.closing);
   }
-  return { totals, bands, villages: villages.all() };
+  return { totals, bands: inBands.bands, villages: villages.all(), shares: indicators.shares() };
 }
 
 /** Findings by the order of the rosters, then by row; those of the whole tab first. */
@@ -148,7 +158,7 @@ export function countCommune(campaign: Campaign, rosters: readonly Roster[], on:
   const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, joined)];
   const findings = inOrder(found, rosters);
   const ofUnit = byUnit(findings);
-  const { totals, bands, villages } = countPeople(people, rosters, counting);
+  const { totals, bands, villages, shares } = countPeople(people, rosters, counting);
   const rows = rosters.reduce((sum, roster) => sum + roster.rows.length, 0);
   return {
     campaign: campaign.id,
@@ -157,10 +167,9 @@ export function countCommune(campaign: Campaign, rosters: readonly Roster[], on:
     bands,
     units: rosters.map((roster) => countUnit(roster, counting, ofUnit.get(roster.unit) ?? [])),
     villages,
-    indicators: campaign.indicators.flatMap((indicator) => {
-      const band = bands.find(({ id }) => id === indicator.band);
-      return band ? [measure(indicator, band, on)] : [];
-    }),
+    indicators: campaign.indicators.map((indicator, at) =>
+      measure(indicator, shares[at] ?? { done: 0, population: null }, on),
+    ),
     findings,
   };
 }

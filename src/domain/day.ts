@@ -60,6 +60,10 @@ const dayAt = (date: Date): Day =>
 /** The day `count` days after `on`; before it where `count` is negative. */
 export const plusDays = (on: Day, count: number): Day => dayAt(addDays(noon(on), count));
 
+/** The last day of the month in which a day lies. */
+export const monthEnd = (on: Day): Day =>
+  plusDays(dayOf(yearOf(on) + Math.floor(monthOf(on) / 12), (monthOf(on) % 12) + 1, 1) as Day, -1);
+
 /** Days from `from` to `until`: 0 for the same day, negative when `until` is earlier. */
 export const daysBetween = (from: Day, until: Day): number => differenceInCalendarDays(noon(until), noon(from));
 

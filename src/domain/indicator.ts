@@ -1,15 +1,18 @@
-import { plusDays, daysBetween, type Day } from './day';
+import { daysBetween, monthEnd, plusDays, type Day } from './day';
 import type { Deadline, Indicator } from './campaign';
-import { percentOf, reached, type Tally } from './tally';
+import { percentOf } from './tally';
 
 /** Whether an indicator will be met; the forecasts between come with snapshots. */
 export type Verdict = 'done' | 'on-track' | 'tight' | 'late' | 'too-little-data' | 'overdue';
+
+/** How many of how many; the population is null where no list gives it. */
+export type Share = { readonly done: number; readonly population: number | null };
 
 /** An indicator as it stands on a day. */
 export type Progress = {
   readonly id: string;
   readonly done: number;
-  /** The people in the band; null where no list gives them. */
+  /** Those of whom it is a share; null where no list gives them. */
   readonly population: number | null;
   /** Two decimals; null without a population. */
   readonly percent: number | null;
@@ -44,14 +47,16 @@ function verdictOf(remaining: number | null, daysLeft: number | null): Verdict {
   return daysLeft !== null && daysLeft < 0 ? 'overdue' : 'too-little-data';
 }
 
-/** An indicator measured on a day over the people of its band. */
-export function measure(indicator: Indicator, tally: Tally, on: Day): Progress {
-  const { id, target, stage, deadline } = indicator;
-  const done = reached(tally, stage);
-  const population = tally.inBand;
-  const lastDay = deadline && lastDayOf(deadline);
+/** The last day on which an indicator may still be met: that of its deadline, or of the month; null without an end. */
+export const lastDayFor = ({ deadline, monthly }: Pick<Indicator, 'deadline' | 'monthly'>, on: Day): Day | null =>
+  monthly ? monthEnd(on) : deadline && lastDayOf(deadline);
+
+/** An indicator measured on a day. */
+export function measure(indicator: Indicator, { done, population }: Share, on: Day): Progress {
+  const { id, target } = indicator;
+  const lastDay = lastDayFor(indicator, on);
   const daysLeft = lastDay && daysBetween(on, lastDay);
-  const remaining = population === 0 ? null : targetCount(population, target) - done;
+  const remaining = population ? targetCount(population, target) - done : null;
   return {
     id,
     done,

@@ -14,6 +14,7 @@ import {
 } from './choice';
 import type { Column } from './column';
 import type { Header } from './header';
+import { paperReader, type Papers } from './paper';
 import { readPersonalNumber, type PersonalNumber } from './personal-number';
 import type { Leaving } from './roster';
 import type { Stage } from './stage';
@@ -37,6 +38,7 @@ export type Line = {
   readonly card: CardState | '' | null;
   readonly account: AccountState | '' | null;
   readonly obstacle: Obstacle | '' | null;
+  readonly papers: Papers;
   readonly stage: Stage;
   readonly leaving: Leaving;
 };
@@ -58,6 +60,7 @@ export const lineReaders = () => ({
   card: choiceReader(CARD_STATES),
   account: choiceReader(ACCOUNT_STATES),
   obstacle: choiceReader(OBSTACLES),
+  papers: paperReader(),
 });
 
 /** The cell of a line in a column; `''` where the roster has no such column. */
@@ -108,6 +111,7 @@ export function readLine(cells: readonly Cell[], header: Header, kind: UnitKind,
     card,
     account,
     obstacle,
+    papers: read.papers((paper) => cellAt(place, paper)),
     stage: stageOf(card, account),
     leaving: leavingBy(obstacle, kind),
   };

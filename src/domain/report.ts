@@ -14,7 +14,8 @@ export type Aim = Progress & {
   /** Null for the closing of the campaign itself, where its order names no indicator. */
   readonly name: string | null;
   readonly nameEn: string | null;
-  readonly stage: Stage;
+  /** Null where only papers count. */
+  readonly stage: Stage | null;
   readonly deadline: Deadline | null;
   /** People missing to the target, never negative; null without a population. */
   readonly remaining: number | null;
@@ -52,9 +53,9 @@ export type Due = {
 
 /** A figure counted elsewhere beside the gap that the lists give. */
 export type BaselineLine = Campaign['baselines'][number] & {
-  /** The commune's gap; null where the lists hold nobody in band. */
+  /** The same of the commune; null where the lists hold nobody in band. */
   readonly listed: number | null;
-  /** Listed less counted elsewhere. */
+  /** Listed less counted elsewhere; null where that cannot be compared. */
   readonly difference: number | null;
 };
 
@@ -97,47 +98,50 @@ const governs = (one: Indicator, other: Indicator): boolean =>
 
 /** The indicator that the campaign stands or falls by; null where its order names none. */
 function governing({ indicators, closing }: Campaign): Indicator | null {
-  const closings = indicators.filter(({ stage }) => stage === closing);
+  const closings = indicators.filter(({ stage, among }) => stage === closing && among === 'in-band');
   const [first, ...others] = closings.length > 0 ? closings : indicators;
   return first ? others.reduce((best, each) => (governs(each, best) ? each : best), first) : null;
-}
-
-function aimOf(indicator: Indicator, tally: Tally, on: Day): Aim {
-  const progress = measure(indicator, tally, on);
-  const { name, nameEn, stage, deadline, target } = indicator;
-  const isEmpty = tally.inBand === 0;
-  return {
-    ...progress,
-    name: name || null,
-    nameEn: nameEn || null,
-    stage,
-    deadline,
-    population: isEmpty ? null : tally.inBand,
-    neededPerDay: isEmpty ? null : progress.neededPerDay,
-    remaining: isEmpty ? null : Math.max(targetCount(tally.inBand, target) - progress.done, 0),
-  };
 }
 
 /** The closing of the campaign as an indicator over everyone in band, by its end. */
 const closingOf = ({ closing, end }: Campaign): Indicator => ({
   id: 'closing',
+  place: '',
   name: '',
   nameEn: '',
-  band: '',
+  among: 'in-band',
+  band: null,
   stage: closing,
+  papers: [],
   target: 100,
-  deadline: { day: end, strict: false },
+  comparison: 'all',
+  deadline: end && { day: end, strict: false },
+  monthly: false,
 });
+
+function aimOf(indicator: Indicator, progress: Progress): Aim {
+  const { name, nameEn, stage, deadline, target } = indicator;
+  const population = progress.population || null;
+  const remaining = population === null ? null : Math.max(targetCount(population, target) - progress.done, 0);
+  const names = { name: name || null, nameEn: nameEn || null };
+  return { ...progress, ...names, population, stage, deadline, remaining };
+}
 
 /** The indicators as they stand: the one that governs the campaign, and the others. */
 export function aimsOf(campaign: Campaign, commune: Commune): Pick<WeeklyReport, 'headline' | 'otherAims'> {
   const main = governing(campaign);
-  const aim = (indicator: Indicator) =>
-    aimOf(indicator, commune.bands.find(({ id }) => id === indicator.band) ?? commune.totals, commune.on);
-  return {
-    headline: aim(main ?? closingOf(campaign)),
-    otherAims: campaign.indicators.filter((each) => each !== main).map(aim),
-  };
+  const aims = campaign.indicators.flatMap((each) => {
+    const progress = commune.indicators.find(({ id }) => id === each.id);
+    return progress ? [{ indicator: each, aim: aimOf(each, progress) }] : [];
+  });
+  const headline = aims.find(({ indicator }) => indicator === main)?.aim ?? closingAim(campaign, commune);
+  return { headline, otherAims: aims.filter(({ aim }) => aim !== headline).map(({ aim }) => aim) };
+}
+
+function closingAim(campaign: Campaign, { totals, on }: Commune): Aim {
+  const closing = closingOf(campaign);
+  const share = { done: totals.inBand - totals.gap, population: totals.inBand };
+  return aimOf(closing, measure(closing, share, on));
 }
 
 function bandLine(band: AgeBand, tally: Tally | undefined): BandLine {
@@ -191,12 +195,19 @@ const dueOf = (milestones: readonly OpenMilestone[], aims: readonly Aim[], on: D
   return [...open, ...tasks].sort((one, other) => one.daysLeft - other.daysLeft);
 };
 
-const baselineLines = ({ baselines }: Campaign, { inBand, gap }: Tally): BaselineLine[] =>
-  baselines.map((baseline) => ({
-    ...baseline,
-    listed: inBand === 0 ? null : gap,
-    difference: inBand === 0 ? null : gap - baseline.value,
-  }));
+/** What the lists give for a figure that was counted elsewhere. */
+function listedFor({ counts }: Campaign['baselines'][number], { inBand, gap, stages }: Tally): number {
+  if (counts === 'gap') return gap;
+  if (counts === 'in-band') return inBand;
+  return counts === 'card' ? stages.card : stages['no-card'] + stages['not-reviewed'];
+}
+
+const baselineLines = ({ baselines }: Campaign, totals: Tally): BaselineLine[] =>
+  baselines.map((baseline) => {
+    const listed = totals.inBand === 0 ? null : listedFor(baseline, totals);
+    const isComparable = listed !== null && baseline.scope === 'commune';
+    return { ...baseline, listed, difference: isComparable ? listed - baseline.value : null };
+  });
 
 const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
   STAGES.map((stage) => ({ stage, count: stages[stage], percent: percentOf(stages[stage], inBand) }));

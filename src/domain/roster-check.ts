@@ -6,8 +6,9 @@ import type { Finding } from './finding';
 import { findHeader, type Header } from './header';
 import { cellAt, lineReaders, readLine, type Line, type LineReaders } from './line';
 import { lineKinds } from './line-kind';
-import { checkLine, type Report, type RowContext } from './row-check';
+import { checkLine, isWithoutCard, type Report, type RowContext } from './row-check';
 import type { Roster, RosterTab, Row } from './roster';
+import { hasReached } from './stage';
 
 /** What every roster of a check shares: the day, the bands, and readers that remember. */
 export type CheckContext = LineReaders & RowContext;
@@ -37,6 +38,8 @@ function rowOf(line: Line, row: number, context: CheckContext): Row {
     className: line.className,
     village: context.village(cellAt(line, 'Thôn')),
     stage: line.stage,
+    hasCard: line.card === 'Đã có' || (hasReached(line.stage, 'approved') && !isWithoutCard(line)),
+    papers: line.papers,
     obstacle: obstacle === '' ? null : obstacle,
     leaving: line.leaving,
     own: ownCells(line),

@@ -3,6 +3,7 @@ import type { Column } from './column';
 import type { Day } from './day';
 import type { Finding } from './finding';
 import type { Header } from './header';
+import type { Papers } from './paper';
 import type { Stage } from './stage';
 import type { StructureFault } from './structure-fault';
 import type { UnitKind } from './unit';
@@ -28,6 +29,9 @@ export type Row = {
   readonly className: string;
   readonly village: string;
   readonly stage: Stage;
+  /** Whether the person holds an identity card: said so, or beyond what can be had without one. */
+  readonly hasCard: boolean;
+  readonly papers: Papers;
   readonly obstacle: Obstacle | null;
   readonly leaving: Leaving;
   /** What stands in the add-in's own block, in its order. */

@@ -1,6 +1,6 @@
 import { bandOf, type AgeBand } from './band';
 import { cellText } from './cell';
-import type { Column } from './column';
+import { PAPERS, type Column } from './column';
 import { ageOn, yearOf, type Day } from './day';
 import type { Problem } from './finding';
 import { gradeOf, usualBirthYear } from './grade';
@@ -55,14 +55,19 @@ function checkBirthDay(line: Line, on: Day, report: Report): void {
 
 const shown = (line: Line, column: Column) => cellText(cellAt(line, column)).slice(0, SHOWN);
 
+/** Whether a line says that its person has no card yet. */
+export const isWithoutCard = ({ card }: Pick<Line, 'card'>): boolean => card === 'Chưa có' || card === 'Đang làm';
+
 function checkChoices(line: Line, report: Report): void {
   const { sex, card, account } = line;
   if (!sex && hasColumn(line, 'Giới tính'))
     report('Giới tính', { code: 'sex-unknown', text: shown(line, 'Giới tính') });
   if (card === null) report('Căn cước', { code: 'stage-unknown', text: shown(line, 'Căn cước') });
   if (account === null) report('Định danh mức 2', { code: 'stage-unknown', text: shown(line, 'Định danh mức 2') });
-  const withoutCard = card === 'Chưa có' || card === 'Đang làm';
-  if (withoutCard && hasReached(line.stage, 'approved')) report('Định danh mức 2', { code: 'account-without-card' });
+  for (const paper of PAPERS)
+    if (line.papers[paper] === null) report(paper, { code: 'stage-unknown', text: shown(line, paper) });
+  if (isWithoutCard(line) && hasReached(line.stage, 'approved'))
+    report('Định danh mức 2', { code: 'account-without-card' });
 }
 
 function checkPhone(line: Line, report: Report): void {

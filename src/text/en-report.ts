@@ -61,9 +61,12 @@ function standing({ remaining, percent: reached, daysLeft: days, verdict: met }:
   return `${late}${count(remaining)} missing, ${percent(reached)} reached`;
 }
 
-function baseline({ source, name, value, asOf, listed, difference }: BaselineLine): string {
-  const given = `${name}: ${count(value)} by ${source} (as of ${shortDay(asOf)}) · by the lists `;
-  if (listed === null || difference === null) return `${given}none yet.`;
+function baseline({ source, name, value, asOf, scope, listed, difference }: BaselineLine): string {
+  const until = asOf === null ? '' : ` (as of ${shortDay(asOf)})`;
+  const lists = scope === 'commune' ? 'by the lists' : 'by the commune’s lists';
+  const given = `${name}: ${count(value)} by ${source}${until} · ${lists} `;
+  if (listed === null) return `${given}none yet.`;
+  if (difference === null) return `${given}${count(listed)}.`;
   const words = difference > 0 ? `${count(difference)} more` : `${count(-difference)} fewer`;
   return `${given}${count(listed)} · ${difference === 0 ? 'they agree' : `${words} in the lists`}.`;
 }
@@ -73,10 +76,13 @@ export const enReport: ReportText = {
   subject: (commune, on, aim) => `[Phủ Xanh] ${commune} – weekly report to ${shortDay(on)}: ${standing(aim)}`,
   title: (commune) => `Weekly report · ${commune}`,
   asOf: (on) => `Figures as of ${shortDay(on)}`,
-  aimName: ({ name, nameEn, stage }) => nameEn ?? name ?? `People in band: ${stages[stage].toLowerCase()}`,
+  aimName: ({ name, nameEn, stage }) =>
+    nameEn ?? name ?? `People in band${stage === null ? '' : `: ${stages[stage].toLowerCase()}`}`,
   verdict,
-  target: ({ target, deadline: due, daysLeft: days }) =>
-    `Target ${decimal(target)}%, ${due && days !== null ? `${deadline(due)}, ${daysLeft(days)}` : 'no last day'}`,
+  target: ({ target, deadline: due, lastDay, daysLeft: days }) => {
+    const until = due ? deadline(due) : lastDay && `every month, this one to ${shortDay(lastDay)}`;
+    return `Target ${decimal(target)}%, ${until && days !== null ? `${until}, ${daysLeft(days)}` : 'at all times, no last day'}`;
+  },
   dueDay: (due) => shortDay(lastDayOf(due)) + (due.strict ? `\n(before ${shortDay(due.day)})` : ''),
   daysLeft,
   dueName: ({ name, nameEn }) => nameEn ?? name,

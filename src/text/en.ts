@@ -34,6 +34,17 @@ export const en: Text = {
   selfCheck: enSelfCheck,
   guide: enGuide,
   quality: enQuality,
+  among: {
+    'in-band': 'People in band',
+    pupils: 'Pupils in band',
+    registered: 'Registered accounts',
+    approved: 'Approved accounts',
+    residents: 'Permanent residents',
+    issued: 'Papers issued',
+    officials: 'Officials and staff',
+    organisations: 'Agencies, organisations, businesses, cooperatives',
+  },
+  monthEnd: 'End of every month',
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -188,7 +199,7 @@ export const en: Text = {
   setUp: {
     settings: ['Item', 'Value', 'What it is for'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
-    indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day'],
+    indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day', 'Out of'],
     milestoneHeaders: [
       'Việc phải làm',
       'Người chịu trách nhiệm',

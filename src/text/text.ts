@@ -1,4 +1,5 @@
 import type { AgeBand } from '../domain/band';
+import type { Among } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
@@ -25,6 +26,8 @@ export type Text = {
   readonly guide: GuideText;
   readonly quality: QualityText;
   readonly stages: Readonly<Record<Stage, string>>;
+  readonly among: Readonly<Record<Among, string>>;
+  readonly monthEnd: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly urgencies: Readonly<Record<Urgency, string>>;

@@ -34,7 +34,7 @@ export const viFindings: FindingSentences = {
     'Chép lại đủ 12 chữ số trên thẻ căn cước hoặc giấy khai sinh.',
   ],
   'number-duplicate': ({ others }) => [
-    `Số định danh này còn ở ${places(others)}.`,
+    `Số định danh này cũng có ở ${places(others)}.`,
     'Mỗi người một số: xóa dòng trùng, hoặc sửa số của dòng bị nhầm.',
   ],
   'stage-unknown': ({ text, column }) => [

@@ -56,9 +56,12 @@ function standing({ remaining, percent: reached, daysLeft: days, verdict: met }:
   return `${late}còn ${count(remaining)}, đạt ${percent(reached)}`;
 }
 
-function baseline({ source, name, value, asOf, listed, difference }: BaselineLine): string {
-  const given = `${name}: theo ${source} (đến ngày ${shortDay(asOf)}) ${count(value)} · theo danh sách `;
-  if (listed === null || difference === null) return `${given}chưa có.`;
+function baseline({ source, name, value, asOf, scope, listed, difference }: BaselineLine): string {
+  const until = asOf === null ? '' : ` (đến ngày ${shortDay(asOf)})`;
+  const lists = scope === 'commune' ? 'theo danh sách' : 'danh sách của xã';
+  const given = `${name}: theo ${source}${until} ${count(value)} · ${lists} `;
+  if (listed === null) return `${given}chưa có.`;
+  if (difference === null) return `${given}${count(listed)}.`;
   const words = difference > 0 ? `nhiều hơn ${count(difference)}` : `ít hơn ${count(-difference)}`;
   return `${given}${count(listed)} · ${difference === 0 ? 'khớp nhau' : `danh sách ${words}`}.`;
 }
@@ -70,10 +73,12 @@ export const viReport = {
   title: (commune: string): string => `Báo cáo tuần · ${commune}`,
   asOf: (on: Day): string => `Số liệu đến ngày ${shortDay(on)}`,
   aimName: (aim: Pick<Aim, 'name' | 'nameEn' | 'stage'>): string =>
-    aim.name ?? `Công dân trong độ tuổi: ${stages[aim.stage].toLowerCase()}`,
+    aim.name ?? `Công dân trong độ tuổi${aim.stage === null ? '' : `: ${stages[aim.stage].toLowerCase()}`}`,
   verdict,
-  target: ({ target, deadline: due, daysLeft: days }: Aim): string =>
-    `Chỉ tiêu ${decimal(target)}%, ${due && days !== null ? `${deadline(due)}, ${daysLeft(days)}` : 'không đặt hạn cuối'}`,
+  target: ({ target, deadline: due, lastDay, daysLeft: days }: Aim): string => {
+    const until = due ? deadline(due) : lastDay && `hằng tháng, tháng này đến ${shortDay(lastDay)}`;
+    return `Chỉ tiêu ${decimal(target)}%, ${until && days !== null ? `${until}, ${daysLeft(days)}` : 'làm thường xuyên, không đặt hạn cuối'}`;
+  },
   dueDay: (due: Deadline): string =>
     shortDay(lastDayOf(due)) + (due.strict ? `\n(trước ngày ${shortDay(due.day)})` : ''),
   daysLeft,

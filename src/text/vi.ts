@@ -32,6 +32,17 @@ export const vi: Text = {
   selfCheck: viSelfCheck,
   guide: viGuide,
   quality: viQuality,
+  among: {
+    'in-band': 'Công dân trong độ tuổi',
+    pupils: 'Học sinh trong độ tuổi',
+    registered: 'Tài khoản đã đăng ký',
+    approved: 'Tài khoản đã được phê duyệt',
+    residents: 'Nhân khẩu thường trú',
+    issued: 'Giấy tờ đã được cấp',
+    officials: 'Cán bộ, công chức, viên chức, người lao động',
+    organisations: 'Cơ quan, tổ chức, doanh nghiệp, hợp tác xã',
+  },
+  monthEnd: 'Cuối mỗi tháng',
   stages: {
     'not-reviewed': 'Chưa rà soát',
     'no-card': 'Chưa có căn cước',
@@ -197,7 +208,7 @@ export const vi: Text = {
   setUp: {
     settings: ['Mục', 'Giá trị', 'Giải thích'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
-    indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối'],
+    indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối', 'Tính trên'],
     milestoneHeaders: [
       'Việc phải làm',
       'Người chịu trách nhiệm',

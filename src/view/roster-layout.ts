@@ -1,5 +1,6 @@
+import type { Campaign } from '../domain/campaign';
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../domain/choice';
-import { COLUMNS, OWN_COLUMNS, PAPERS, type Column } from '../domain/column';
+import { COLUMNS, isPaper, OWN_COLUMNS, PAPERS, type Column } from '../domain/column';
 import type { Header } from '../domain/header';
 import type { Text } from '../text/text';
 
@@ -77,12 +78,15 @@ const WIDTHS: Readonly<Record<Column, number>> = {
 
 const OWN_WIDTHS = [45, 135, 280, 50];
 
-/** The header of a new roster: every column but the papers, which only some campaigns count, and the own block. */
-export const templateHeader = (): string[] => [...COLUMNS.filter((column) => !PAPERS.includes(column)), ...OWN_COLUMNS];
+/** The header of a new roster: every column but papers that its campaign counts of nobody, and the own block. */
+export function templateHeader({ indicators }: Pick<Campaign, 'indicators'>): string[] {
+  const counted = new Set(indicators.flatMap(({ among, papers }) => (among === 'officials' ? [] : papers)));
+  return [...COLUMNS.filter((column) => !isPaper(column) || counted.has(column)), ...OWN_COLUMNS];
+}
 
 /** The choices of a column, none or one list. */
 function choicesOf(column: Column): readonly (readonly string[])[] {
-  const values = CHOICES[column] ?? (PAPERS.includes(column) ? PAPER_STATES : undefined);
+  const values = CHOICES[column] ?? (isPaper(column) ? PAPER_STATES : undefined);
   return values ? [values] : [];
 }
 

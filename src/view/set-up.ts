@@ -1,4 +1,4 @@
-import type { Campaign } from '../domain/campaign';
+import type { Campaign, Indicator } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
 import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../domain/settings';
 import type { Unit } from '../domain/unit';
@@ -68,30 +68,44 @@ export function unitsView(units: readonly Unit[], text: Text): TabView {
   };
 }
 
-/** The tab `Chỉ tiêu`, as the order gives them. */
-export function indicatorsView(campaign: Campaign, text: Text): TabView {
-  const rows = campaign.indicators.map((indicator): ViewRow => {
-    const band = campaign.bands.find(({ id }) => id === indicator.band);
-    const name = text.language === 'vi' ? indicator.name : indicator.nameEn;
-    const lastDay = indicator.deadline && { day: lastDayOf(indicator.deadline) };
-    return viewRow(
-      'body',
-      indicator.id,
-      name,
-      band ? text.band(band) : null,
-      text.stages[indicator.stage],
-      indicator.target,
-      lastDay,
-    );
-  });
-  return {
-    tab: 'Chỉ tiêu',
-    columns: columns(['text', 130], ['text', 420], ['text', 150], ['text', 150], ['count', 120], ['day', 110]),
-    frozenRows: 1,
-    grows: true,
-    rows: [viewRow('header', ...text.setUp.indicatorHeaders), ...rows],
-  };
+/** What an indicator counts: a stage, or papers by their names. */
+const countedOf = ({ stage, papers }: Indicator, text: Text): string =>
+  [...(stage === null ? [] : [text.stages[stage]]), ...papers].join(', ');
+
+function indicatorRow(indicator: Indicator, { bands }: Campaign, text: Text): ViewRow {
+  const { id, target, deadline, monthly, among } = indicator;
+  const band = bands.find((each) => each.id === indicator.band);
+  return viewRow(
+    'body',
+    id,
+    text.language === 'vi' ? indicator.name : indicator.nameEn,
+    band ? text.band(band) : null,
+    countedOf(indicator, text),
+    target,
+    monthly ? text.monthEnd : deadline && { day: lastDayOf(deadline) },
+    text.among[among],
+  );
 }
+
+/** The tab `Chỉ tiêu`, as the order gives them. */
+export const indicatorsView = (campaign: Campaign, text: Text): TabView => ({
+  tab: 'Chỉ tiêu',
+  columns: columns(
+    ['text', 150],
+    ['text', 420],
+    ['text', 150],
+    ['text', 190],
+    ['count', 120],
+    ['day', 110],
+    ['text', 260],
+  ),
+  frozenRows: 1,
+  grows: true,
+  rows: [
+    viewRow('header', ...text.setUp.indicatorHeaders),
+    ...campaign.indicators.map((indicator) => indicatorRow(indicator, campaign, text)),
+  ],
+});
 
 /** The tab `Mốc thời hạn`: the milestones of the order; the last two columns are the add-in's own. */
 export function milestonesView(campaign: Campaign, text: Text): TabView {

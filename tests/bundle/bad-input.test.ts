@@ -1,5 +1,5 @@
 import { setUp } from '../../build/add-in-calls';
-import { cellsOf, notesOf, press, report, sheetOf, workbookWith } from './workbook';
+import { cellsOf, notesOf, press, report, workbookWith } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Căn cước', 'Định danh mức 2'];
 
@@ -115,6 +115,6 @@ test('set-up run again keeps what people typed and adds the new unit', async () 
   expect(cellsOf(host, 'TH Hoàng Thanh')).toEqual(before);
   expect(cellsOf(host, 'Đơn vị').get('2:3')).toBe('Cô Lan');
   expect(cellsOf(host, 'Đơn vị').get('3:1')).toBe('Thôn 9');
-  expect(sheetOf(host, 'Thôn 9').cells.length).toBeGreaterThan(10);
+  expect(host.tab('Thôn 9').cells.length).toBeGreaterThan(10);
   host.close();
 });

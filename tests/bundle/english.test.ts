@@ -1,7 +1,7 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import type { Host, SheetData } from '../../host/node';
 import { sampleCommune, usualSeed } from '../../samples/commune';
-import campaign from '../../src/campaigns/hoang-thanh.json';
+import { orders } from '../helpers/orders';
 import { vietnameseIn } from '../helpers/vietnamese';
 import { cellsOf, listsOf, ON, report, workbookWith } from './workbook';
 
@@ -12,9 +12,11 @@ const { villages, units: schools } = sample.expected;
 
 /** Names that somebody else gave: of the commune and its order, of units, villages and classes. */
 const NAMES: readonly string[] = [
-  ...[campaign.commune, campaign.commune.toUpperCase(), campaign.title, campaign.order, 'PHỦ XANH'],
-  ...campaign.milestones.flatMap(({ task, owner }) => [task, owner]),
-  ...campaign.baselines.flatMap(({ name, source }) => [name, source]),
+  'PHỦ XANH',
+  ...orders.flatMap(({ commune, province, title, order }) => [commune, commune.toUpperCase(), province, title, order]),
+  ...orders.flatMap(({ milestones }) => milestones.flatMap(({ task, owner }) => [task, owner])),
+  ...orders.flatMap(({ baselines }) => baselines.flatMap(({ name, source }) => [name, source])),
+  ...orders.flatMap((order) => order.units.map(({ name }) => name)),
   ...units,
   ...villages.map(({ name }) => name),
   ...schools.flatMap(({ classes }) => classes.map(({ name }) => name)),

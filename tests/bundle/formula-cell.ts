@@ -20,7 +20,7 @@ export function paper() {
   });
   const shown = (typed: Readonly<Record<string, string>>, [top, left, rows, columns]: Spot): Shown[][] => {
     for (const [a1, text] of Object.entries(typed)) host.type(tab, a1, text);
-    const cells = host.workbook().sheets.find(({ name }) => name === tab)?.cells ?? [];
+    const cells = host.tab(tab).cells;
     const at = (row: number, column: number) =>
       cells.find((cell) => cell.row === row && cell.column === column)?.value ?? '';
     return Array.from({ length: rows }, (_, down) =>

@@ -154,7 +154,7 @@ function problemsOfNumbers(): Map<string, string[]> {
   const said = new Map<string, string[]>();
   for (let row = 1; row <= tab.rows; row += 1) {
     const [unit, line, column, problem] = [2, 4, 5, 6].map((each) => String(tab.at(row, each)));
-    if (column !== 'Số định danh' || /này còn ở/.test(problem ?? '')) continue;
+    if (column !== 'Số định danh' || /này cũng có ở/.test(problem ?? '')) continue;
     const place = `${unit ?? ''}:${line ?? ''}`;
     said.set(place, [...(said.get(place) ?? []), problem ?? '']);
   }

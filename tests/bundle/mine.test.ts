@@ -1,5 +1,5 @@
 import type { Host } from '../../host/node';
-import { cellsOf, pictureOf, press, sheetOf, workbookWith } from './workbook';
+import { cellsOf, pictureOf, press, workbookWith } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Căn cước', 'Định danh mức 2', 'Vướng mắc', 'Màu áo'];
 const born = { day: '2015-05-20' };
@@ -26,7 +26,7 @@ const opened = async (): Promise<Host> => {
 
 /** The texts of the name column that the tab's filter leaves in sight. */
 const shownNames = (host: Host): string[] => {
-  const { filter, filterRules, cells } = sheetOf(host, TAB);
+  const { filter, filterRules, cells } = host.tab(TAB);
   const hides = (row: number) =>
     filter !== null &&
     filterRules.some(({ column, hidden }) => {
@@ -76,7 +76,7 @@ test('who is elsewhere and has no unit is told what to do, and nothing is filter
   host.edit.open('Bắt đầu');
   host.run('menuMine');
   expect(said(host)).toContain('Mở trang của đơn vị mình');
-  expect(sheetOf(host, TAB).filter).toBeNull();
+  expect(host.tab(TAB).filter).toBeNull();
   host.close();
 });
 
@@ -117,7 +117,7 @@ describe("a person's own filter is never lost", () => {
     host.edit.filter(TAB, 'A2:K9', { 7: ['xanh'] });
     host.run('menuMine');
     host.run('menuMine');
-    expect(sheetOf(host, TAB).filterRules).toEqual([{ column: 7, hidden: ['xanh'], kind: null, values: [] }]);
+    expect(host.tab(TAB).filterRules).toEqual([{ column: 7, hidden: ['xanh'], kind: null, values: [] }]);
     host.close();
   });
 });
@@ -127,7 +127,7 @@ test('with nobody missing nothing is filtered', async () => {
   press(host, 'check');
   host.edit.open(TAB);
   host.run('menuMine');
-  expect(sheetOf(host, TAB).filter).toBeNull();
+  expect(host.tab(TAB).filter).toBeNull();
   expect(said(host)).toContain('không còn ai thiếu');
   host.close();
 });

@@ -12,7 +12,7 @@ import {
   setUpWords,
   VILLAGE,
 } from './people';
-import { cellsOf, press, sheetOf } from './workbook';
+import { cellsOf, press } from './workbook';
 
 jest.setTimeout(120_000);
 
@@ -133,7 +133,7 @@ describe('set-up run again', () => {
     host.run('byHandStray', SCHOOL);
     setUpAgain(host);
     expect(mayType(host, 'chairman', SCHOOL, 'B9')).toBe(false);
-    expect(sheetOf(host, SCHOOL).protections.filter(({ a1 }) => a1 === null)).toHaveLength(1);
+    expect(host.tab(SCHOOL).protections.filter(({ a1 }) => a1 === null)).toHaveLength(1);
   });
 });
 
@@ -177,7 +177,7 @@ test('rows that come and go keep the warnings whole', async () => {
   const host = await protectedWorkbook();
   host.run('byHandRows', SCHOOL);
   setUpAgain(host);
-  const warned = sheetOf(host, SCHOOL).protections.filter(({ a1 }) => a1 !== null);
+  const warned = host.tab(SCHOOL).protections.filter(({ a1 }) => a1 !== null);
   expect(warned.map(({ a1 }) => a1)).toEqual(['A1:L1', 'I2:L1040']);
   host.close();
 });

@@ -1,18 +1,7 @@
 import { sampleCommune } from '../../samples/commune';
 import { usualSeed } from '../../samples/commune';
 import type { Host } from '../../host/node';
-import {
-  cellsOf,
-  differencesOf,
-  listsOf,
-  ON,
-  pictureOf,
-  press,
-  report,
-  reportAgain,
-  sheetOf,
-  workbookWith,
-} from './workbook';
+import { cellsOf, differencesOf, listsOf, ON, pictureOf, press, report, reportAgain, workbookWith } from './workbook';
 
 const sample = sampleCommune({ campaign: 'hoang-thanh', on: ON, seed: usualSeed, scale: 0.05 });
 const lists = listsOf(sample);
@@ -95,10 +84,10 @@ describe('what an action costs', () => {
 describe('the second time', () => {
   test.each(['check', 'gaps', 'deadlines'] as const)('%s changes nothing but the history', (action) => {
     const before = pictureOf(host);
-    const lines = sheetOf(host, 'Lịch sử').rows;
+    const lines = host.tab('Lịch sử').rows;
     press(host, action);
     expect(differencesOf(pictureOf(host), before)).toEqual([]);
-    expect(sheetOf(host, 'Lịch sử').rows).toBe(lines + 1);
+    expect(host.tab('Lịch sử').rows).toBe(lines + 1);
   });
 
   test('a check writes nothing into a roster', () => {

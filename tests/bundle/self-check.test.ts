@@ -1,7 +1,7 @@
 import { driveJob } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
 import { FACT_NAMES, type Check, type Fact } from '../../src/domain/self-check';
-import { cellsOf, differencesOf, emptyHost, pictureOf, sheetOf, workbookWith } from './workbook';
+import { cellsOf, differencesOf, emptyHost, pictureOf, workbookWith } from './workbook';
 
 const HEADER = ['Họ và tên', 'Ngày sinh', 'Số định danh', 'Căn cước', 'Định danh mức 2'];
 const lists = {
@@ -179,7 +179,7 @@ describe('whether sorting and undoing are told of', () => {
     const host = await workbookWith(lists);
     host.type('Thôn 3', 'A2', 'Lê Thị Bốn');
     expect(seenOf(selfCheck(host), 'edits')).toEqual({ sorted: 0, undone: 0, typed: 0 });
-    expect(sheetOf(host, 'Thôn 3').rows).toBeGreaterThan(1);
+    expect(host.tab('Thôn 3').rows).toBeGreaterThan(1);
     host.close();
   });
 });

@@ -1,6 +1,6 @@
 import { driveJob, setUp } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { cellsOf, dialogData, differencesOf, emptyHost, ON, pictureOf, press, sheetOf, workbookWith } from './workbook';
+import { cellsOf, dialogData, differencesOf, emptyHost, ON, pictureOf, press, workbookWith } from './workbook';
 
 type Answer = {
   errors: { field: string; sentence: string }[];
@@ -117,14 +117,14 @@ describe('the set-up in steps', () => {
   test('brings back a drop-down, a format and a width that were taken away', async () => {
     const host = await emptyHost();
     setUp(host, { campaign: 'hoang-thanh', units: ['Thôn 3'], mail: '' }, quiet);
-    const whole = sheetOf(host, 'Thôn 3');
+    const whole = host.tab('Thôn 3');
     host.edit.deleteSheet('Thôn 3');
     host.edit.insertSheet('Thôn 3');
     whole.cells.forEach(({ row, column, value }) => {
       if (row === 1) host.type('Thôn 3', `${String.fromCharCode(64 + column)}1`, String(value));
     });
     start(host);
-    const { validations, columnWidths, conditionalFormats } = sheetOf(host, 'Thôn 3');
+    const { validations, columnWidths, conditionalFormats } = host.tab('Thôn 3');
     expect({ validations, columnWidths, conditionalFormats }).toEqual({
       validations: whole.validations,
       columnWidths: whole.columnWidths,
@@ -140,7 +140,7 @@ describe('the set-up in steps', () => {
     setUp(host, { campaign: 'hoang-thanh', units, mail: '' }, quiet);
     const first = host.calls.list().length;
     expect(first).toBeLessThan(750);
-    expect(sheetOf(host, 'Thôn 39').validations).toEqual(sheetOf(host, 'TH Số 0').validations);
+    expect(host.tab('Thôn 39').validations).toEqual(host.tab('TH Số 0').validations);
     host.calls.clear();
     start(host);
     expect(host.calls.list().length).toBeLessThan(0.75 * first);

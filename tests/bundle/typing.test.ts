@@ -1,6 +1,6 @@
 import { setUp } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { cellsOf, notesOf, press, sheetOf, workbookWith } from './workbook';
+import { cellsOf, notesOf, press, workbookWith } from './workbook';
 
 const TAB = 'TH A';
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Số điện thoại', 'Riêng'];
@@ -161,7 +161,7 @@ describe('what only a full check can tell', () => {
   test('stays while another cell of the line is typed', async () => {
     await open(GOOD, twin);
     const before = own(2, 'verdict');
-    expect(before).toMatch(/^✗ Số định danh này còn ở/);
+    expect(before).toMatch(/^✗ Số định danh này cũng có ở/);
     host.edit.type(TAB, 'F2', '0947563358');
     expect(own(2, 'verdict')).toBe(before);
     expect(note(2, 5)).toContain('⇄');
@@ -173,7 +173,7 @@ describe('what only a full check can tell', () => {
     expect([own(2, 'verdict'), note(2, 5)]).toEqual(['✓', '']);
     host.edit.type(TAB, 'E2', '038215000001');
     press(host, 'check');
-    expect(own(2, 'verdict')).toMatch(/^✗ Số định danh này còn ở/);
+    expect(own(2, 'verdict')).toMatch(/^✗ Số định danh này cũng có ở/);
   });
 });
 
@@ -190,7 +190,7 @@ describe('a tab', () => {
   test('that has become a unit by Thiết lập is checked from then on', async () => {
     await open(GOOD);
     setUp(host, { campaign: 'hoang-thanh', units: ['Thôn 9'], mail: '' }, () => undefined);
-    const columns = sheetOf(host, 'Thôn 9').cells.filter(({ row }) => row === 1);
+    const columns = host.tab('Thôn 9').cells.filter(({ row }) => row === 1);
     const columnOf = (name: string) => columns.find(({ value }) => value === name)?.column ?? 0;
     const letter = (name: string) => String.fromCharCode(64 + columnOf(name));
     host.edit.type('Thôn 9', `${letter('Họ và tên')}2`, 'Lê Văn An');

@@ -1,7 +1,7 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import type { Host, WorkbookData } from '../../host/node';
 import { cutAndAgain, cutPoints, handyHost, wholePicture } from './cuts';
-import { differencesOf, press, sheetOf } from './workbook';
+import { differencesOf, press } from './workbook';
 
 jest.setTimeout(300_000);
 
@@ -105,7 +105,7 @@ test('an update gives the tabs of the first version the headlines and the colour
   const host = await typedWorkbook();
   const looks = () =>
     ['Bắt đầu', 'Mốc thời hạn', 'Khoảng trống', SCHOOL].map((tab) => {
-      const { conditionalFormats, cells, bandings } = sheetOf(host, tab);
+      const { conditionalFormats, cells, bandings } = host.tab(tab);
       return JSON.stringify([
         conditionalFormats,
         bandings,
@@ -123,13 +123,13 @@ test('an update gives the tabs of the first version the headlines and the colour
 
 test('set-up run again mends what somebody broke of a filled list, and leaves their own colours and choices', async () => {
   const host = await typedWorkbook();
-  const whole = JSON.stringify(sheetOf(host, SCHOOL));
+  const whole = JSON.stringify(host.tab(SCHOOL));
   host.run('breakLooks', SCHOOL);
-  expect(JSON.stringify(sheetOf(host, SCHOOL))).not.toBe(whole);
+  expect(JSON.stringify(host.tab(SCHOOL))).not.toBe(whole);
   host.run('paintOwn', SCHOOL);
   setUp(host, { campaign: 'hoang-thanh', units: [], mail: '' }, quiet);
-  expect(JSON.stringify(sheetOf(host, SCHOOL))).not.toBe(whole);
+  expect(JSON.stringify(host.tab(SCHOOL))).not.toBe(whole);
   host.run('unpaintOwn', SCHOOL);
-  expect(JSON.stringify(sheetOf(host, SCHOOL))).toBe(whole);
+  expect(JSON.stringify(host.tab(SCHOOL))).toBe(whole);
   host.close();
 });

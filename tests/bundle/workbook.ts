@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { driveJob, importRoster, makeReport, runAction, setUp } from '../../build/add-in-calls';
 import { loadBundle } from '../../build/bundle-files';
-import { openHost, type Bundle, type Host, type WorkbookData } from '../../host/node';
+import { openHost, type Bundle, type Host } from '../../host/node';
 import type { SampleCommune } from '../../samples/commune';
 
 /** The day on which the sample workbooks stand. */
@@ -50,21 +50,14 @@ export const reportAgain = (host: Host) => driveJob(host, { job: 'report', step:
 /** The cells of a tab as `row:column` → value, empty ones left out. */
 export function cellsOf(host: Host, tab: string): ReadonlyMap<string, string | number | boolean> {
   const cells = new Map<string, string | number | boolean>();
-  for (const { row, column, value } of sheetOf(host, tab).cells)
+  for (const { row, column, value } of host.tab(tab).cells)
     if (value !== null && value !== '') cells.set(`${row}:${column}`, value);
   return cells;
 }
 
-/** A tab of the workbook. */
-export function sheetOf(host: Host, tab: string): WorkbookData['sheets'][number] {
-  const sheet = host.workbook().sheets.find(({ name }) => name === tab);
-  if (!sheet) throw new Error(`No tab ${tab}`);
-  return sheet;
-}
-
 /** The notes of a tab as `row:column` → text. */
 export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
-  new Map(sheetOf(host, tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
+  new Map(host.tab(tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
 
 /** What the page in the open dialog begins with. */
 export const dialogData = (host: Host): Record<string, unknown> =>

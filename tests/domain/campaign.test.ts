@@ -10,13 +10,17 @@ const band = (id: string, fromAge: number, untilAge: number | null, parts: unkno
 const part = (id: string, fromAge: number, untilAge: number | null) => ({ id, fromAge, untilAge });
 const indicator = (fields: object = {}) => ({ ...json.indicators[0], ...fields });
 const milestone = (fields: object = {}) => ({ ...json.milestones[0], ...fields });
+const session = (fields: object = {}) => ({
+  start: '2026-06-02',
+  end: '2026-06-04',
+  morning: 'TH Nguyễn Trãi',
+  afternoon: 'TH Nguyễn Huệ',
+  place: 'Trung tâm Hành chính công',
+  ...fields,
+});
 const inBand6To18 = (...parts: unknown[]) => ({ bands: [band('6-18', 6, 18, parts)] });
 
 describe('a campaign', () => {
-  test('of Hoàng Thanh is one', () => {
-    expect(parseCampaign(json)).toEqual(json);
-  });
-
   test.each([
     { why: 'whose bands touch', fields: { bands: [band('6-18', 6, 14), band('14+', 14, null)] } },
     { why: 'whose bands leave a gap', fields: { bands: [band('6-18', 6, 14), band('18+', 18, null)] } },
@@ -27,7 +31,11 @@ describe('a campaign', () => {
     { why: 'of a milestone that begins on its last day', fields: { milestones: [milestone({ start: '2026-05-15' })] } },
     { why: 'of an unnamed province', fields: { province: '' } },
     { why: 'whose order names units', fields: { units: [{ name: 'Trường THCS Nguyễn Trãi', kind: 'school' }] } },
-    { why: 'that says nothing of units', fields: { units: undefined } },
+    { why: 'without a peak', fields: { start: null, end: null } },
+    { why: 'of papers alone', fields: { indicators: [indicator({ stage: null, papers: ['BHYT'] })] } },
+    { why: 'of a duty of every month', fields: { indicators: [indicator({ deadline: null, monthly: true })] } },
+    { why: 'of a session of one day', fields: { sessions: [session({ end: '2026-06-02' })] } },
+    { why: 'of a reserve session', fields: { sessions: [session({ morning: 'reserve', afternoon: null })] } },
   ])('$why is one', ({ fields }) => {
     expect(() => parseCampaign({ ...json, ...fields })).not.toThrow();
   });
@@ -80,6 +88,21 @@ describe('refused is a campaign', () => {
       why: 'with an indicator and a milestone of one id',
       json: { ...json, milestones: [milestone({ id: 'activated-6-18' })] },
     },
+    {
+      why: 'with an indicator that counts nothing',
+      json: { ...json, indicators: [indicator({ stage: null, papers: [] })] },
+    },
+    { why: 'with a paper that is none', json: { ...json, indicators: [indicator({ papers: ['Hộ chiếu'] })] } },
+    {
+      why: 'with a share of issued papers that counts a stage',
+      json: { ...json, indicators: [indicator({ among: 'issued', papers: ['GPLX'] })] },
+    },
+    {
+      why: 'with a monthly indicator that has a last day',
+      json: { ...json, indicators: [indicator({ monthly: true })] },
+    },
+    { why: 'with a session that ends before it starts', json: { ...json, sessions: [session({ end: '2026-06-01' })] } },
+    { why: 'with a report on an eighth weekday', json: { ...json, reports: [{ ...json.reports[0], weekday: 8 }] } },
     {
       why: 'with a milestone that begins after its last day',
       json: { ...json, milestones: [milestone({ start: '2026-05-16' })] },

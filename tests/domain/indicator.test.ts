@@ -1,25 +1,24 @@
 import type { Indicator } from '../../src/domain/campaign';
 import { day } from '../../src/domain/day';
-import { lastDayOf, measure, neededPerDay, targetCount, type Verdict } from '../../src/domain/indicator';
-import { emptyTally, type Tally } from '../../src/domain/tally';
+import { lastDayOf, measure, neededPerDay, targetCount, type Share, type Verdict } from '../../src/domain/indicator';
 
 const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
   id: 'activated-6-18',
+  place: 'mục 7',
   name: 'Đã kích hoạt',
   nameEn: 'Activated',
+  among: 'in-band',
   band: '6-18',
   stage: 'activated',
+  papers: [],
   target: 100,
+  comparison: 'all',
   deadline: { day: day('2026-05-15'), strict: false },
+  monthly: false,
   ...fields,
 });
 
-const people = (inBand: number, activated: number): Tally => ({
-  ...emptyTally(),
-  inBand,
-  stages: { ...emptyTally().stages, card: inBand - activated, activated },
-  gap: inBand - activated,
-});
+const people = (population: number | null, done: number): Share => ({ population, done });
 
 test('6,516 people on 15 April with the last day 15 May need 217.2 a day', () => {
   expect(measure(indicator(), people(7000, 484), day('2026-04-15'))).toEqual({
@@ -77,7 +76,7 @@ describe('a target', () => {
 });
 
 describe('a verdict', () => {
-  test.each<{ why: string; tally: Tally; on: string; target?: number; verdict: Verdict }>([
+  test.each<{ why: string; tally: Share; on: string; target?: number; verdict: Verdict }>([
     { why: 'is done where all are done', tally: people(10, 10), on: '2026-05-01', verdict: 'done' },
     { why: 'is done where the target is reached', tally: people(10, 9), target: 90, on: '2026-05-01', verdict: 'done' },
     { why: 'is done even after the last day', tally: people(10, 10), on: '2026-06-01', verdict: 'done' },
@@ -85,11 +84,17 @@ describe('a verdict', () => {
     { why: 'waits for data on the last day', tally: people(10, 9), on: '2026-05-15', verdict: 'too-little-data' },
     { why: 'is overdue the day after', tally: people(10, 9), on: '2026-05-16', verdict: 'overdue' },
     { why: 'is never done for nobody', tally: people(0, 0), on: '2026-05-01', verdict: 'too-little-data' },
+    {
+      why: 'is never done for a number that nobody knows',
+      tally: people(null, 0),
+      on: '2026-05-01',
+      verdict: 'too-little-data',
+    },
     { why: 'is overdue for nobody after the last day', tally: people(0, 0), on: '2026-05-16', verdict: 'overdue' },
   ])('$why', ({ tally, on, target = 100, verdict }) => {
     const progress = measure(indicator({ target }), tally, day(on));
     expect(progress.verdict).toBe(verdict);
-    expect(progress.percent === null).toBe(tally.inBand === 0);
+    expect(progress.percent === null).toBe(!tally.population);
   });
 
   test('without a deadline is never overdue, and nothing is counted in days', () => {
@@ -101,10 +106,22 @@ describe('a verdict', () => {
     });
   });
 
-  test('counts who has come to its own stage or further', () => {
-    expect(measure(indicator({ stage: 'card' }), people(10, 4), day('2026-05-01'))).toMatchObject({
-      done: 10,
-      verdict: 'done',
+  test.each([
+    { why: 'falls due at the end of the month', on: '2026-06-01', lastDay: '2026-06-30', daysLeft: 29 },
+    { why: 'falls due on its last day', on: '2028-02-29', lastDay: '2028-02-29', daysLeft: 0 },
+    { why: 'falls due in December', on: '2026-12-31', lastDay: '2026-12-31', daysLeft: 0 },
+  ])('of every month $why', ({ on, lastDay, daysLeft }) => {
+    expect(measure(indicator({ deadline: null, monthly: true }), people(10, 9), day(on))).toMatchObject({
+      lastDay,
+      daysLeft,
+    });
+  });
+
+  test('of those whom no list gives stays open', () => {
+    expect(measure(indicator({ among: 'organisations' }), people(null, 0), day('2026-05-01'))).toMatchObject({
+      percent: null,
+      neededPerDay: null,
+      verdict: 'too-little-data',
     });
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { parseCampaign } from '../../src/domain/campaign';
+import { parseCampaign, type Campaign } from '../../src/domain/campaign';
 import { day } from '../../src/domain/day';
 import { weeklyReport } from '../../src/domain/report';
 import { campaign, communeOf, sampleReport, tallyOf, unitOf } from '../view/report-sample';
 
 const indicator = (id: string, stage: string, target: number, last: string) => ({
+  ...campaign.indicators[0],
   id,
   name: id,
   nameEn: id,
@@ -15,7 +16,7 @@ const indicator = (id: string, stage: string, target: number, last: string) => (
 });
 
 const withIndicators = (...indicators: ReturnType<typeof indicator>[]) => parseCampaign({ ...campaign, indicators });
-const commune = communeOf([unitOf('TH A', 100, 40)]);
+const reportOn = (given: Campaign) => weeklyReport(given, communeOf([unitOf('TH A', 100, 40)], [], given));
 
 test('Hoàng Thanh on 15 April: 6,516 missing, 217.2 a day', () => {
   expect(sampleReport().headline).toMatchObject({
@@ -60,14 +61,22 @@ test.each([
     main: 'card',
   },
   { why: 'without any indicator, the closing of the campaign', given: withIndicators(), main: 'closing' },
+  {
+    why: 'a share of those already approved does not govern',
+    given: withIndicators(
+      { ...indicator('approved', 'activated', 100, '2026-05-01'), among: 'approved' },
+      indicator('all', 'activated', 100, '2026-05-20'),
+    ),
+    main: 'all',
+  },
 ])('$why', ({ given, main }) => {
-  const { headline, otherAims } = weeklyReport(given, commune);
+  const { headline, otherAims } = reportOn(given);
   expect(headline.id).toBe(main);
   expect(otherAims).toHaveLength(Math.max(given.indicators.length - 1, 0));
 });
 
 test('the closing of the campaign is measured by its end', () => {
-  expect(weeklyReport(withIndicators(), commune).headline).toMatchObject({
+  expect(reportOn(withIndicators()).headline).toMatchObject({
     name: null,
     lastDay: '2026-05-15',
     remaining: 60,
@@ -75,7 +84,7 @@ test('the closing of the campaign is measured by its end', () => {
 });
 
 test('remaining goes to the target, not to everyone', () => {
-  const { headline } = weeklyReport(withIndicators(indicator('a', 'activated', 90, '2026-05-20')), commune);
+  const { headline } = reportOn(withIndicators(indicator('a', 'activated', 90, '2026-05-20')));
   expect(headline).toMatchObject({ remaining: 50, lastDay: '2026-05-19', daysLeft: 34 });
 });
 
@@ -104,13 +113,14 @@ test('the worst list stands first, units without a row last', () => {
 test('what is due comes soonest first; an indicator met is due no more', () => {
   const milestone = {
     id: 'm',
+    place: 'I',
     task: 'Lập danh sách',
     owner: 'Trường',
     start: null,
     deadline: { day: '2026-04-12', strict: true },
   };
   const given = parseCampaign({ ...campaign, milestones: [...campaign.milestones, milestone] });
-  const open = weeklyReport(given, commune).due;
+  const open = reportOn(given).due;
   expect(open.map(({ daysLeft }) => daysLeft)).toEqual([-4, 30, 30]);
   expect(open[0]).toMatchObject({ name: 'Lập danh sách', owner: 'Trường', lastDay: '2026-04-11' });
   expect(weeklyReport(given, communeOf([unitOf('TH A', 9, 9)])).due).toHaveLength(2);
@@ -154,4 +164,16 @@ test('villages, bands and stages add up to the commune', () => {
 
 test('the day is that of the counts', () => {
   expect(sampleReport().on).toBe(day('2026-04-15'));
+});
+
+test('a figure of the province stands beside the commune’s own, and is not compared', () => {
+  const [first] = campaign.baselines;
+  const beside = (fields: object) => {
+    const [line] = reportOn(parseCampaign({ ...campaign, baselines: [{ ...first, value: 70, ...fields }] })).baselines;
+    return `${String(line?.listed)} ${String(line?.difference)}`;
+  };
+  expect(beside({})).toBe('60 -10');
+  expect(beside({ counts: 'in-band' })).toBe('100 30');
+  expect(beside({ counts: 'card', scope: 'province' })).toBe('0 null');
+  expect(beside({ counts: 'no-card', scope: 'province', asOf: null })).toBe('60 null');
 });

@@ -28,7 +28,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** The words that speak Vietnamese in a text, when names that stay Vietnamese are left out. `own`: further names. */
 export function vietnameseIn(own: readonly string[] = []): (text: string) => string[] {
-  const longestFirst = [...NAMES, ...own].sort((one, other) => other.length - one.length);
+  const longestFirst = [...NAMES, ...own].filter((name) => name !== '').sort((one, other) => other.length - one.length);
   const names = new RegExp(longestFirst.map(escaped).join('|'), 'g');
   return (text) => (LETTER.test(text) ? (text.replace(names, ' ').match(WORD) ?? []) : []);
 }

@@ -7,7 +7,7 @@ import { en } from '../../src/text/en';
 import type { Text } from '../../src/text/text';
 import { vi } from '../../src/text/vi';
 import { homeView, warningsOn } from '../../src/view/home';
-import { campaign, communeOf, tallyOf, unitOf } from './report-sample';
+import { campaign, communeOf, unitOf } from './report-sample';
 import { below, listOf, told } from './told';
 
 const APRIL = '2026-04-15';
@@ -17,7 +17,9 @@ const LAST_DAY = '2026-05-15';
 function communeOn(on: string, units: readonly UnitTally[]): Commune {
   const commune = communeOf(units);
   const { inBand, gap } = commune.totals;
-  const indicators = campaign.indicators.map((each) => measure(each, tallyOf(inBand, inBand - gap), day(on)));
+  const indicators = campaign.indicators.map((each) =>
+    measure(each, { done: inBand - gap, population: inBand }, day(on)),
+  );
   return { ...commune, on: day(on), indicators };
 }
 

@@ -3,13 +3,15 @@ import { measure } from '../../src/domain/indicator';
 import type { UnitTally } from '../../src/domain/commune';
 import { vi } from '../../src/text/vi';
 import { progressView } from '../../src/view/progress';
-import { campaign, communeOf, tallyOf, unitOf } from './report-sample';
+import { campaign, communeOf, unitOf } from './report-sample';
 import { below, told } from './told';
 
 function progress(on: string, ...units: readonly UnitTally[]): string[] {
   const commune = communeOf(units);
   const { inBand, gap } = commune.totals;
-  const indicators = campaign.indicators.map((each) => measure(each, tallyOf(inBand, inBand - gap), day(on)));
+  const indicators = campaign.indicators.map((each) =>
+    measure(each, { done: inBand - gap, population: inBand }, day(on)),
+  );
   return told(progressView(campaign, { ...commune, on: day(on), indicators }, vi, '08:00'));
 }
 

@@ -145,7 +145,7 @@ test.each([
   { why: 'the last day', given: daysFrom('2026-04-15', false), says: 'Hôm nay là ngày cuối, còn 60 người.' },
   { why: 'too late', given: daysFrom('2026-04-12', false), says: 'Đã quá hạn 3 ngày, còn 60 người chưa xong.' },
 ])('deadline: $why', ({ given, says }) => {
-  const { html, plain } = inVietnamese(weeklyReport(given, communeOf([unitOf('TH A', 100, 40)])));
+  const { html, plain } = inVietnamese(weeklyReport(given, communeOf([unitOf('TH A', 100, 40)], [], given)));
   expect(oneLine(shownText(html))).toContain(says);
   expect(oneLine(plain)).toContain(says);
 });
@@ -169,7 +169,9 @@ test('several indicators and baselines that differ', () => {
   const [first] = campaign.indicators;
   const card = { ...first, id: 'card', name: 'Có căn cước', nameEn: 'Card', stage: 'card', target: 95, deadline: null };
   const given = parseCampaign({ ...campaign, indicators: [first, card] });
-  const text = oneLine(shownText(inVietnamese(weeklyReport(given, communeOf([unitOf('TH A', 100, 40)]))).html));
-  expect(text).toContain('Có căn cước Chỉ tiêu 95%, không đặt hạn cuối');
+  const text = oneLine(
+    shownText(inVietnamese(weeklyReport(given, communeOf([unitOf('TH A', 100, 40)], [], given))).html),
+  );
+  expect(text).toContain('Có căn cước Chỉ tiêu 95%, làm thường xuyên, không đặt hạn cuối');
   expect(text).toContain('6.516 · theo danh sách 60 · danh sách ít hơn 6.456.');
 });

@@ -3,7 +3,7 @@ import type { Commune, NamedTally, UnitTally } from '../../src/domain/commune';
 import { day } from '../../src/domain/day';
 import { measure } from '../../src/domain/indicator';
 import { weeklyReport, type WeeklyReport } from '../../src/domain/report';
-import { emptyTally, type Tally } from '../../src/domain/tally';
+import { emptyTally, reached, type Tally } from '../../src/domain/tally';
 import { kindOf } from '../../src/domain/unit';
 import hoangThanh from '../../src/campaigns/hoang-thanh.json';
 
@@ -36,7 +36,11 @@ const sum = (tallies: readonly Tally[], of: (tally: Tally) => number) =>
   tallies.reduce((total, tally) => total + of(tally), 0);
 
 /** A commune on 15 April 2026, its people being those of the villages, or of the units where no village is given. */
-export function communeOf(units: readonly UnitTally[], villages: readonly NamedTally[] = []): Commune {
+export function communeOf(
+  units: readonly UnitTally[],
+  villages: readonly NamedTally[] = [],
+  { indicators }: Pick<Campaign, 'indicators'> = campaign,
+): Commune {
   const counted = villages.length > 0 ? villages : units;
   const inBand = sum(counted, (each) => each.inBand);
   const all = tallyOf(inBand, inBand - sum(counted, (each) => each.gap));
@@ -54,7 +58,9 @@ export function communeOf(units: readonly UnitTally[], villages: readonly NamedT
     bands,
     units,
     villages,
-    indicators: campaign.indicators.map((indicator) => measure(indicator, all, on)),
+    indicators: indicators.map((indicator) =>
+      measure(indicator, { done: reached(all, indicator.stage ?? 'activated'), population: inBand }, on),
+    ),
     findings: [],
   };
 }

@@ -6,7 +6,8 @@ export type Order = SetUpPage['campaigns'][number];
 
 /** Offers the campaigns to choose from. */
 export function offerOrders(orders: readonly Order[]): void {
-  for (const { id, commune, name } of orders) add('option', `${commune}: ${name}`, byId('campaign')).value = id;
+  for (const { id, commune, province, name } of orders)
+    add('option', `${commune || province}: ${name}`, byId('campaign')).value = id;
 }
 
 /** The order that is chosen; undefined where none is. */

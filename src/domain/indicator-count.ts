@@ -1,0 +1,78 @@
+import type { Indicator } from './campaign';
+import type { Paper } from './column';
+import type { Share } from './indicator';
+import type { Person } from './person';
+import { hasReached, type Stage } from './stage';
+
+/** A person as indicators see them. */
+export type Standing = {
+  readonly person: Person;
+  readonly stage: Stage;
+  /** The ordered band; null for whom none holds. */
+  readonly band: string | null;
+};
+
+type Counted = { done: number; population: number };
+
+const holdsCard = (person: Person): boolean => person.some(({ row }) => row.hasCard);
+
+const isPupil = (person: Person): boolean =>
+  person.some(({ roster, row }) => roster.kind === 'school' && row.leaving === null);
+
+/** Whether some list says that a person has a paper on VNeID, or was issued it at all. */
+const hasPaper = (person: Person, paper: Paper): boolean => person.some(({ row }) => row.papers[paper] === 'Rồi');
+const isIssued = (person: Person, paper: Paper): boolean =>
+  hasPaper(person, paper) || person.some(({ row }) => row.papers[paper] === 'Chưa');
+
+/** Whether a person belongs to those of whom an indicator is a share. */
+function isAmong({ among, band }: Indicator, { person, stage, band: own }: Standing): boolean {
+  if (among === 'residents') return band === null || band === own;
+  if (own === null || (band !== null && band !== own)) return false;
+  if (among === 'pupils') return isPupil(person);
+  if (among === 'registered') return hasReached(stage, 'enrolled');
+  return among === 'approved' ? hasReached(stage, 'approved') : among === 'in-band';
+}
+
+const isDone = ({ stage, papers }: Indicator, standing: Standing): boolean =>
+  (stage === null || (stage === 'card' ? holdsCard(standing.person) : hasReached(standing.stage, stage))) &&
+  papers.every((paper) => hasPaper(standing.person, paper));
+
+/** Rosters list people; who works where, and organisations, stand elsewhere. */
+const isListed = ({ among }: Indicator): boolean => among !== 'officials' && among !== 'organisations';
+
+function addPapers(counted: Counted, { papers }: Indicator, person: Person): void {
+  for (const paper of papers) {
+    if (isIssued(person, paper)) counted.population += 1;
+    if (hasPaper(person, paper)) counted.done += 1;
+  }
+}
+
+/** Counts of every indicator of a campaign, person by person. */
+export type IndicatorCount = {
+  /** Counts somebody who has not left. */
+  readonly add: (standing: Standing) => void;
+  /** In the order of the indicators; the population is null where no roster gives it. */
+  readonly shares: () => readonly Share[];
+};
+
+/** Begins to count; the people of `issued` are their papers. */
+export function indicatorCount(indicators: readonly Indicator[]): IndicatorCount {
+  const counts = indicators.map((): Counted => ({ done: 0, population: 0 }));
+  const add: IndicatorCount['add'] = (standing) => {
+    indicators.forEach((indicator, at) => {
+      const counted = counts[at];
+      if (!counted) return;
+      if (indicator.among === 'issued') addPapers(counted, indicator, standing.person);
+      else if (isAmong(indicator, standing)) {
+        counted.population += 1;
+        if (isDone(indicator, standing)) counted.done += 1;
+      }
+    });
+  };
+  const shares = () =>
+    counts.map((counted, at): Share => {
+      const indicator = indicators[at];
+      return indicator && isListed(indicator) ? counted : { ...counted, population: null };
+    });
+  return { add, shares };
+}

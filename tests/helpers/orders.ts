@@ -1,0 +1,9 @@
+import { parseCampaign } from '../../src/domain/campaign';
+import bacQuang from '../../src/campaigns/bac-quang.json';
+import ducTho from '../../src/campaigns/duc-tho.json';
+import hoangThanh from '../../src/campaigns/hoang-thanh.json';
+import hungYen from '../../src/campaigns/hung-yen.json';
+import locHung from '../../src/campaigns/loc-hung.json';
+
+/** The five orders that come with the add-in. */
+export const orders = [hoangThanh, ducTho, hungYen, bacQuang, locHung].map(parseCampaign);
