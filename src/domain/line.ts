@@ -111,7 +111,7 @@ export function readLine(cells: readonly Cell[], header: Header, kind: UnitKind,
     card,
     account,
     obstacle,
-    papers: read.papers((paper) => cellAt(place, paper)),
+    papers: read.papers(cells, header),
     stage: stageOf(card, account),
     leaving: leavingBy(obstacle, kind),
   };

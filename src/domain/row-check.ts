@@ -6,6 +6,7 @@ import type { Problem } from './finding';
 import { gradeOf, usualBirthYear } from './grade';
 import { cellAt, hasColumn, type Line, type LineReaders } from './line';
 import { checkNumber } from './number-check';
+import { NO_PAPERS } from './paper';
 import { readPhone } from './phone';
 import { STAGE_DATES } from './roster';
 import { hasReached } from './stage';
@@ -64,8 +65,9 @@ function checkChoices(line: Line, report: Report): void {
     report('Giới tính', { code: 'sex-unknown', text: shown(line, 'Giới tính') });
   if (card === null) report('Căn cước', { code: 'stage-unknown', text: shown(line, 'Căn cước') });
   if (account === null) report('Định danh mức 2', { code: 'stage-unknown', text: shown(line, 'Định danh mức 2') });
-  for (const paper of PAPERS)
-    if (line.papers[paper] === null) report(paper, { code: 'stage-unknown', text: shown(line, paper) });
+  if (line.papers !== NO_PAPERS)
+    for (const paper of PAPERS)
+      if (line.papers[paper] === null) report(paper, { code: 'stage-unknown', text: shown(line, paper) });
   if (isWithoutCard(line) && hasReached(line.stage, 'approved'))
     report('Định danh mức 2', { code: 'account-without-card' });
 }

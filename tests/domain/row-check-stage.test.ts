@@ -26,6 +26,13 @@ describe('choices', () => {
       found: ['stage-unknown Định danh mức 2'],
     },
     { why: 'marks of an account are forgiven', fields: row({ 'Định danh mức 2': 'da kich hoat' }), found: [] },
+    { why: 'an empty paper says nothing', fields: row({ BHYT: '', GPLX: ' ' }), found: [] },
+    { why: 'marks of a paper are forgiven', fields: row({ BHYT: 'roi', GPLX: 'khong thuoc dien' }), found: [] },
+    {
+      why: 'each other paper is unknown',
+      fields: row({ BHYT: 'x', BHXH: 'Rồi', GPLX: 'A1' }),
+      found: ['stage-unknown BHYT', 'stage-unknown GPLX'],
+    },
     {
       why: 'approved without a card is wrong',
       fields: row({ 'Căn cước': 'Chưa có', 'Định danh mức 2': 'Đã phê duyệt' }),
