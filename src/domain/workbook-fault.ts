@@ -18,6 +18,7 @@ export const BUILT_TABS: readonly string[] = [
   'Đơn vị',
   'Chỉ tiêu',
   'Mốc thời hạn',
+  'Lịch thu nhận',
   'Khoảng trống',
   'Tiến độ',
   'Lỗi dữ liệu',

@@ -191,6 +191,7 @@ export const en: Text = {
       ['Lỗi dữ liệu', 'what to mend, and how'],
       ['Chất lượng', 'whether the list of each unit is complete, right and in time'],
       ['Mốc thời hạn', 'tasks and last days'],
+      ['Lịch thu nhận', 'which day, which half of it, whose turn'],
       ['Đơn vị', 'schools and villages'],
       ['Cấu hình', 'campaign, and who gets the report'],
       ['Lịch sử', 'who did what'],
@@ -200,6 +201,9 @@ export const en: Text = {
     settings: ['Item', 'Value', 'What it is for'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
     indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day', 'Out of'],
+    sessionHeaders: ['Ngày', 'Buổi', 'Đơn vị', 'Địa điểm', 'Người phụ trách', 'Ghi chú'],
+    halves: { morning: 'Sáng', afternoon: 'Chiều' },
+    reserve: 'Lịch dự phòng',
     milestoneHeaders: [
       'Việc phải làm',
       'Người chịu trách nhiệm',

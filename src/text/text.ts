@@ -115,6 +115,10 @@ type SetUpText = {
   readonly unitHeaders: readonly string[];
   readonly indicatorHeaders: readonly string[];
   readonly milestoneHeaders: readonly string[];
+  readonly sessionHeaders: readonly string[];
+  readonly halves: Readonly<Record<'morning' | 'afternoon', string>>;
+  /** Beside a session to which whoever was absent before may come. */
+  readonly reserve: string;
 };
 
 /** The words of the dialog that drives a job. */

@@ -200,6 +200,7 @@ export const vi: Text = {
       ['Lỗi dữ liệu', 'chỗ cần sửa và cách sửa'],
       ['Chất lượng', 'danh sách của từng đơn vị đủ chưa, đúng chưa, kịp chưa'],
       ['Mốc thời hạn', 'việc và hạn cuối'],
+      ['Lịch thu nhận', 'ngày nào, buổi nào, đơn vị nào đến'],
       ['Đơn vị', 'các trường, các thôn'],
       ['Cấu hình', 'chiến dịch, nơi nhận báo cáo'],
       ['Lịch sử', 'ai đã làm gì'],
@@ -209,6 +210,9 @@ export const vi: Text = {
     settings: ['Mục', 'Giá trị', 'Giải thích'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
     indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối', 'Tính trên'],
+    sessionHeaders: ['Ngày', 'Buổi', 'Đơn vị', 'Địa điểm', 'Người phụ trách', 'Ghi chú'],
+    halves: { morning: 'Sáng', afternoon: 'Chiều' },
+    reserve: 'Lịch dự phòng',
     milestoneHeaders: [
       'Việc phải làm',
       'Người chịu trách nhiệm',

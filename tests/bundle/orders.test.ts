@@ -77,6 +77,19 @@ describe.each(orders)('the order $id', (order) => {
   });
 });
 
+test('the calendar of Bắc Quang stands half day by half day', async () => {
+  const host = await emptyHost();
+  setUp(host, { campaign: 'bac-quang', units: [], mail: '' }, quiet);
+  const lines = new Map<number, string[]>();
+  for (const { row, value } of host.tab('Lịch thu nhận').cells)
+    if (value !== null && value !== '') lines.set(row, [...(lines.get(row) ?? []), String(value)]);
+  const told = [...lines.values()].map((cells) => cells.slice(0, 3).join(' '));
+  expect(told).toHaveLength(1 + 22 + 5);
+  expect(told.slice(0, 3)).toEqual(['Ngày Buổi Đơn vị', '46175 Sáng TH Nguyễn Trãi', '46175 Chiều TH Nguyễn Huệ']);
+  expect(told.slice(-2)).toEqual(['46188 Chiều Lịch dự phòng', '46189 Sáng Lịch dự phòng']);
+  host.close();
+});
+
 test('the papers that Bắc Quang counts stand in its lists, and in no other order’s', async () => {
   const papers = ['BHYT', 'Sổ sức khỏe', 'An sinh xã hội', 'GPLX', 'Đăng ký xe', 'BHXH'];
   for (const { id } of orders) {
