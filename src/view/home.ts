@@ -1,6 +1,7 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
+import { targetCount } from '../domain/indicator';
 import type { StructureFault } from '../domain/structure-fault';
 import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
 import type { UnitQuality } from '../domain/quality';
@@ -79,17 +80,17 @@ function stateRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] 
   const rows = commune.indicators.map((each) => {
     const indicator = campaign.indicators.find(({ id }) => id === each.id);
     const name = (text.language === 'vi' ? indicator?.name : indicator?.nameEn) ?? each.id;
-    const population = each.population ?? 0;
-    const verdict = `${text.verdicts[each.verdict]}; ${text.home.daysLeft(each.daysLeft)}`;
+    const population = each.population || null;
+    const verdict = population === null ? text.guide.noFigures : text.verdicts[each.verdict];
     return viewRow(
       'total',
       name,
-      each.done,
+      population && each.done,
       population,
-      share(each.done, population),
-      population - each.done,
+      share(each.done, population ?? 0),
+      population && Math.max(targetCount(population, each.target) - each.done, 0),
       each.lastDay && { day: each.lastDay },
-      signed(VERDICT_SIGNS[each.verdict], verdict),
+      signed(VERDICT_SIGNS[each.verdict], `${verdict}; ${text.home.daysLeft(each.daysLeft)}`),
     );
   });
   return [viewRow('heading', text.home.state), viewRow('header', ...text.home.stateHeaders), ...rows, gapRow];

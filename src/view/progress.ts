@@ -25,17 +25,19 @@ function indicatorRow(progress: Progress, campaign: Campaign, text: Text): ViewR
   const name = (text.language === 'vi' ? indicator?.name : indicator?.nameEn) ?? progress.id;
   const style = progress.verdict === 'done' ? 'good' : progress.verdict === 'overdue' ? 'bad' : 'body';
   const lastDay: ViewCell = progress.lastDay && { day: progress.lastDay };
+  const population = progress.population || null;
+  const verdict = population === null ? text.guide.noFigures : text.verdicts[progress.verdict];
   return viewRow(
     style,
     name,
-    progress.done,
-    progress.population,
-    share(progress.done, progress.population ?? 0),
+    population && progress.done,
+    population,
+    share(progress.done, population ?? 0),
     progress.target,
     progress.neededPerDay,
     progress.daysLeft,
     lastDay,
-    signed(VERDICT_SIGNS[progress.verdict], text.verdicts[progress.verdict]),
+    signed(VERDICT_SIGNS[progress.verdict], verdict),
   );
 }
 

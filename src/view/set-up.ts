@@ -70,7 +70,7 @@ export function unitsView(units: readonly Unit[], text: Text): TabView {
 
 /** What an indicator counts: a stage, or papers by their names. */
 const countedOf = ({ stage, papers }: Indicator, text: Text): string =>
-  [...(stage === null ? [] : [text.stages[stage]]), ...papers].join(', ');
+  [...(stage === null ? [] : [stage === 'card' ? text.guide.holdsCard : text.stages[stage]]), ...papers].join(', ');
 
 function indicatorRow(indicator: Indicator, { bands }: Campaign, text: Text): ViewRow {
   const { id, target, deadline, monthly, among } = indicator;

@@ -16,6 +16,7 @@ const NAMES: readonly string[] = [
   ...Object.values(SETTING_LABELS),
   ...vi.setUp.unitHeaders,
   ...vi.setUp.milestoneHeaders.slice(0, 5),
+  vi.setUp.reserve,
   ...vi.setUp.sessionHeaders,
   ...Object.values(vi.setUp.halves),
   ...Object.values(vi.kinds),

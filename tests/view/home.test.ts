@@ -1,3 +1,4 @@
+import { parseCampaign } from '../../src/domain/campaign';
 import type { Commune, UnitTally } from '../../src/domain/commune';
 import { day } from '../../src/domain/day';
 import { measure } from '../../src/domain/indicator';
@@ -208,4 +209,33 @@ describe('what people are reminded of', () => {
   test('one list that is missing is named', () => {
     expect(below(home([...sent, unsent('Thôn 2')]), vi.home.warnings)).toEqual(['⚠ Thôn 2: chưa có danh sách.']);
   });
+});
+
+test('several indicators stand in a table: missing to the target, and no figures where no list gives them', () => {
+  const [first] = campaign.indicators;
+  const given = parseCampaign({
+    ...campaign,
+    indicators: [
+      first,
+      { ...first, id: 'most', name: 'Phần lớn', target: 87 },
+      { ...first, id: 'organisations', name: 'Cơ quan', among: 'organisations', deadline: null },
+    ],
+  });
+  const commune = communeOf([unitOf('Thôn 1', 20, 16)]);
+  const indicators = given.indicators.map((each) =>
+    measure(
+      each,
+      each.among === 'organisations' ? { done: 0, population: null } : { done: 16, population: 20 },
+      day(APRIL),
+    ),
+  );
+  const view = homeView(
+    { campaign: given, commune: { ...commune, indicators }, warnings: [], qualities: [], faults: [], time: '08:00' },
+    vi,
+  );
+  expect(below(told(view), vi.home.state).slice(1)).toEqual([
+    `${first?.name ?? ''} | 16 | 20 | 80,00% | 4 | 2026-05-15 | Chưa đủ số liệu để dự báo; còn 30 ngày`,
+    'Phần lớn | 16 | 20 | 80,00% | 2 | 2026-05-15 | Chưa đủ số liệu để dự báo; còn 30 ngày',
+    'Cơ quan |  |  | – |  |  | Chưa có số liệu; thường xuyên',
+  ]);
 });
