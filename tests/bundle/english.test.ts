@@ -3,7 +3,7 @@ import type { Host, SheetData } from '../../host/node';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 import { orders } from '../helpers/orders';
 import { vietnameseIn } from '../helpers/vietnamese';
-import { cellsOf, listsOf, ON, report, workbookWith } from './workbook';
+import { cellsOf, languageCell, listsOf, ON, report, workbookWith } from './workbook';
 
 const sample = sampleCommune({ campaign: 'hoang-thanh', on: ON, seed: usualSeed, scale: 0.05 });
 const lists = listsOf(sample);
@@ -36,11 +36,6 @@ let sheets: readonly SheetData[];
 let before: ReadonlySet<string>;
 
 const textsOf = ({ cells }: SheetData): string[] => cells.map(({ value }) => String(value ?? ''));
-
-const languageCell = (of: Host): string => {
-  const label = [...cellsOf(of, 'Cấu hình')].find(([, cell]) => cell === 'Ngôn ngữ');
-  return `B${label?.[0].split(':')[0] ?? ''}`;
-};
 
 beforeAll(async () => {
   host = await workbookWith({});

@@ -59,6 +59,12 @@ export function cellsOf(host: Host, tab: string): ReadonlyMap<string, string | n
 export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
   new Map(host.tab(tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
 
+/** The cell of `Cấu hình` that holds the language. */
+export const languageCell = (of: Host): string => {
+  const label = [...cellsOf(of, 'Cấu hình')].find(([, cell]) => cell === 'Ngôn ngữ');
+  return `B${label?.[0].split(':')[0] ?? ''}`;
+};
+
 /** What the page in the open dialog begins with. */
 export const dialogData = (host: Host): Record<string, unknown> =>
   JSON.parse(/const data = (\{[^\n]*\});\n/.exec(host.ui.dialog()?.html ?? '')?.[1] ?? '{}') as Record<string, unknown>;
