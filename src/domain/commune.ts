@@ -3,7 +3,7 @@ import type { Campaign } from './campaign';
 import { crossCheck } from './cross-check';
 import { ageOn, type Day } from './day';
 import { countFindings, type Finding, type FindingCounts } from './finding';
-import { measure, type Progress } from './indicator';
+import type { Progress } from './indicator';
 import { indicatorCount } from './indicator-count';
 import { birthDayOf, hasLeft, joinPeople, stageOfPerson, type Person } from './person';
 import type { Roster, Row } from './roster';
@@ -126,7 +126,7 @@ function countPeople(people: readonly Person[], rosters: readonly Roster[], coun
     addTo(totals, stage, campaign.closing);
     addTo(villages.of(villageOf(person, nameOf)), stage, campaign.closing);
   }
-  return { totals, bands: inBands.bands, villages: villages.all(), shares: indicators.shares() };
+  return { totals, bands: inBands.bands, villages: villages.all(), indicators: indicators.progressOn(on) };
 }
 
 /** Findings by the order of the rosters, then by row; those of the whole tab first. */
@@ -158,7 +158,7 @@ export function countCommune(campaign: Campaign, rosters: readonly Roster[], on:
   const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, joined)];
   const findings = inOrder(found, rosters);
   const ofUnit = byUnit(findings);
-  const { totals, bands, villages, shares } = countPeople(people, rosters, counting);
+  const { totals, bands, villages, indicators } = countPeople(people, rosters, counting);
   const rows = rosters.reduce((sum, roster) => sum + roster.rows.length, 0);
   return {
     campaign: campaign.id,
@@ -167,9 +167,7 @@ export function countCommune(campaign: Campaign, rosters: readonly Roster[], on:
     bands,
     units: rosters.map((roster) => countUnit(roster, counting, ofUnit.get(roster.unit) ?? [])),
     villages,
-    indicators: campaign.indicators.map((indicator, at) =>
-      measure(indicator, shares[at] ?? { done: 0, population: null }, on),
-    ),
+    indicators,
     findings,
   };
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from './campaign';
 import type { Paper } from './column';
-import type { Share } from './indicator';
+import type { Day } from './day';
+import { measure, type Progress } from './indicator';
 import type { Person } from './person';
 import { hasReached, type Stage } from './stage';
 
@@ -51,28 +52,25 @@ function addPapers(counted: Counted, { papers }: Indicator, person: Person): voi
 export type IndicatorCount = {
   /** Counts somebody who has not left. */
   readonly add: (standing: Standing) => void;
-  /** In the order of the indicators; the population is null where no roster gives it. */
-  readonly shares: () => readonly Share[];
+  /** How each stands on a day, in the order of the indicators; the population is null where no roster gives it. */
+  readonly progressOn: (on: Day) => Progress[];
 };
 
 /** Begins to count; the people of `issued` are their papers. */
 export function indicatorCount(indicators: readonly Indicator[]): IndicatorCount {
-  const counts = indicators.map((): Counted => ({ done: 0, population: 0 }));
+  const counts = indicators.map((indicator) => ({ indicator, counted: { done: 0, population: 0 } }));
   const add: IndicatorCount['add'] = (standing) => {
-    indicators.forEach((indicator, at) => {
-      const counted = counts[at];
-      if (!counted) return;
+    for (const { indicator, counted } of counts) {
       if (indicator.among === 'issued') addPapers(counted, indicator, standing.person);
       else if (isAmong(indicator, standing)) {
         counted.population += 1;
         if (isDone(indicator, standing)) counted.done += 1;
       }
-    });
+    }
   };
-  const shares = () =>
-    counts.map((counted, at): Share => {
-      const indicator = indicators[at];
-      return indicator && isListed(indicator) ? counted : { ...counted, population: null };
-    });
-  return { add, shares };
+  const progressOn = (on: Day) =>
+    counts.map(({ indicator, counted }) =>
+      measure(indicator, isListed(indicator) ? counted : { ...counted, population: null }, on),
+    );
+  return { add, progressOn };
 }

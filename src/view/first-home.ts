@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign';
 import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
 import { bar } from './bar';
-import { HOME_COLUMNS, linkRows, roleRows, titleRows } from './home';
+import { homeTab, linkRows, roleRows, titleRows } from './home';
 import { legendRows } from './legend';
 import { gapRow, viewRow } from './rows';
 import type { TabView } from './table';
@@ -17,12 +17,8 @@ export const firstHome = (
   campaign: Pick<Campaign, 'commune' | 'title'>,
   units: readonly Pick<Unit, 'name' | 'tab'>[],
   text: Text,
-): TabView => ({
-  tab: 'Bắt đầu',
-  columns: HOME_COLUMNS,
-  frozenRows: 0,
-  grows: false,
-  rows: [
+): TabView =>
+  homeTab(
     ...titleRows(campaign, text),
     viewRow('headline', text.guide.first),
     viewRow('headline', bar(0)),
@@ -36,5 +32,4 @@ export const firstHome = (
     ...linkRows(text),
     gapRow,
     ...legendRows(text),
-  ],
-});
+  );

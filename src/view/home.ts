@@ -16,7 +16,7 @@ import type { RowStyle, TabView, ViewRow } from './table';
 import { slowestRows, unitRows } from './unit-state';
 
 /** The columns of the tab. */
-export const HOME_COLUMNS: TabView['columns'] = [
+const HOME_COLUMNS: TabView['columns'] = [
   { kind: 'text', width: 420 },
   { kind: 'count', width: 110 },
   { kind: 'count', width: 110 },
@@ -34,6 +34,15 @@ const STYLES: Readonly<Record<Urgency, RowStyle>> = {
   'seven-days': 'doubtful',
   later: 'body',
 };
+
+/** The tab `Bắt đầu` with its lines, whatever they tell of. */
+export const homeTab = (...rows: readonly ViewRow[]): TabView => ({
+  tab: 'Bắt đầu',
+  columns: HOME_COLUMNS,
+  frozenRows: 0,
+  grows: false,
+  rows,
+});
 
 /** A warning in words, with how urgent it is. */
 export type Warning = { readonly urgency: Urgency; readonly sentence: string };
@@ -139,26 +148,20 @@ export type HomeState = {
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
 export function homeView({ campaign, commune, warnings, qualities, faults, time }: HomeState, text: Text): TabView {
-  return {
-    tab: 'Bắt đầu',
-    columns: HOME_COLUMNS,
-    frozenRows: 0,
-    grows: false,
-    rows: [
-      ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
-      ...headRows(campaign, commune, text),
-      gapRow,
-      ...slowestRows(commune, qualities, text),
-      gapRow,
-      ...faultRows(faults, text),
-      ...warningRows(warnings, text),
-      gapRow,
-      ...stateRows(campaign, commune, text),
-      ...roleRows(text),
-      gapRow,
-      ...unitRows(commune, qualities, text),
-      gapRow,
-      ...endRows(text),
-    ],
-  };
+  return homeTab(
+    ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
+    ...headRows(campaign, commune, text),
+    gapRow,
+    ...slowestRows(commune, qualities, text),
+    gapRow,
+    ...faultRows(faults, text),
+    ...warningRows(warnings, text),
+    gapRow,
+    ...stateRows(campaign, commune, text),
+    ...roleRows(text),
+    gapRow,
+    ...unitRows(commune, qualities, text),
+    gapRow,
+    ...endRows(text),
+  );
 }

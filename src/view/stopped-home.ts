@@ -1,6 +1,6 @@
 import type { StructureFault } from '../domain/structure-fault';
 import type { Text } from '../text/text';
-import { HOME_COLUMNS, linkRows, roleRows } from './home';
+import { homeTab, linkRows, roleRows } from './home';
 import { gapRow, viewRow } from './rows';
 import { faultRows } from './structure-faults';
 import type { TabView } from './table';
@@ -13,12 +13,8 @@ import type { TabView } from './table';
 export const stoppedHome = (
   { commune, asOf, faults }: { commune: string; asOf: string; faults: readonly StructureFault[] },
   text: Text,
-): TabView => ({
-  tab: 'Bắt đầu',
-  columns: HOME_COLUMNS,
-  frozenRows: 0,
-  grows: false,
-  rows: [
+): TabView =>
+  homeTab(
     viewRow('title', text.home.title(commune)),
     viewRow('note', asOf),
     viewRow('headline', text.structure.stopped),
@@ -27,5 +23,4 @@ export const stoppedHome = (
     ...roleRows(text),
     gapRow,
     ...linkRows(text),
-  ],
-});
+  );
