@@ -1,4 +1,6 @@
 import { countCommune } from '../domain/commune';
+import { crossingsOf } from '../domain/crossing';
+import { crossingView } from '../view/crossings';
 import { gapView } from '../view/gaps';
 import { progressView } from '../view/progress';
 import { addToHistory } from './history';
@@ -6,13 +8,15 @@ import { keptRosters, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
 import { milestonesIn, showHome } from './show-home';
 
-/** Rewrites `Khoảng trống` and `Tiến độ` from all rosters. */
+/** Rewrites `Khoảng trống`, `Tiến độ` and `Sắp đổi nhóm` from all rosters. */
 export function decideGaps(world: StepWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
   ports.showTab(gapView(campaign, commune, text, ports.time()));
   ports.showTab(progressView(campaign, commune, text, ports.time()));
+  const asOf = text.tables.asOf(frame.on, ports.time());
+  ports.showTab(crossingView(crossingsOf(campaign, rosters, frame.on), text, asOf));
   showHome(world, commune, { milestones: milestonesIn(world), qualities: listState(world, commune, rosters) });
   const outcome = text.jobs.gapsDone(commune.totals.gap, commune.totals.inBand);
   addToHistory(world, text.menu.gaps, outcome);

@@ -1,4 +1,5 @@
 import { countCommune, type Commune } from '../domain/commune';
+import { crossingsOf } from '../domain/crossing';
 import { plusDays, weekdayOf, type Day } from '../domain/day';
 import { openMilestones } from '../domain/milestone';
 import { weeklyReport } from '../domain/report';
@@ -43,8 +44,13 @@ export function decideReport(world: StepWorld, kept: readonly string[], again: b
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
   const milestones = milestonesIn(world);
-  const compose = () =>
-    reportMail(weeklyReport(campaign, commune, openMilestones(milestones, campaign)), text.report, text.language);
+  const compose = () => {
+    const besides = {
+      milestones: openMilestones(milestones, campaign),
+      crossings: crossingsOf(campaign, rosters, frame.on),
+    };
+    return reportMail(weeklyReport(campaign, commune, besides), text.report, text.language);
+  };
   const delivery = deliver(world, commune, again, compose);
   showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
   addToHistory(world, text.menu.report, delivery.outcome);

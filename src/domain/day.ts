@@ -82,5 +82,16 @@ export function ageOn(born: Day, on: Day): number {
   return yearOf(on) - yearOf(born) - (isBefore ? 1 : 0);
 }
 
+/**
+ * The day on which somebody completes an age; 1 March of common years for who was born on 29 February.
+ *
+ * @param age - Years, 0 or more, that lead to no year after 9999.
+ * @example birthdayOf(day('2012-02-29'), 14) //=> '2026-03-01'
+ */
+export function birthdayOf(born: Day, age: number): Day {
+  const year = yearOf(born) + age;
+  return dayOf(year, monthOf(born), dateOf(born)) ?? (`${padded(year, 4)}-03-01` as Day);
+}
+
 /** The day that a spreadsheet's serial number stands for (1 = 31 December 1899), its hours left out. */
 export const dayFromSerial = (serial: number): Day => plusDays(day('1899-12-30'), Math.floor(serial));

@@ -1,7 +1,9 @@
 import type { AgeBand } from './band';
 import type { Campaign, Deadline, Indicator } from './campaign';
 import type { BandTally, Commune, NamedTally, UnitTally } from './commune';
+import type { Crossings } from './crossing';
 import { daysBetween, type Day } from './day';
+import { governing } from './governing';
 import { lastDayOf, measure, targetCount, type Progress } from './indicator';
 import type { OpenMilestone } from './milestone';
 import { rankByPercent, slowestOf, type Contender, type Ranked } from './rank';
@@ -85,23 +87,13 @@ export type WeeklyReport = {
   /** By last day, the earliest first. */
   readonly due: readonly Due[];
   readonly baselines: readonly BaselineLine[];
+  /** How many people cross a boundary of age until a day; null where that was not counted. */
+  readonly crossings: Pick<Crossings, 'until' | 'counts'> | null;
 };
 
 /** How many people must share the name of a village that no unit bears, before it is told outside the workbook. */
 const PEOPLE_BEHIND_A_NAME = 10;
 const SLOWEST_SHOWN = 3;
-
-const governs = (one: Indicator, other: Indicator): boolean =>
-  one.target === other.target
-    ? (one.deadline?.day ?? '9999') < (other.deadline?.day ?? '9999')
-    : one.target > other.target;
-
-/** The indicator that the campaign stands or falls by; null where its order names none. */
-function governing({ indicators, closing }: Campaign): Indicator | null {
-  const closings = indicators.filter(({ stage, among }) => stage === closing && among === 'in-band');
-  const [first, ...others] = closings.length > 0 ? closings : indicators;
-  return first ? others.reduce((best, each) => (governs(each, best) ? each : best), first) : null;
-}
 
 /** The closing of the campaign as an indicator over everyone in band, by its end. */
 const closingOf = ({ closing, end }: Campaign): Indicator => ({
@@ -214,17 +206,20 @@ const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
 
 const headOf = ({ commune, title, order, closing }: Campaign) => ({ commune, title, order, closing });
 
+/** What a report tells besides the counts. */
+export type Besides = {
+  /** Those that are not done yet; all of the order where they are not given. */
+  readonly milestones?: readonly OpenMilestone[];
+  readonly crossings?: Crossings;
+};
+
 /**
  * The weekly report of a commune, as of the day of its counts.
  *
  * @param commune - Counted for this campaign.
- * @param milestones - Those that are not done yet.
  */
-export function weeklyReport(
-  campaign: Campaign,
-  commune: Commune,
-  milestones: readonly OpenMilestone[] = campaign.milestones,
-): WeeklyReport {
+export function weeklyReport(campaign: Campaign, commune: Commune, besides: Besides = {}): WeeklyReport {
+  const { milestones = campaign.milestones, crossings = null } = besides;
   const { on, totals } = commune;
   const { headline, otherAims } = aimsOf(campaign, commune);
   const units = rankByPercent(commune.units, headline.daysLeft);
@@ -243,5 +238,6 @@ export function weeklyReport(
     silent: commune.units.filter(({ rows, findings }) => rows === 0 && findings.error === 0).map(({ name }) => name),
     due: dueOf(milestones, [headline, ...otherAims], on),
     baselines: baselineLines(campaign, totals),
+    crossings: crossings && { until: crossings.until, counts: crossings.counts },
   };
 }

@@ -23,6 +23,7 @@ export const BUILT_TABS: readonly string[] = [
   'Tiến độ',
   'Lỗi dữ liệu',
   'Chất lượng',
+  'Sắp đổi nhóm',
   'Lịch sử',
 ];
 

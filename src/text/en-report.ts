@@ -3,6 +3,7 @@ import { lastDayOf } from '../domain/indicator';
 import type { Aim, BaselineLine } from '../domain/report';
 import type { Stage } from '../domain/stage';
 import { count, counted } from './en-count';
+import { enCrossing } from './en-crossing';
 import * as figures from './figures';
 import type { Day } from '../domain/day';
 import type { ReportText } from './vi-report';
@@ -139,6 +140,7 @@ export const enReport: ReportText = {
     'Equals share a rank. A unit counts its own list; the commune counts everyone once, so the units may add up to more.',
   villagesNote: 'A village counts everyone once, also the children that stand in a school’s list.',
   dueNote: 'What has a day of completion in the tab Mốc thời hạn is not listed.',
+  crossings: enCrossing.told,
   baseline,
   order: (order) => `By: ${order}.`,
   closing:

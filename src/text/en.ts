@@ -1,5 +1,6 @@
 import { count, counted } from './en-count';
 import { shortDay as dayIn } from './figures';
+import { enCrossing } from './en-crossing';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
@@ -34,6 +35,7 @@ export const en: Text = {
   selfCheck: enSelfCheck,
   guide: enGuide,
   quality: enQuality,
+  crossing: enCrossing,
   among: {
     'in-band': 'People in band',
     pupils: 'Pupils in band',
@@ -190,6 +192,7 @@ export const en: Text = {
       ['Tiến độ', 'indicators, and units ranked'],
       ['Lỗi dữ liệu', 'what to mend, and how'],
       ['Chất lượng', 'whether the list of each unit is complete, right and in time'],
+      ['Sắp đổi nhóm', 'who is about to turn 6, 14 or 18'],
       ['Mốc thời hạn', 'tasks and last days'],
       ['Lịch thu nhận', 'which day, which half of it, whose turn'],
       ['Đơn vị', 'schools and villages'],

@@ -10,6 +10,7 @@ import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
+import type { CrossingText } from './vi-crossing';
 import type { GuideText } from './vi-guide';
 import type { QualityText } from './vi-quality';
 import type { SetUpSentences } from './set-up-sentences';
@@ -25,6 +26,7 @@ export type Text = {
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
   readonly quality: QualityText;
+  readonly crossing: CrossingText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly among: Readonly<Record<Among, string>>;
   readonly monthEnd: string;

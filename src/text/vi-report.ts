@@ -4,6 +4,7 @@ import type { Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
 import type { Aim, BaselineLine, WeeklyReport } from '../domain/report';
 import type { Stage } from '../domain/stage';
+import { viCrossing } from './vi-crossing';
 import { count, decimal, percent, shortDay } from './figures';
 
 const stages: Record<Stage, string> = {
@@ -137,6 +138,7 @@ export const viReport = {
     'Bằng nhau thì cùng hạng. Đơn vị đếm theo danh sách của mình; xã đếm mỗi người một lần, nên cộng các đơn vị có thể lớn hơn số của xã.',
   villagesNote: 'Thôn đếm mỗi người một lần, kể cả các em có tên trong danh sách của trường.',
   dueNote: 'Việc đã ghi ngày xong ở trang Mốc thời hạn không nhắc lại ở đây.',
+  crossings: viCrossing.told,
   baseline,
   order: (order: string): string => `Theo: ${order}.`,
   closing:

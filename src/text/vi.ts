@@ -1,5 +1,6 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
+import { viCrossing } from './vi-crossing';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
@@ -32,6 +33,7 @@ export const vi: Text = {
   selfCheck: viSelfCheck,
   guide: viGuide,
   quality: viQuality,
+  crossing: viCrossing,
   among: {
     'in-band': 'Công dân trong độ tuổi',
     pupils: 'Học sinh trong độ tuổi',
@@ -43,14 +45,7 @@ export const vi: Text = {
     organisations: 'Cơ quan, tổ chức, doanh nghiệp, hợp tác xã',
   },
   monthEnd: 'Cuối mỗi tháng',
-  stages: {
-    'not-reviewed': 'Chưa rà soát',
-    'no-card': 'Chưa có căn cước',
-    card: 'Có căn cước, chưa đăng ký',
-    enrolled: 'Đã thu nhận',
-    approved: 'Đã phê duyệt',
-    activated: 'Đã kích hoạt',
-  },
+  stages: viReport.stages,
   severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Để biết' },
   verdicts: {
     done: 'Đã đạt',
@@ -199,6 +194,7 @@ export const vi: Text = {
       ['Tiến độ', 'chỉ tiêu và xếp hạng đơn vị'],
       ['Lỗi dữ liệu', 'chỗ cần sửa và cách sửa'],
       ['Chất lượng', 'danh sách của từng đơn vị đủ chưa, đúng chưa, kịp chưa'],
+      ['Sắp đổi nhóm', 'ai sắp đủ 6, 14, 18 tuổi'],
       ['Mốc thời hạn', 'việc và hạn cuối'],
       ['Lịch thu nhận', 'ngày nào, buổi nào, đơn vị nào đến'],
       ['Đơn vị', 'các trường, các thôn'],
