@@ -17,7 +17,8 @@ export function decideGaps(world: StepWorld, kept: readonly string[]): StepResul
   ports.showTab(progressView(campaign, commune, text, ports.time()));
   const asOf = text.tables.asOf(frame.on, ports.time());
   ports.showTab(crossingView(crossingsOf(campaign, rosters, frame.on), text, asOf));
-  showHome(world, commune, { milestones: milestonesIn(world), qualities: listState(world, commune, rosters) });
+  const milestones = milestonesIn(world);
+  showHome(world, commune, { rosters, milestones, qualities: listState(world, commune, rosters) });
   const outcome = text.jobs.gapsDone(commune.totals.gap, commune.totals.inBand);
   addToHistory(world, text.menu.gaps, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };

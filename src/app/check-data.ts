@@ -35,7 +35,7 @@ export function decideCheck(world: StepWorld, kept: readonly string[]): StepResu
   const qualities = listQuality(world, commune, rosters);
   ports.showTab(qualityView(qualities, text, asOf));
   const faults = rosters.flatMap((roster) => roster.faults ?? []);
-  showHome(world, commune, { milestones: milestonesIn(world), qualities, inHeaders: faults });
+  showHome(world, commune, { rosters, milestones: milestonesIn(world), qualities, inHeaders: faults });
   rememberExtents(ports, rosters);
   rememberHeaders(ports, rosters, faults);
   rememberCounts(ports, rosters);

@@ -1,6 +1,7 @@
 import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { ClosedPlace } from '../domain/permission';
+import { readSteps, USUAL_STEPS } from '../domain/reminder';
 import type { Roster, RosterTab } from '../domain/roster';
 import type { RosterMemory } from '../domain/roster-memory';
 import type { StructureFault } from '../domain/structure-fault';
@@ -19,6 +20,8 @@ export type JobFrame = {
   readonly commune: string;
   readonly language: string;
   readonly on: Day;
+  /** How many days before a last day people are reminded, the most first. */
+  readonly steps: readonly number[];
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
   /** What is wrong with the workbook itself, as the first step found it. */
@@ -128,10 +131,13 @@ export const stepRefused = (sentence: string): StepResult => ({
 /** The frame of a job that begins now. */
 export const openFrame = (
   ports: Ports,
-  { campaign, commune }: Pick<JobFrame, 'campaign' | 'commune'>,
+  { campaign, commune, remindDays = '' }: Pick<JobFrame, 'campaign' | 'commune'> & { readonly remindDays?: string },
   language: string,
   closed: readonly ClosedPlace[],
-): JobFrame => ({ campaign, commune, language, on: ports.today(), closed, faults: [] });
+): JobFrame => ({
+  ...{ campaign, commune, language, on: ports.today(), closed, faults: [] },
+  steps: readSteps(remindDays) ?? USUAL_STEPS,
+});
 
 /** The rosters that the reading steps kept. */
 export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);

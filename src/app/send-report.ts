@@ -10,7 +10,7 @@ import { summaryOf } from '../view/summary';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
-import { milestonesIn, showHome } from './show-home';
+import { milestonesIn, showHome, warningsNow } from './show-home';
 
 /** The key under which the workbook remembers that a week's report went out. */
 const sentKey = (on: Day): string => `report-sent:${plusDays(on, 1 - weekdayOf(on))}`;
@@ -44,15 +44,17 @@ export function decideReport(world: StepWorld, kept: readonly string[], again: b
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
   const milestones = milestonesIn(world);
+  const facts = { rosters, milestones, qualities: listState(world, commune, rosters) };
   const compose = () => {
     const besides = {
       milestones: openMilestones(milestones, campaign),
       crossings: crossingsOf(campaign, rosters, frame.on),
+      warnings: warningsNow(world, facts),
     };
     return reportMail(weeklyReport(campaign, commune, besides), text.report, text.language);
   };
   const delivery = deliver(world, commune, again, compose);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  showHome(world, commune, facts);
   addToHistory(world, text.menu.report, delivery.outcome);
   const { sent, asks, outcome } = delivery;
   return {

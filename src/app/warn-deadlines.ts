@@ -1,8 +1,10 @@
 import { countCommune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
-import { urgencyOn, type MilestoneLine } from '../domain/milestone';
-import { signed, URGENCY_SIGNS } from '../view/sign';
+import type { MilestoneLine } from '../domain/milestone';
+import { stepOn } from '../domain/reminder';
+import { signed, stepSign } from '../view/sign';
 import type { ViewCell } from '../view/table';
+import { tellWarnings } from '../view/warnings';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
@@ -11,7 +13,14 @@ import { milestonesIn, showHome } from './show-home';
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
 const STATE_COLUMN = 6;
 
-function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly MilestoneLine[]): void {
+function stateOf({ lastDay, done }: MilestoneLine, { frame, text: { warning } }: StepWorld): string {
+  if (done) return signed('✓', warning.done);
+  const step = stepOn(lastDay, frame.on, frame.steps);
+  return step === null ? warning.later : signed(stepSign(step), warning.level(step));
+}
+
+function markMilestones(world: StepWorld, milestones: readonly MilestoneLine[]): void {
+  const { ports, frame } = world;
   const [first] = milestones;
   const last = milestones[milestones.length - 1];
   if (!first || !last) return;
@@ -19,9 +28,7 @@ function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly 
   const cells = Array.from({ length: last.line - first.line + 1 }, (_, at): ViewCell[] => {
     const milestone = byLine.get(first.line + at);
     if (!milestone) return [null, null];
-    const urgency = urgencyOn(milestone.lastDay, milestone.done, frame.on);
-    const state = signed(URGENCY_SIGNS[urgency], text.urgencies[urgency]);
-    return [milestone.done ? null : daysBetween(frame.on, milestone.lastDay), state];
+    return [milestone.done ? null : daysBetween(frame.on, milestone.lastDay), stateOf(milestone, world)];
   });
   ports.writeCells('Mốc thời hạn', first.line, STATE_COLUMN, cells);
 }
@@ -33,7 +40,8 @@ export function decideDeadlines(world: StepWorld, kept: readonly string[]): Step
   const commune = countCommune(campaign, rosters, frame.on);
   const milestones = milestonesIn(world);
   markMilestones(world, milestones);
-  const warnings = showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  const qualities = listState(world, commune, rosters);
+  const warnings = tellWarnings(showHome(world, commune, { rosters, milestones, qualities }), text.warning);
   const outcome = text.jobs.deadlinesDone(warnings.length);
   addToHistory(world, text.menu.deadlines, outcome);
   return {

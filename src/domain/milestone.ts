@@ -1,12 +1,9 @@
 import type { Campaign, Milestone } from './campaign';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
 import { readDay } from './birth-day';
-import { daysBetween, type Day } from './day';
+import type { Day } from './day';
 import { lastDayOf } from './indicator';
 import { weakKey } from './text-key';
-
-/** How near a milestone's last day is: the steps at which people are warned. */
-export type Urgency = 'done' | 'overdue' | 'tomorrow' | 'three-days' | 'seven-days' | 'later';
 
 /** A line of the tab `Mốc thời hạn`. */
 export type MilestoneLine = {
@@ -20,21 +17,6 @@ export type MilestoneLine = {
 
 /** The headers of `Mốc thời hạn` that are read, as `Thiết lập` writes them. */
 const HEADERS = { task: 'viec phai lam', owner: 'nguoi chiu trach nhiem', lastDay: 'han cuoi', done: 'ngay xong' };
-
-/** The steps of urgency: at most so many days before the last one. */
-const STEPS: readonly (readonly [Urgency, number])[] = [
-  ['overdue', -1],
-  ['tomorrow', 1],
-  ['three-days', 3],
-  ['seven-days', 7],
-];
-
-/** How near a last day is on a day; today and tomorrow are one step. */
-export function urgencyOn(lastDay: Day, done: boolean, on: Day): Urgency {
-  if (done) return 'done';
-  const left = daysBetween(on, lastDay);
-  return STEPS.find(([, most]) => left <= most)?.[0] ?? 'later';
-}
 
 /**
  * Reads the milestones of their tab by its headers. A line without a task or a readable last day is passed over.

@@ -1,4 +1,5 @@
 import type { AgeBand } from './band';
+import { baselineLines, type BaselineLine } from './baseline';
 import type { Campaign, Deadline, Indicator } from './campaign';
 import type { BandTally, Commune, NamedTally, UnitTally } from './commune';
 import type { Crossings } from './crossing';
@@ -10,6 +11,7 @@ import { rankByPercent, slowestOf, type Contender, type Ranked } from './rank';
 import { STAGES, type Stage } from './stage';
 import { percentOf, type Tally } from './tally';
 import { kindOf } from './unit';
+import { isOverdue, type Warning } from './warning';
 
 /** An indicator with all that its sentence needs. */
 export type Aim = Progress & {
@@ -53,14 +55,6 @@ export type Due = {
   readonly daysLeft: number;
 };
 
-/** A figure counted elsewhere beside the gap that the lists give. */
-export type BaselineLine = Campaign['baselines'][number] & {
-  /** The same of the commune; null where the lists hold nobody in band. */
-  readonly listed: number | null;
-  /** Listed less counted elsewhere; null where that cannot be compared. */
-  readonly difference: number | null;
-};
-
 /** The weekly report: counts only, nothing of any person. */
 export type WeeklyReport = {
   readonly commune: string;
@@ -89,6 +83,8 @@ export type WeeklyReport = {
   readonly baselines: readonly BaselineLine[];
   /** How many people cross a boundary of age until a day; null where that was not counted. */
   readonly crossings: Pick<Crossings, 'until' | 'counts'> | null;
+  /** Tasks, lists and accounts whose day is past. */
+  readonly overdue: readonly Warning[];
 };
 
 /** How many people must share the name of a village that no unit bears, before it is told outside the workbook. */
@@ -187,19 +183,8 @@ const dueOf = (milestones: readonly OpenMilestone[], aims: readonly Aim[], on: D
   return [...open, ...tasks].sort((one, other) => one.daysLeft - other.daysLeft);
 };
 
-/** What the lists give for a figure that was counted elsewhere. */
-function listedFor({ counts }: Campaign['baselines'][number], { inBand, gap, stages }: Tally): number {
-  if (counts === 'gap') return gap;
-  if (counts === 'in-band') return inBand;
-  return counts === 'card' ? stages.card : stages['no-card'] + stages['not-reviewed'];
-}
-
-const baselineLines = ({ baselines }: Campaign, totals: Tally): BaselineLine[] =>
-  baselines.map((baseline) => {
-    const listed = totals.inBand === 0 ? null : listedFor(baseline, totals);
-    const isComparable = listed !== null && baseline.scope === 'commune';
-    return { ...baseline, listed, difference: isComparable ? listed - baseline.value : null };
-  });
+const withoutOverdue = (milestones: readonly OpenMilestone[], overdue: readonly Warning[]): OpenMilestone[] =>
+  milestones.filter(({ task }) => !overdue.some((warning) => warning.code === 'milestone' && warning.task === task));
 
 const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
   STAGES.map((stage) => ({ stage, count: stages[stage], percent: percentOf(stages[stage], inBand) }));
@@ -211,6 +196,8 @@ export type Besides = {
   /** Those that are not done yet; all of the order where they are not given. */
   readonly milestones?: readonly OpenMilestone[];
   readonly crossings?: Crossings;
+  /** What people must be reminded of; what of it is overdue is told apart from what is due. */
+  readonly warnings?: readonly Warning[];
 };
 
 /**
@@ -219,7 +206,8 @@ export type Besides = {
  * @param commune - Counted for this campaign.
  */
 export function weeklyReport(campaign: Campaign, commune: Commune, besides: Besides = {}): WeeklyReport {
-  const { milestones = campaign.milestones, crossings = null } = besides;
+  const { milestones = campaign.milestones, crossings = null, warnings = [] } = besides;
+  const overdue = warnings.filter(isOverdue);
   const { on, totals } = commune;
   const { headline, otherAims } = aimsOf(campaign, commune);
   const units = rankByPercent(commune.units, headline.daysLeft);
@@ -236,7 +224,8 @@ export function weeklyReport(campaign: Campaign, commune: Commune, besides: Besi
     slowest: slowestOf(units, SLOWEST_SHOWN),
     quality: commune.units.map(qualityOf).sort(byQuality),
     silent: commune.units.filter(({ rows, findings }) => rows === 0 && findings.error === 0).map(({ name }) => name),
-    due: dueOf(milestones, [headline, ...otherAims], on),
+    overdue,
+    due: dueOf(withoutOverdue(milestones, overdue), [headline, ...otherAims], on),
     baselines: baselineLines(campaign, totals),
     crossings: crossings && { until: crossings.until, counts: crossings.counts },
   };

@@ -13,6 +13,7 @@ export const SETTING_LABELS = {
   signatoryTitle: 'Chức vụ người ký',
   today: 'Hôm nay',
   version: 'Phiên bản cấu trúc',
+  remindDays: 'Nhắc trước hạn (ngày)',
 } as const;
 
 export type SettingName = keyof typeof SETTING_LABELS;

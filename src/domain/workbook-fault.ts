@@ -1,5 +1,6 @@
 import type { Grid } from './cell';
 import { cellText } from './cell';
+import { readSteps, USUAL_STEPS } from './reminder';
 import type { RosterMemories } from './roster-memory';
 import { settingCell, SETTING_LABELS, SETTING_NAMES, wrongAddressIn, type Settings } from './settings';
 import type { StructureFault } from './structure-fault';
@@ -59,6 +60,12 @@ function twiceIn(grid: Grid): StructureFault[] {
   }).map((setting) => ({ code: 'setting-twice', setting }));
 }
 
+/** What cannot be read as days before a last day, and what is taken for it. */
+function wrongSteps({ remindDays: text }: Settings): StructureFault[] {
+  if (readSteps(text) !== null) return [];
+  return [{ code: 'setting-unreadable', setting: 'remindDays', text, used: USUAL_STEPS.join(', ') }];
+}
+
 /**
  * What is wrong with the settings of `Cấu hình`.
  *
@@ -78,6 +85,7 @@ export function settingFaults(grid: Grid, settings: Settings): StructureFault[] 
     ...(missing.length > 0 ? [{ code: 'setting-missing', settings: missing } as const] : []),
     ...twiceIn(grid),
     ...wrong,
+    ...wrongSteps(settings),
     ...(['vi', 'en', ''].includes(language) ? [] : [{ code: 'language-unknown', text: language } as const]),
     ...(today === '' || typeof today === 'object' ? [] : [{ code: 'today-wrong', text: cellText(today) } as const]),
   ];
@@ -96,12 +104,19 @@ function copiedTabs(units: readonly Unit[], tabs: readonly NamedTab[]): Structur
 
 function unitFault(unit: Unit, at: number, units: readonly Unit[], names: ReadonlySet<string>): StructureFault[] {
   const { name, tab } = unit;
-  const wrong = wrongAddressIn(unit.editors);
   const other = units.findIndex((each) => each.tab === tab);
-  const editors: StructureFault[] = wrong === undefined ? [] : [{ code: 'editors-wrong', unit: name, text: wrong }];
-  if (isOurs(tab)) return [...editors, { code: 'unit-tab-ours', unit: name, tab }];
-  if (other !== at) return [...editors, { code: 'unit-tab-twice', unit: name, tab, other: units[other]?.name ?? '' }];
-  return names.has(tab) ? editors : [...editors, { code: 'unit-tab-missing', unit: name, tab }];
+  const addresses = addressFaults(unit);
+  if (isOurs(tab)) return [...addresses, { code: 'unit-tab-ours', unit: name, tab }];
+  if (other !== at) return [...addresses, { code: 'unit-tab-twice', unit: name, tab, other: units[other]?.name ?? '' }];
+  return names.has(tab) ? addresses : [...addresses, { code: 'unit-tab-missing', unit: name, tab }];
+}
+
+function addressFaults({ name: unit, mail, editors }: Unit): StructureFault[] {
+  const [wrongMail, wrongEditor] = [wrongAddressIn(mail), wrongAddressIn(editors)];
+  return [
+    ...(wrongMail === undefined ? [] : [{ code: 'unit-mail-wrong', unit, text: wrongMail } as const]),
+    ...(wrongEditor === undefined ? [] : [{ code: 'editors-wrong', unit, text: wrongEditor } as const]),
+  ];
 }
 
 /**

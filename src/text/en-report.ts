@@ -1,9 +1,11 @@
 import type { Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
-import type { Aim, BaselineLine } from '../domain/report';
+import type { BaselineLine } from '../domain/baseline';
+import type { Aim } from '../domain/report';
 import type { Stage } from '../domain/stage';
 import { count, counted } from './en-count';
 import { enCrossing } from './en-crossing';
+import { enWarning } from './en-warning';
 import * as figures from './figures';
 import type { Day } from '../domain/day';
 import type { ReportText } from './vi-report';
@@ -141,6 +143,7 @@ export const enReport: ReportText = {
   villagesNote: 'A village counts everyone once, also the children that stand in a school’s list.',
   dueNote: 'What has a day of completion in the tab Mốc thời hạn is not listed.',
   crossings: enCrossing.told,
+  warning: enWarning,
   baseline,
   order: (order) => `By: ${order}.`,
   closing:

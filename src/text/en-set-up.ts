@@ -16,6 +16,7 @@ export const enSetUp: SetUpSentences = {
     office: 'The office, who may edit every tab; several addresses parted by commas',
     today: 'The day of the figures; written every day by the add-in, and read by the formulas',
     version: 'Written by the add-in; leave it as it is',
+    remindDays: 'How many days before a last day people are reminded, such as 10, 5, 2; empty is 7, 3, 1',
   },
   steps: {
     campaign: 'Campaign and commune',

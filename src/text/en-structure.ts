@@ -23,11 +23,19 @@ export const enStructure: StructureSentences = {
       `Đơn vị, line ${unit}: “${text}” is no mail address.`,
       'Mend the cell in the column “Thư được phép sửa”.',
     ],
+    'unit-mail-wrong': ({ unit, text }) => [
+      `Đơn vị, ${unit}: “${text}” is no mail address, so no reminder goes there.`,
+      'Mend the cell of “Thư điện tử”; several addresses are parted by commas.',
+    ],
     'language-unknown': ({ text }) => [
       `Cấu hình, ${setting('language')}: there is no language “${text}”; Vietnamese is used.`,
       'Write vi (Vietnamese) or en (English).',
     ],
     'today-wrong': ({ text }) => [`Cấu hình, ${setting('today')}: “${text}” is no day.`, UPDATE],
+    'setting-unreadable': ({ setting: name, text, used }) => [
+      `Cấu hình, ${setting(name)}: “${text}” cannot be understood; “${used}” is used.`,
+      'Mend the cell as the words at its right say, or empty it.',
+    ],
     'setting-missing': ({ settings }) => [`Cấu hình lacks ${settings.map(setting).join(', ')}.`, UPDATE],
     'setting-twice': ({ setting: name }) => [
       `Cấu hình names ${setting(name)} twice; the lower line is used.`,

@@ -10,7 +10,7 @@ import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
 import { enSetUp } from './en-set-up';
 import { enStructure } from './en-structure';
-import { someOf } from './rights-sentences';
+import { enWarning } from './en-warning';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
@@ -18,12 +18,6 @@ const shortDay = (day: Day) => dayIn(day, 'en');
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
-
-function daysLeft(days: number | null): string {
-  if (days === null) return 'continuous';
-  if (days < 0) return `${counted(-days, 'day')} over`;
-  return days === 0 ? 'today is the last day' : `${counted(days, 'day')} left`;
-}
 
 /** The interface in English, for those who read it beside the Vietnamese. */
 export const en: Text = {
@@ -36,6 +30,7 @@ export const en: Text = {
   guide: enGuide,
   quality: enQuality,
   crossing: enCrossing,
+  warning: enWarning,
   among: {
     'in-band': 'People in band',
     pupils: 'Pupils in band',
@@ -63,14 +58,6 @@ export const en: Text = {
     late: 'Too late',
     'too-little-data': 'Too few figures for a forecast',
     overdue: 'Overdue, not reached',
-  },
-  urgencies: {
-    done: 'Done',
-    overdue: 'Overdue',
-    tomorrow: 'Due today or tomorrow',
-    'three-days': 'Three days or less',
-    'seven-days': 'Seven days or less',
-    later: 'Not due yet',
   },
   kinds: { school: 'Trường', village: 'Thôn', other: 'Khác' },
   noVillage: '(village unknown)',
@@ -164,14 +151,9 @@ export const en: Text = {
     title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
     state: 'State',
     stateHeaders: ['Indicator', 'Reached', 'In the age band', 'Share', 'Missing', 'Last day', 'Verdict'],
-    daysLeft,
+    daysLeft: enWarning.daysLeft,
     warnings: 'Reminders',
     noWarnings: 'Nothing is overdue or due soon.',
-    notSent: (units) =>
-      units.length === 1
-        ? `${units.join('')}: no list yet.`
-        : `${count(units.length)} units have sent no list: ${someOf(units, (rest) => `and ${count(rest)} more`)}.`,
-    due: (task, lastDay, left) => `${task}: last day ${shortDay(lastDay)}, ${daysLeft(left)}.`,
     next: 'What each does next',
     roles: [
       [

@@ -3,7 +3,6 @@ import type { Among } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
-import type { Urgency } from '../domain/milestone';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
 import type { FindingSentences } from './finding-sentences';
@@ -16,6 +15,7 @@ import type { QualityText } from './vi-quality';
 import type { SetUpSentences } from './set-up-sentences';
 import type { StructureSentences } from './structure-sentences';
 import type { ReportText } from './vi-report';
+import type { WarningText } from './vi-warning';
 
 /** Every sentence and word a person reads, in one language. */
 export type Text = {
@@ -27,12 +27,12 @@ export type Text = {
   readonly guide: GuideText;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
+  readonly warning: WarningText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly among: Readonly<Record<Among, string>>;
   readonly monthEnd: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly urgencies: Readonly<Record<Urgency, string>>;
   readonly kinds: Readonly<Record<UnitKind, string>>;
   readonly noVillage: string;
   readonly noClass: string;
@@ -104,8 +104,6 @@ type HomeText = {
   readonly daysLeft: (daysLeft: number | null) => string;
   readonly warnings: string;
   readonly noWarnings: string;
-  readonly notSent: (units: readonly string[]) => string;
-  readonly due: (task: string, lastDay: Day, daysLeft: number) => string;
   readonly next: string;
   readonly roles: readonly (readonly [who: string, what: string])[];
   readonly tabs: string;

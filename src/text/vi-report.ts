@@ -2,9 +2,11 @@ import type { AgeBand } from '../domain/band';
 import type { Day } from '../domain/day';
 import type { Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
-import type { Aim, BaselineLine, WeeklyReport } from '../domain/report';
+import type { BaselineLine } from '../domain/baseline';
+import type { Aim, WeeklyReport } from '../domain/report';
 import type { Stage } from '../domain/stage';
 import { viCrossing } from './vi-crossing';
+import { viWarning } from './vi-warning';
 import { count, decimal, percent, shortDay } from './figures';
 
 const stages: Record<Stage, string> = {
@@ -139,6 +141,7 @@ export const viReport = {
   villagesNote: 'Thôn đếm mỗi người một lần, kể cả các em có tên trong danh sách của trường.',
   dueNote: 'Việc đã ghi ngày xong ở trang Mốc thời hạn không nhắc lại ở đây.',
   crossings: viCrossing.told,
+  warning: viWarning,
   baseline,
   order: (order: string): string => `Theo: ${order}.`,
   closing:

@@ -14,6 +14,7 @@ export const viSetUp: SetUpSentences = {
     office: 'Thư của văn phòng: được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu phẩy',
     today: 'Ngày tính số liệu, các công thức dùng ngày này; Phủ Xanh tự ghi mỗi ngày',
     version: 'Phủ Xanh tự ghi, xin đừng sửa',
+    remindDays: 'Nhắc việc trước hạn cuối bao nhiêu ngày, ví dụ 10, 5, 2; để trống là 7, 3, 1',
   },
   steps: {
     campaign: 'Chiến dịch và xã',

@@ -24,11 +24,19 @@ export const viStructure: StructureSentences = {
       `Đơn vị, dòng ${unit}: “${text}” không phải là địa chỉ thư điện tử.`,
       'Sửa ô ở cột “Thư được phép sửa”.',
     ],
+    'unit-mail-wrong': ({ unit, text }) => [
+      `Đơn vị, dòng ${unit}: “${text}” không phải là địa chỉ thư điện tử, nên không gửi thư nhắc tới đó.`,
+      'Sửa ô ở cột “Thư điện tử”; nhiều địa chỉ cách nhau bằng dấu phẩy.',
+    ],
     'language-unknown': ({ text }) => [
       `Cấu hình, mục ${setting('language')}: không có ngôn ngữ “${text}”; tạm dùng tiếng Việt.`,
       'Ghi vi (tiếng Việt) hoặc en (tiếng Anh).',
     ],
     'today-wrong': ({ text }) => [`Cấu hình, mục ${setting('today')}: “${text}” không phải là một ngày.`, UPDATE],
+    'setting-unreadable': ({ setting: name, text, used }) => [
+      `Cấu hình, mục ${setting(name)}: không hiểu “${text}”; tạm dùng “${used}”.`,
+      'Sửa ô ấy theo lời giải thích ở cột bên phải, hoặc để trống.',
+    ],
     'setting-missing': ({ settings }) => [`Cấu hình thiếu mục ${settings.map(setting).join(', ')}.`, UPDATE],
     'setting-twice': ({ setting: name }) => [
       `Cấu hình có hai mục ${setting(name)}; mục ở dưới được dùng.`,

@@ -8,20 +8,14 @@ import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
-import { someOf } from './rights-sentences';
 import { viSetUp } from './vi-set-up';
 import { viStructure } from './vi-structure';
+import { viWarning } from './vi-warning';
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
 
 const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : ` đến dưới ${age} tuổi`);
-
-function daysLeft(days: number | null): string {
-  if (days === null) return 'thường xuyên';
-  if (days < 0) return `đã quá ${count(-days)} ngày`;
-  return days === 0 ? 'hôm nay là ngày cuối' : `còn ${count(days)} ngày`;
-}
 
 /** The interface in Vietnamese, the language of everybody who works with the sheet. */
 export const vi: Text = {
@@ -34,6 +28,7 @@ export const vi: Text = {
   guide: viGuide,
   quality: viQuality,
   crossing: viCrossing,
+  warning: viWarning,
   among: {
     'in-band': 'Công dân trong độ tuổi',
     pupils: 'Học sinh trong độ tuổi',
@@ -54,14 +49,6 @@ export const vi: Text = {
     late: 'Không kịp',
     'too-little-data': 'Chưa đủ số liệu để dự báo',
     overdue: 'Quá hạn, chưa đạt',
-  },
-  urgencies: {
-    done: 'Đã xong',
-    overdue: 'Quá hạn',
-    tomorrow: 'Hạn hôm nay hoặc ngày mai',
-    'three-days': 'Còn không quá 3 ngày',
-    'seven-days': 'Còn không quá 7 ngày',
-    later: 'Chưa tới hạn',
   },
   kinds: { school: 'Trường', village: 'Thôn', other: 'Khác' },
   noVillage: '(chưa rõ thôn)',
@@ -166,14 +153,9 @@ export const vi: Text = {
     title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
     state: 'Tình hình',
     stateHeaders: ['Chỉ tiêu', 'Đã đạt', 'Trong độ tuổi', 'Tỷ lệ', 'Còn thiếu', 'Hạn cuối', 'Đánh giá'],
-    daysLeft,
+    daysLeft: viWarning.daysLeft,
     warnings: 'Cần nhắc',
     noWarnings: 'Không có việc nào quá hạn hoặc sắp tới hạn.',
-    notSent: (units) =>
-      units.length === 1
-        ? `${units.join('')}: chưa có danh sách.`
-        : `${count(units.length)} đơn vị chưa có danh sách: ${someOf(units, (rest) => `và ${count(rest)} nơi khác`)}.`,
-    due: (task, lastDay, left) => `${task}: hạn cuối ${shortDay(lastDay)}, ${daysLeft(left)}.`,
     next: 'Việc tiếp theo của mỗi người',
     roles: [
       [

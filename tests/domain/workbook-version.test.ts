@@ -36,8 +36,9 @@ describe('the migrations', () => {
     for (const { from, to } of MIGRATIONS) expect(to).toBe(from + 1);
   });
 
-  test('add to a workbook of the first version what the second has', () => {
-    expect(settingsToAdd(OLD, 1)).toEqual(['office', 'province', 'signatory', 'signatoryTitle', 'today', 'version']);
+  test('add to a workbook of the first version what the later ones have, in their order', () => {
+    expect(settingsToAdd(OLD, 1)).toEqual(MIGRATIONS.flatMap(({ adds }) => adds));
+    expect(MIGRATIONS[0]?.adds).toEqual(['office', 'province', 'signatory', 'signatoryTitle', 'today', 'version']);
   });
 
   test('add nothing that is there, in whatever order and case', () => {
