@@ -59,3 +59,12 @@ export function nameToday(ports: Ports): void {
   const at = settingLine(ports.readTab(TAB), 'today');
   if (at >= 0) ports.nameCell(TODAY_NAME, TAB, at + 1, 2);
 }
+
+/** Lays drop-downs over the values of settings. */
+export function offerSettings(ports: Ports, choices: Readonly<Partial<Record<SettingName, readonly string[]>>>): void {
+  const labels = ports.readColumns(TAB, 1);
+  for (const [name, values] of Object.entries(choices) as [SettingName, readonly string[]][]) {
+    const at = settingLine(labels, name);
+    if (at >= 0) ports.offerChoices(TAB, at + 1, 2, values);
+  }
+}

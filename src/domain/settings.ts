@@ -14,6 +14,7 @@ export const SETTING_LABELS = {
   today: 'Hôm nay',
   version: 'Phiên bản cấu trúc',
   remindDays: 'Nhắc trước hạn (ngày)',
+  dailyReport: 'Báo cáo ngày',
 } as const;
 
 export type SettingName = keyof typeof SETTING_LABELS;

@@ -1,5 +1,6 @@
 import type { Grid } from './cell';
 import { cellText } from './cell';
+import { DAILY_CHOICES, dailyChoice } from './daily-report';
 import { readSteps, USUAL_STEPS } from './reminder';
 import type { RosterMemories } from './roster-memory';
 import { settingCell, SETTING_LABELS, SETTING_NAMES, wrongAddressIn, type Settings } from './settings';
@@ -60,10 +61,12 @@ function twiceIn(grid: Grid): StructureFault[] {
   }).map((setting) => ({ code: 'setting-twice', setting }));
 }
 
-/** What cannot be read as days before a last day, and what is taken for it. */
-function wrongSteps({ remindDays: text }: Settings): StructureFault[] {
-  if (readSteps(text) !== null) return [];
-  return [{ code: 'setting-unreadable', setting: 'remindDays', text, used: USUAL_STEPS.join(', ') }];
+/** Settings that cannot be understood, and what is taken for them. */
+function unreadable({ remindDays, dailyReport }: Settings): StructureFault[] {
+  const code = 'setting-unreadable';
+  const steps = { code, setting: 'remindDays', text: remindDays, used: USUAL_STEPS.join(', ') } as const;
+  const daily = { code, setting: 'dailyReport', text: dailyReport, used: DAILY_CHOICES[0] } as const;
+  return [...(readSteps(remindDays) === null ? [steps] : []), ...(dailyChoice(dailyReport) === null ? [daily] : [])];
 }
 
 /**
@@ -85,7 +88,7 @@ export function settingFaults(grid: Grid, settings: Settings): StructureFault[] 
     ...(missing.length > 0 ? [{ code: 'setting-missing', settings: missing } as const] : []),
     ...twiceIn(grid),
     ...wrong,
-    ...wrongSteps(settings),
+    ...unreadable(settings),
     ...(['vi', 'en', ''].includes(language) ? [] : [{ code: 'language-unknown', text: language } as const]),
     ...(today === '' || typeof today === 'object' ? [] : [{ code: 'today-wrong', text: cellText(today) } as const]),
   ];

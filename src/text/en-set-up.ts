@@ -17,6 +17,8 @@ export const enSetUp: SetUpSentences = {
     today: 'The day of the figures; written every day by the add-in, and read by the formulas',
     version: 'Written by the add-in; leave it as it is',
     remindDays: 'How many days before a last day people are reminded, such as 10, 5, 2; empty is 7, 3, 1',
+    dailyReport:
+      'Whether the chairman gets a report every day: Theo văn bản (as ordered, also when empty), Có (yes) or Không (no)',
   },
   steps: {
     campaign: 'Campaign and commune',

@@ -1,6 +1,7 @@
 import { count, counted } from './en-count';
 import { shortDay as dayIn } from './figures';
 import { enCrossing } from './en-crossing';
+import { enDaily } from './en-daily';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
@@ -30,6 +31,7 @@ export const en: Text = {
   guide: enGuide,
   quality: enQuality,
   crossing: enCrossing,
+  daily: enDaily,
   warning: enWarning,
   among: {
     'in-band': 'People in band',

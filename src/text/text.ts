@@ -10,6 +10,7 @@ import type { FormulaSentences } from './formula-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
 import type { CrossingText } from './vi-crossing';
+import type { DailyText } from './vi-daily';
 import type { GuideText } from './vi-guide';
 import type { QualityText } from './vi-quality';
 import type { SetUpSentences } from './set-up-sentences';
@@ -27,6 +28,7 @@ export type Text = {
   readonly guide: GuideText;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
+  readonly daily: DailyText;
   readonly warning: WarningText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly among: Readonly<Record<Among, string>>;

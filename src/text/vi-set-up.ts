@@ -15,6 +15,7 @@ export const viSetUp: SetUpSentences = {
     today: 'Ngày tính số liệu, các công thức dùng ngày này; Phủ Xanh tự ghi mỗi ngày',
     version: 'Phủ Xanh tự ghi, xin đừng sửa',
     remindDays: 'Nhắc việc trước hạn cuối bao nhiêu ngày, ví dụ 10, 5, 2; để trống là 7, 3, 1',
+    dailyReport: 'Gửi Chủ tịch báo cáo mỗi ngày: Theo văn bản (cũng là khi để trống), Có hoặc Không',
   },
   steps: {
     campaign: 'Chiến dịch và xã',

@@ -1,6 +1,7 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
 import { viCrossing } from './vi-crossing';
+import { viDaily } from './vi-daily';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
@@ -28,6 +29,7 @@ export const vi: Text = {
   guide: viGuide,
   quality: viQuality,
   crossing: viCrossing,
+  daily: viDaily,
   warning: viWarning,
   among: {
     'in-band': 'Công dân trong độ tuổi',

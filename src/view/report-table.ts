@@ -56,7 +56,7 @@ export function shownName(name: string, longest = LONGEST_NAME): string {
  *
  * @param most - At least 2; the line that closes the table does not count.
  */
-export function shortened(table: ReportTable, most: number, { text }: Wording): ReportTable {
+export function shortened(table: ReportTable, most: number, { text }: Pick<Wording, 'text'>): ReportTable {
   const lines = table.lines.filter(({ isTotal }) => !isTotal);
   if (lines.length <= most) return table;
   const head = Math.ceil(most / 2);

@@ -1,5 +1,6 @@
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../../src/domain/choice';
 import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
+import { DAILY_CHOICES } from '../../src/domain/daily-report';
 import { SETTING_LABELS } from '../../src/domain/settings';
 import { OUR_TABS } from '../../src/domain/our-tabs';
 import { vi } from '../../src/text/vi';
@@ -25,6 +26,7 @@ const NAMES: readonly string[] = [
   ...ACCOUNT_STATES,
   ...PAPER_STATES,
   ...OBSTACLES,
+  ...DAILY_CHOICES,
 ];
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
