@@ -24,7 +24,7 @@ export const enDaily: DailyText = {
   activated: 'Activated today',
   change,
   total: (done, inBand) => `${figures.share(done, inBand, percentOf(done, inBand), 'en')} in all`,
-  cell: (newly, done) => `${change(newly)}\n${count(done)} in all`,
+  cell: (newly, done) => `${change(newly).replace(/ /g, '\u00a0')}\n${count(done)} in all`,
   units: 'Each unit',
   unit: 'Unit',
   noList: 'no list yet',

@@ -68,6 +68,7 @@ export const enWarning: WarningText = {
   },
   digest: {
     subject: (things, who, on) => `[Phủ Xanh] ${counted(things, 'thing')} to do – ${who} – ${shortDay(on)}`,
+    office: (commune) => `the office of ${commune}`,
     who: (first, others) => (others === 0 ? first : `${first} and ${counted(others, 'other unit')}`),
     title: (things) => `${counted(things, 'thing')} to do`,
     opening: (who, on) => `For ${who}. On ${shortDay(on)} these are not done:`,

@@ -25,7 +25,7 @@ export const viDaily = {
   activated: 'Kích hoạt hôm nay',
   change,
   total: (done: number, inBand: number): string => `tổng ${whole(done, inBand)}`,
-  cell: (newly: number | null, done: number): string => `${change(newly)}\ntổng ${count(done)}`,
+  cell: (newly: number | null, done: number): string => `${change(newly).replace(/ /g, '\u00a0')}\ntổng ${count(done)}`,
   units: 'Từng đơn vị',
   unit: 'Đơn vị',
   noList: 'chưa có danh sách',

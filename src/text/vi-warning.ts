@@ -70,6 +70,7 @@ export const viWarning = {
   digest: {
     subject: (things: number, who: string, on: Day): string =>
       `[Phủ Xanh] ${count(things)} việc cần làm – ${who} – ${shortDay(on)}`,
+    office: (commune: string): string => `văn phòng ${commune}`,
     who: (first: string, others: number): string => (others === 0 ? first : `${first} và ${count(others)} đơn vị khác`),
     title: (things: number): string => `${count(things)} việc cần làm`,
     opening: (who: string, on: Day): string =>

@@ -19,7 +19,7 @@ const TONES: Readonly<Record<Sign, readonly [ground: string, ink: string]>> = {
 
 /** Whom a digest is addressed to, in words: units by name, or the office of the commune. */
 function whoReads({ addressee: { units } }: Digest, commune: string, { digest }: WarningText): string {
-  if (units === null) return shownName(commune);
+  if (units === null) return digest.office(shownName(commune));
   return digest.who(shownName(units[0] ?? commune), Math.max(units.length - 1, 0));
 }
 

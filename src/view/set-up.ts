@@ -3,7 +3,7 @@ import { lastDayOf } from '../domain/indicator';
 import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../domain/settings';
 import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
-import { CROSSING_COLUMNS, CROSSING_HEADER_LINES } from './crossings';
+import { crossingView } from './crossings';
 import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
 import { GAP_COLUMNS } from './gaps';
 import { PROGRESS_COLUMNS } from './progress';
@@ -162,6 +162,6 @@ export function emptyOutputs(text: Text): TabView[] {
     waiting('Tiến độ', progress.title, text.menu.gaps, PROGRESS_COLUMNS, 1),
     waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
     qualityView([], text, empty(text.menu.check)),
-    waiting('Sắp đổi nhóm', text.crossing.title, text.menu.gaps, CROSSING_COLUMNS, CROSSING_HEADER_LINES),
+    crossingView(null, text, empty(text.menu.gaps)),
   ];
 }

@@ -92,7 +92,9 @@ describe.each(mails)('$why', ({ mail }) => {
 
 test('the subject says how many things, whose and when', () => {
   expect(digestMail(school, COMMUNE, vi).subject).toBe('[Phủ Xanh] 3 việc cần làm – TH Hoàng Thanh – 05/5/2026');
-  expect(digestMail(office, COMMUNE, vi).subject).toBe('[Phủ Xanh] 5 việc cần làm – xã Hoàng Thanh – 05/5/2026');
+  expect(digestMail(office, COMMUNE, vi).subject).toBe(
+    '[Phủ Xanh] 5 việc cần làm – văn phòng xã Hoàng Thanh – 05/5/2026',
+  );
   const both = digest([list('Thôn 1'), list('Thôn 2')], ['Thôn 1', 'Thôn 2', 'Thôn 3']);
   expect(digestMail(both, COMMUNE, vi).subject).toBe('[Phủ Xanh] 1 việc cần làm – Thôn 1 và 2 đơn vị khác – 05/5/2026');
 });
