@@ -9,7 +9,7 @@ import type { Text } from '../text/text';
 import type { OwnMarks } from './marks';
 
 /** The long actions; each runs in steps that a dialog, a trigger or the command line drives one after the other. */
-export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report'] as const;
+export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report', 'auto'] as const;
 export type JobName = (typeof JOBS)[number];
 
 /** What the steps of one job share, settled by its first step. */
@@ -44,7 +44,7 @@ export type Task =
       readonly units: readonly string[];
       readonly mail: string;
     }
-  | { readonly job: 'check' | 'gaps' | 'deadlines'; readonly step: 'start' }
+  | { readonly job: 'check' | 'gaps' | 'deadlines' | 'auto'; readonly step: 'start' }
   | { readonly job: 'update'; readonly step: 'start' }
   | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean }
   | {
@@ -58,7 +58,7 @@ export type Task =
   | { readonly job: 'set-up' | 'update'; readonly step: 'finish'; readonly kept: true; readonly frame: JobFrame }
   | { readonly job: JobName; readonly step: 'read'; readonly tabs: readonly TabToRead[]; readonly frame: JobFrame }
   | {
-      readonly job: 'check' | 'gaps' | 'deadlines';
+      readonly job: 'check' | 'gaps' | 'deadlines' | 'auto';
       readonly step: 'decide';
       readonly kept: true;
       readonly frame: JobFrame;
@@ -80,7 +80,11 @@ export type SelfCheckTask =
 
 /** What a job came to: what is said of it, with a question to answer first where there is one; or why it was refused. */
 export type JobResult =
-  | { readonly error: string }
+  | {
+      readonly error: string;
+      /** Whether it may be tried again in a minute. */
+      readonly isBusy?: true;
+    }
   | {
       readonly error?: undefined;
       readonly done: string;

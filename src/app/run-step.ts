@@ -1,4 +1,5 @@
 import type { Ports } from '../ports';
+import type { Text } from '../text/text';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
 import { rememberFrame } from './edit-frame';
@@ -12,6 +13,7 @@ import {
   type StepWorld,
   type Task,
 } from './job';
+import { decideAuto } from './run-auto';
 import { followLanguage } from './language';
 import { openPlaces } from './open-places';
 import { refuseCampaign } from './refuse-campaign';
@@ -27,7 +29,7 @@ import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
 import { orderOf, maySetUp, newerRefusal, readSetup, textIn, workbookText, type WorkbookSetup } from './workbook-setup';
 
-type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report';
+type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'auto';
 type StartTask = Extract<Task, { step: 'start' }>;
 type ReadingTask = Exclude<StartTask, { job: 'set-up' }> & { readonly job: ReadingJob };
 type LaterTask = Exclude<Task, StartTask>;
@@ -72,6 +74,11 @@ function start(ports: Ports, task: StartTask): StepResult {
   return startReading(ports, task);
 }
 
+const busy = ({ problems }: Text): StepResult => ({
+  ...stepRefused(problems.busy),
+  result: { error: problems.busy, isBusy: true },
+});
+
 type DecideTask = Extract<Task, { step: 'decide' }>;
 
 function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
@@ -84,6 +91,8 @@ function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): St
       return decideDeadlines(world, kept);
     case 'report':
       return decideReport(world, kept, task.again);
+    case 'auto':
+      return decideAuto(world, kept);
   }
 }
 
@@ -92,7 +101,7 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
     case 'read':
       return readRosters(world, task.tabs);
     case 'decide':
-      return world.ports.alone(() => decide(world, task, kept)) ?? stepRefused(world.text.problems.busy);
+      return world.ports.alone(() => decide(world, task, kept)) ?? busy(world.text);
     case 'mark':
       return markRosters(world, task.marks);
     case 'lay-out':

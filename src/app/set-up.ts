@@ -7,6 +7,7 @@ import type { NamedUnit } from '../domain/unit-lines';
 import { followTabs, ownRosters } from '../domain/workbook-fault';
 import { VERSION, versionOf } from '../domain/workbook-version';
 import type { Ports } from '../ports';
+import { ledgerView, logView } from '../view/auto-tabs';
 import { sessionsView } from '../view/sessions';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
 import { firstHome } from '../view/first-home';
@@ -45,7 +46,7 @@ type Order = {
 /** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
 const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
   input: [indicatorsView(campaign, text), milestonesView(campaign, text), sessionsView(campaign, text)],
-  output: [...emptyOutputs(text), historyView(text)],
+  output: [...emptyOutputs(text), logView(text), ledgerView(text), historyView(text)],
   home: firstHome(campaign, [], text),
 });
 

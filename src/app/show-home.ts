@@ -3,6 +3,7 @@ import { readMilestones, type MilestoneLine } from '../domain/milestone';
 import type { UnitQuality } from '../domain/quality';
 import type { StructureFault } from '../domain/structure-fault';
 import { homeView, warningsOn, type Warning } from '../view/home';
+import { noticesNow } from './auto-state';
 import type { StepWorld } from './job';
 
 /** The milestones as `Mốc thời hạn` holds them now. */
@@ -22,6 +23,7 @@ export function showHome(world: StepWorld, commune: Commune, facts: HomeFacts): 
   const { milestones, qualities, inHeaders = [] } = facts;
   const warnings = warningsOn(commune, milestones, text);
   const faults = [...frame.faults, ...inHeaders];
-  ports.showTab(homeView({ campaign, commune, warnings, qualities, faults, time: ports.time() }, text));
+  const state = { campaign, commune, warnings, qualities, faults, notices: noticesNow(ports), time: ports.time() };
+  ports.showTab(homeView(state, text));
   return warnings;
 }

@@ -11,7 +11,8 @@ import { milestonesIn, showHome } from './show-home';
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
 const STATE_COLUMN = 6;
 
-function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly MilestoneLine[]): void {
+/** Writes into `Mốc thời hạn` how near each last day is. */
+export function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly MilestoneLine[]): void {
   const [first] = milestones;
   const last = milestones[milestones.length - 1];
   if (!first || !last) return;

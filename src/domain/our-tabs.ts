@@ -23,4 +23,5 @@ export const OUR_TABS = [
   'Cán bộ',
   'Tự kiểm tra',
   'Tự kiểm tra (nháp)',
+  'Phủ Xanh (đang chạy)',
 ] as const;

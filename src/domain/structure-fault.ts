@@ -8,6 +8,7 @@ export type StructureFault =
   | { readonly code: 'editors-wrong'; readonly unit: string; readonly text: string }
   | { readonly code: 'language-unknown'; readonly text: string }
   | { readonly code: 'today-wrong'; readonly text: string }
+  | { readonly code: 'setting-unreadable'; readonly setting: SettingName; readonly text: string; readonly used: string }
   | { readonly code: 'setting-missing'; readonly settings: readonly SettingName[] }
   | { readonly code: 'setting-twice'; readonly setting: SettingName }
   | { readonly code: 'version-old'; readonly version: number }
@@ -39,6 +40,7 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'editors-wrong': false,
   'language-unknown': false,
   'today-wrong': true,
+  'setting-unreadable': false,
   'setting-missing': true,
   'setting-twice': false,
   'version-old': true,

@@ -1,3 +1,4 @@
+import { autoSettings } from './auto-settings';
 import type { Grid } from './cell';
 import { cellText } from './cell';
 import type { RosterMemories } from './roster-memory';
@@ -23,6 +24,8 @@ export const BUILT_TABS: readonly string[] = [
   'Tiến độ',
   'Lỗi dữ liệu',
   'Chất lượng',
+  'Nhật ký',
+  'Sổ gửi thư',
   'Lịch sử',
 ];
 
@@ -77,6 +80,7 @@ export function settingFaults(grid: Grid, settings: Settings): StructureFault[] 
     ...(missing.length > 0 ? [{ code: 'setting-missing', settings: missing } as const] : []),
     ...twiceIn(grid),
     ...wrong,
+    ...autoSettings(settings).unreadable.map((each) => ({ code: 'setting-unreadable', ...each }) as const),
     ...(['vi', 'en', ''].includes(language) ? [] : [{ code: 'language-unknown', text: language } as const]),
     ...(today === '' || typeof today === 'object' ? [] : [{ code: 'today-wrong', text: cellText(today) } as const]),
   ];

@@ -2,7 +2,7 @@ import type { Grid } from './cell';
 import { settingLine, SETTING_NAMES, type SettingName, type Settings } from './settings';
 
 /** The version of the structure that this add-in builds; `Cấu hình` tells that of a workbook. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** A change of the settings from one version of the structure to the next; it adds lines and changes none. */
 export type Migration = { readonly from: number; readonly to: number; readonly adds: readonly SettingName[] };
@@ -10,6 +10,11 @@ export type Migration = { readonly from: number; readonly to: number; readonly a
 /** Every migration, the oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
   { from: 1, to: 2, adds: ['office', 'province', 'signatory', 'signatoryTitle', 'today', 'version'] },
+  {
+    from: 2,
+    to: 3,
+    adds: ['weeklyDay', 'weeklyHour', 'morningHour', 'eveningHour', 'weekStart', 'paused', 'skipHolidays'],
+  },
 ];
 
 /** The version that a workbook says of itself; null where it says none, or something else than a whole number from 1 on. */

@@ -16,6 +16,13 @@ export const enSetUp: SetUpSentences = {
     office: 'The office, who may edit every tab; several addresses parted by commas',
     today: 'The day of the figures; written every day by the add-in, and read by the formulas',
     version: 'Written by the add-in; leave it as it is',
+    weeklyDay: 'A weekday in Vietnamese or English, such as thứ Sáu (Friday), which stands where it is empty',
+    weeklyHour: 'Such as 15:00; Google may be 15 minutes early or late',
+    morningHour: 'When reminders are sent, such as 06:00',
+    eveningHour: 'When figures are kept and the daily report is sent, such as 17:00',
+    weekStart: 'Thứ Sáu (weeks from Friday to Thursday) or Thứ Hai (Monday)',
+    paused: 'Có (yes) or Không (no): with Có no mail is sent by itself',
+    skipHolidays: 'Có (yes) or Không (no): with Có no mail on public holidays; it goes out on the next working day',
   },
   steps: {
     campaign: 'Campaign and commune',

@@ -28,6 +28,10 @@ export const enStructure: StructureSentences = {
       'Write vi (Vietnamese) or en (English).',
     ],
     'today-wrong': ({ text }) => [`Cấu hình, ${setting('today')}: “${text}” is no day.`, UPDATE],
+    'setting-unreadable': ({ setting: name, text, used }) => [
+      `Cấu hình, line ${setting(name)}: “${text}” cannot be read; “${used}” is used for now.`,
+      'Mend the cell as the explanation to its right says, or leave it empty.',
+    ],
     'setting-missing': ({ settings }) => [`Cấu hình lacks ${settings.map(setting).join(', ')}.`, UPDATE],
     'setting-twice': ({ setting: name }) => [
       `Cấu hình names ${setting(name)} twice; the lower line is used.`,

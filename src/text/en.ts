@@ -1,5 +1,6 @@
 import { count, counted } from './en-count';
 import { shortDay as dayIn } from './figures';
+import { enAuto } from './en-auto';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
@@ -27,6 +28,7 @@ function daysLeft(days: number | null): string {
 /** The interface in English, for those who read it beside the Vietnamese. */
 export const en: Text = {
   language: 'en',
+  auto: enAuto,
   findings: enFindings,
   formulas: enFormulas,
   report: enReport,
@@ -230,7 +232,9 @@ export const en: Text = {
     busy: 'Somebody else is running this. Wait a minute and try again.',
     noRecipient: 'Nobody is named to get the report. Fill in “Thư nhận báo cáo” in Cấu hình.',
     badRecipient: (address) => `“${address}” is no mail address. Mend “Thư nhận báo cáo” in Cấu hình.`,
-    noQuota: 'This account may send no more mail today. Send it tomorrow.',
+    noQuota:
+      'This account may send no more mails today; what is left waits in Sổ gửi thư. Send again tomorrow.',
+    mailRefused: 'Google did not accept an address: see the outcome in Sổ gửi thư.',
     unexpected:
       'Something went wrong that nobody foresaw. Try again; if it stays, tell whoever installed this the following line:',
   },

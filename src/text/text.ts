@@ -6,6 +6,7 @@ import type { Verdict } from '../domain/indicator';
 import type { Urgency } from '../domain/milestone';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
+import type { AutoText } from './auto-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
 import type { RightsText } from './rights-sentences';
@@ -19,6 +20,7 @@ import type { ReportText } from './vi-report';
 /** Every sentence and word a person reads, in one language. */
 export type Text = {
   readonly language: 'vi' | 'en';
+  readonly auto: AutoText;
   readonly findings: FindingSentences;
   readonly formulas: FormulaSentences;
   readonly report: ReportText;
@@ -134,5 +136,6 @@ type ProblemText = {
   readonly noRecipient: string;
   readonly badRecipient: (address: string) => string;
   readonly noQuota: string;
+  readonly mailRefused: string;
   readonly unexpected: string;
 };

@@ -14,6 +14,13 @@ export const viSetUp: SetUpSentences = {
     office: 'Thư của văn phòng: được sửa mọi trang; nhiều địa chỉ cách nhau bằng dấu phẩy',
     today: 'Ngày tính số liệu, các công thức dùng ngày này; Phủ Xanh tự ghi mỗi ngày',
     version: 'Phủ Xanh tự ghi, xin đừng sửa',
+    weeklyDay: 'Thứ trong tuần, ví dụ thứ Sáu; để trống là thứ Sáu',
+    weeklyHour: 'Ví dụ 15:00; Google có thể sớm hoặc muộn 15 phút',
+    morningHour: 'Giờ gửi thư nhắc việc, ví dụ 06:00',
+    eveningHour: 'Giờ chốt số liệu và gửi báo cáo ngày, ví dụ 17:00',
+    weekStart: 'Thứ Sáu (tuần từ thứ Sáu đến thứ Năm) hoặc thứ Hai',
+    paused: 'Có hoặc Không: khi Có, không thư nào tự gửi',
+    skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, ngày làm việc sau gửi bù',
   },
   steps: {
     campaign: 'Chiến dịch và xã',

@@ -29,6 +29,10 @@ export const viStructure: StructureSentences = {
       'Ghi vi (tiếng Việt) hoặc en (tiếng Anh).',
     ],
     'today-wrong': ({ text }) => [`Cấu hình, mục ${setting('today')}: “${text}” không phải là một ngày.`, UPDATE],
+    'setting-unreadable': ({ setting: name, text, used }) => [
+      `Cấu hình, mục ${setting(name)}: không hiểu “${text}”; tạm dùng “${used}”.`,
+      'Sửa ô ấy theo lời giải thích ở cột bên phải, hoặc để trống.',
+    ],
     'setting-missing': ({ settings }) => [`Cấu hình thiếu mục ${settings.map(setting).join(', ')}.`, UPDATE],
     'setting-twice': ({ setting: name }) => [
       `Cấu hình có hai mục ${setting(name)}; mục ở dưới được dùng.`,

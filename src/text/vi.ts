@@ -1,5 +1,6 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
+import { viAuto } from './vi-auto';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
@@ -25,6 +26,7 @@ function daysLeft(days: number | null): string {
 /** The interface in Vietnamese, the language of everybody who works with the sheet. */
 export const vi: Text = {
   language: 'vi',
+  auto: viAuto,
   findings: viFindings,
   formulas: viFormulas,
   report: viReport,
@@ -94,7 +96,7 @@ export const vi: Text = {
     deadlinesDone: (warnings) =>
       warnings === 0 ? 'Chưa có việc nào tới hạn.' : `Có ${count(warnings)} việc cần nhắc.`,
     reportSent: (to) => `Đã gửi báo cáo tuần tới ${to}.`,
-    reportAsks: (moment) => `Báo cáo của tuần này đã gửi lúc ${moment}. Gửi thêm một lần nữa?`,
+    reportAsks: (moment) => `Báo cáo của tuần này đã gửi ngày ${moment}. Gửi thêm một lần nữa?`,
     reportNotSent: 'Báo cáo tuần chưa được gửi.',
   },
   own: {
@@ -240,7 +242,8 @@ export const vi: Text = {
     noRecipient: 'Chưa có địa chỉ nhận báo cáo. Điền vào Cấu hình, mục “Thư nhận báo cáo”.',
     badRecipient: (address) =>
       `“${address}” không phải là địa chỉ thư điện tử. Sửa ở Cấu hình, mục “Thư nhận báo cáo”.`,
-    noQuota: 'Hôm nay tài khoản này đã hết lượt gửi thư. Mai gửi lại.',
+    noQuota: 'Hôm nay tài khoản này đã hết lượt gửi thư; thư còn chờ trong Sổ gửi thư. Mai gửi lại.',
+    mailRefused: 'Google không nhận gửi tới một địa chỉ: xem cột Kết quả của Sổ gửi thư.',
     unexpected: 'Có lỗi ngoài dự tính, việc chưa làm xong. Thử lại; nếu vẫn lỗi, báo cho người cài đặt kèm dòng sau:',
   },
   setting: viSetUp,

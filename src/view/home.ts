@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
 import { targetCount } from '../domain/indicator';
+import type { Notice } from '../domain/notice';
 import type { StructureFault } from '../domain/structure-fault';
 import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
 import type { UnitQuality } from '../domain/quality';
@@ -9,6 +10,7 @@ import { aimsOf, type Aim } from '../domain/report';
 import type { Text } from '../text/text';
 import { bar } from './bar';
 import { legendRows } from './legend';
+import { noticeRows } from './notices';
 import { faultRows } from './structure-faults';
 import { gapRow, share, viewRow } from './rows';
 import { signed, URGENCY_SIGNS, VERDICT_SIGNS } from './sign';
@@ -79,7 +81,7 @@ function headRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
   return [
     viewRow('headline', commune.totals.rows === 0 ? text.guide.noLists : text.guide.reached(headline)),
     viewRow('headline', bar(headline.percent ?? 0)),
-    ...(sentence === '' ? [] : [viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim()))]),
+    sentence === '' ? gapRow : viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim())),
   ];
 }
 
@@ -142,15 +144,18 @@ export type HomeState = {
   readonly warnings: readonly Warning[];
   readonly qualities: readonly UnitQuality[];
   readonly faults: readonly StructureFault[];
+  /** Of what runs by itself; the first stands on `AUTO_LINE`. */
+  readonly notices: readonly Notice[];
   /** The hour of the day, `HH:mm`. */
   readonly time: string;
 };
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView({ campaign, commune, warnings, qualities, faults, time }: HomeState, text: Text): TabView {
+export function homeView({ campaign, commune, warnings, qualities, faults, notices, time }: HomeState, text: Text): TabView {
   return homeTab(
     ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
     ...headRows(campaign, commune, text),
+    ...noticeRows(notices, text),
     gapRow,
     ...slowestRows(commune, qualities, text),
     gapRow,

@@ -74,12 +74,13 @@ function plainTable(table: ReportTable): string[] {
 const section = (heading: string, body: readonly string[]): string[] =>
   body.length === 0 ? [] : ['', heading.toUpperCase(), ...body];
 
-function opening(report: WeeklyReport, { text, language }: Wording): string[] {
+function opening(report: WeeklyReport, { text, language, remarks }: Wording): string[] {
   const { headline: aim, commune, title, on } = report;
   return [
     text.title(commune).toUpperCase(),
     ...wrapped(title),
     text.asOf(on),
+    ...remarks.flatMap((remark) => wrapped(remark)),
     '',
     ...wrapped(text.aimName(aim)),
     `${text.reached}: ${share(aim.done, aim.population, aim.percent, language)}`,

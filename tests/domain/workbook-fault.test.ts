@@ -5,12 +5,13 @@ import { findHeader } from '../../src/domain/header';
 import { readSettings, SETTING_LABELS, SETTING_NAMES, type SettingName } from '../../src/domain/settings';
 import { readUnits } from '../../src/domain/unit';
 import { BUILT_TABS, followTabs, ownRosters, settingFaults, tabFaults } from '../../src/domain/workbook-fault';
+import { VERSION } from '../../src/domain/workbook-version';
 
 const GOOD: Partial<Record<SettingName, Grid[number][number]>> = {
   campaign: 'hoang-thanh',
   language: 'vi',
   today: { day: day('2026-04-15') },
-  version: 2,
+  version: VERSION,
 };
 const settings = (changes: typeof GOOD): Grid =>
   SETTING_NAMES.map((name) => [SETTING_LABELS[name], { ...GOOD, ...changes }[name] ?? '']);
