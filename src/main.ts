@@ -4,6 +4,7 @@ import { daysLeftFormula } from './app/formulas/days-left';
 import { gapFormula } from './app/formulas/gap';
 import { numberFormula } from './app/formulas/number';
 import { goOn, runByItself, runMorning } from './app/drive-itself';
+import { greet } from './app/greet';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
@@ -20,9 +21,12 @@ import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
 import { vi } from './text/vi';
 
-/** Adds the menu, in the workbook's language, when somebody opens the workbook. */
+/** Adds the menu, in the workbook's language, when somebody opens the workbook, and says what cannot wait. */
 export function onOpen(): void {
-  addMenu(workbookText(appsScript()));
+  const ports = appsScript();
+  const text = workbookText(ports);
+  addMenu(text);
+  greet(ports, text);
 }
 
 /** Checks what somebody has just typed, pasted, filled or cleared. */

@@ -64,4 +64,7 @@ function stateNotice(ports: Ports): Notice {
 }
 
 /** What people must know of what runs by itself: its state first, then what the last run has found. No call of its own. */
-export const noticesNow = (ports: Ports): Notice[] => [stateNotice(ports), ...(recalled<Notice[]>(ports, NOTICES) ?? [])];
+export const noticesNow = (ports: Ports): Notice[] => [
+  stateNotice(ports),
+  ...(recalled<Notice[]>(ports, NOTICES) ?? []),
+];

@@ -110,7 +110,9 @@ function changeStates({ ports, text }: StepWorld, { last }: OpenLedger, changes:
   const [from, until] = [Math.min(...rows), Math.max(...rows)];
   const cells = Array.from({ length: until - from + 1 }, (_, at): [string] => {
     const state = changes.get(from + at);
-    return [state ? text.auto.states[state] : cellText(last.grid[from + at - last.firstRow]?.[LEDGER_PLACES.state] ?? '')];
+    return [
+      state ? text.auto.states[state] : cellText(last.grid[from + at - last.firstRow]?.[LEDGER_PLACES.state] ?? ''),
+    ];
   });
   ports.writeLines(TAB, from, LEDGER_PLACES.state + 1, cells);
 }
@@ -134,7 +136,11 @@ function send({ ports }: StepWorld, mail: Mail): MailState {
 }
 
 /** Sends in order until all are sent or no mail is left today; how many left, and the lines refused. */
-function sendAll(world: StepWorld, posts: readonly Post[], compose: Compose): Pick<Delivery, 'sent' | 'waiting'> & { refused: number[] } {
+function sendAll(
+  world: StepWorld,
+  posts: readonly Post[],
+  compose: Compose,
+): Pick<Delivery, 'sent' | 'waiting'> & { refused: number[] } {
   const writer = stateWriter(world);
   const refused: number[] = [];
   let [sent, done] = [0, 0];
@@ -171,7 +177,13 @@ export function deliverMails(
   const { changes, added, open } = planMails(lines, wanted, (line) => fateOf(compose(line)));
   const nextRow = last.firstRow + last.grid.length;
   changeStates(world, ledger, changes);
-  if (added.length > 0) ports.writeLines(TAB, nextRow, 1, added.map((mail) => lineCells(world, mail)));
+  if (added.length > 0)
+    ports.writeLines(
+      TAB,
+      nextRow,
+      1,
+      added.map((mail) => lineCells(world, mail)),
+    );
   const keys = [...last.grid.map(keyOf), ...added.map(ledgerKey)];
   if (keys.length > 0) rememberLast(ports, shape, keys, nextRow + added.length - 1);
   const posts = [...open, ...added.map((mail, at) => ({ ...mail, line: nextRow + at }))];

@@ -19,11 +19,20 @@ import { weeklyMail, type WeekFacts } from './weekly-mail';
 const [WEEKLY] = MAIL_KINDS;
 
 const validIn = (setting: string): string[] => [
-  ...new Set(addressesIn(setting).filter(isAddress).map((address) => address.toLowerCase())),
+  ...new Set(
+    addressesIn(setting)
+      .filter(isAddress)
+      .map((address) => address.toLowerCase()),
+  ),
 ];
 
 /** The weekly reports that are due and of which neither this nor a later one has been written. */
-function weeklyWanted({ ports, campaign, frame }: StepWorld, ledger: OpenLedger, to: string, auto: AutoSettings): WantedMail[] {
+function weeklyWanted(
+  { ports, campaign, frame }: StepWorld,
+  ledger: OpenLedger,
+  to: string,
+  auto: AutoSettings,
+): WantedMail[] {
   const now = { day: frame.on, minute: minuteOf(ports.time()) ?? 0 };
   const period = lastWeekly(auto.schedule, now);
   const since = autoOwner(ports)?.since;
@@ -38,7 +47,13 @@ function weeklyWanted({ ports, campaign, frame }: StepWorld, ledger: OpenLedger,
 }
 
 /** What a run has found that people must know until the next one. */
-function noticesOf(snapshots: Snapshots, units: readonly string[], ledger: OpenLedger, delivery: Delivery, isPaused: boolean): Notice[] {
+function noticesOf(
+  snapshots: Snapshots,
+  units: readonly string[],
+  ledger: OpenLedger,
+  delivery: Delivery,
+  isPaused: boolean,
+): Notice[] {
   const gone = strayUnits(snapshots.lines, units);
   const { unknown, refused, waiting } = delivery;
   const unreadable = ledger.unreadable.filter((row) => !unknown.includes(row));

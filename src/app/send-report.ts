@@ -23,7 +23,9 @@ const [WEEKLY] = MAIL_KINDS;
 const sentIn = (lines: readonly LedgerLine[], { campaign, frame }: StepWorld, start: WeekStart): LedgerLine[] => {
   const { first } = weekOf(frame.on, start);
   const isGone = ({ state }: LedgerLine) => state === 'sent' || state === 'unknown' || state === 'sending';
-  return lines.filter((line) => line.campaign === campaign.id && line.kind === WEEKLY && line.period >= first && isGone(line));
+  return lines.filter(
+    (line) => line.campaign === campaign.id && line.kind === WEEKLY && line.period >= first && isGone(line),
+  );
 };
 
 /** What came of sending to all, in words. */

@@ -2,7 +2,14 @@ import { readDay } from '../domain/birth-day';
 import { cellText, isBlank, type Cell } from '../domain/cell';
 import type { Commune } from '../domain/commune';
 import type { Day } from '../domain/day';
-import { readSnapshots, snapshotCells, snapshotOf, SNAPSHOT_WIDTH, type SnapshotLine, type Snapshots } from '../domain/snapshot';
+import {
+  readSnapshots,
+  snapshotCells,
+  snapshotOf,
+  SNAPSHOT_WIDTH,
+  type SnapshotLine,
+  type Snapshots,
+} from '../domain/snapshot';
 import { logView } from '../view/auto-tabs';
 import type { ViewCell } from '../view/table';
 import { keyOfCells, readLast, rememberLast, type GrowingTab, type LastLines } from './growing-tab';

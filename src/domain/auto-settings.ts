@@ -67,5 +67,11 @@ export function autoSettings(settings: Pick<Settings, keyof typeof AUTO_DEFAULTS
   const weekly = { weekday: value('weeklyDay', weekdayIn), minute: value('weeklyHour', minuteOf) };
   const schedule = { weekly, morning: value('morningHour', minuteOf), evening: value('eveningHour', minuteOf) };
   const weekStart = value('weekStart', startIn);
-  return { schedule, weekStart, isPaused: value('paused', yesIn), skipsHolidays: value('skipHolidays', yesIn), unreadable };
+  return {
+    schedule,
+    weekStart,
+    isPaused: value('paused', yesIn),
+    skipsHolidays: value('skipHolidays', yesIn),
+    unreadable,
+  };
 }

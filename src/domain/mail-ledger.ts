@@ -108,7 +108,10 @@ const isTwice = (line: LedgerLine, lines: readonly LedgerLine[]): boolean =>
 
 /** Whether a mail takes the place of an older one that could not be sent. */
 const replaces = (newer: MailKey, older: MailKey): boolean =>
-  newer.kind === older.kind && newer.to === older.to && newer.campaign === older.campaign && newer.period > older.period;
+  newer.kind === older.kind &&
+  newer.to === older.to &&
+  newer.campaign === older.campaign &&
+  newer.period > older.period;
 
 /**
  * Plans what is sent now. No mail is sent that stands in the ledger as sent or as unknown; one that was being sent when

@@ -26,7 +26,9 @@ const isBefore = (one: Moment, other: Moment): boolean =>
 /** The day of the last weekly moment that has come, a timer fired early included. */
 export function lastWeekly({ weekly }: Schedule, now: Moment): Day {
   const day = plusDays(now.day, -((weekdayOf(now.day) - weekly.weekday + 7) % 7));
-  return isBefore({ day: now.day, minute: now.minute + EARLY }, { day, minute: weekly.minute }) ? plusDays(day, -7) : day;
+  return isBefore({ day: now.day, minute: now.minute + EARLY }, { day, minute: weekly.minute })
+    ? plusDays(day, -7)
+    : day;
 }
 
 /** The day of the next weekly moment; today's until it has passed. */

@@ -129,9 +129,7 @@ function byDay(lines: readonly SnapshotLine[], doneOf: (line: SnapshotLine) => n
       population: population === null ? null : (before?.population ?? 0) + population,
     });
   }
-  return [...days]
-    .map(([day, counted]) => ({ day, ...counted }))
-    .sort((one, other) => (one.day < other.day ? -1 : 1));
+  return [...days].map(([day, counted]) => ({ day, ...counted })).sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** How an indicator of the commune stood day by day. */

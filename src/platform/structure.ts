@@ -2,14 +2,7 @@ import type { Ports, Rhythm } from '../ports';
 
 type Structure = Pick<
   Ports,
-  | 'copyTab'
-  | 'insertLine'
-  | 'insertColumn'
-  | 'moveColumn'
-  | 'nameCell'
-  | 'triggers'
-  | 'addTrigger'
-  | 'removeTrigger'
+  'copyTab' | 'insertLine' | 'insertColumn' | 'moveColumn' | 'nameCell' | 'triggers' | 'addTrigger' | 'removeTrigger'
 >;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -41,7 +34,10 @@ function timed(clock: Clock, rhythm: Rhythm): Clock {
   const { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY } = ScriptApp.WeekDay;
   const name = [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY][(weekday ?? 1) - 1] ?? MONDAY;
   const repeated = weekday === null ? clock.everyDays(1) : clock.everyWeeks(1).onWeekDay(name);
-  return repeated.atHour(Math.floor(minute / 60)).nearMinute(minute % 60).inTimezone(ZONE);
+  return repeated
+    .atHour(Math.floor(minute / 60))
+    .nearMinute(minute % 60)
+    .inTimezone(ZONE);
 }
 
 /** The ports that change how the workbook is built, and what runs by itself. */
@@ -63,8 +59,7 @@ export const structurePorts: Structure = {
     sheet.moveColumns(sheet.getRange(1, from), before);
   },
   nameCell,
-  triggers: () =>
-    mine().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction() })),
+  triggers: () => mine().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction() })),
   addTrigger: (handler, rhythm) => timed(ScriptApp.newTrigger(handler).timeBased(), rhythm).create().getUniqueId(),
   removeTrigger: (id) => {
     for (const trigger of mine()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);

@@ -56,7 +56,7 @@ export const enAuto: AutoText = {
   },
   run: 'Automatic run',
   ran: (mails, waiting) =>
-    `Figures kept; ${count(mails)} mails sent${waiting > 0 ? `, ${count(waiting)} still waiting` : ''}.`,
+    `Figures kept; ${mails === 0 ? 'no mail' : count(mails)} sent${waiting > 0 ? `, ${count(waiting)} still waiting` : ''}.`,
   late: (period) => `This report was due on ${shortDay(period)}; its figures are those of the sending.`,
   resent: 'Sent again on request.',
   gain: ({ first, last }, gain) =>
@@ -73,7 +73,8 @@ export const enAuto: AutoText = {
     off: 'Turned off: figures are not kept and mails are not sent by themselves.',
     onHint:
       'Every day Phủ Xanh keeps the figures and reminds of what is due; every week it sends the report. Mails leave from the account of whoever turns it on.',
-    noScopes: 'Google has not given all permissions: close this, choose Phủ Xanh → Self-check and agree to what is asked.',
+    noScopes:
+      'Google has not given all permissions: close this, choose Phủ Xanh → Self-check and agree to what is asked.',
     justOff: 'Turned off. What was kept stays in Nhật ký.',
     nothingRan: 'Has not run yet.',
     on: (owner, since) => `Turned on by the account ${owner} since ${shortDay(since)}.`,
@@ -84,6 +85,7 @@ export const enAuto: AutoText = {
       `The time zone of the spreadsheet is ${sheet}, that of Phủ Xanh ${script}: choose Hanoi in File → Settings, then turn it on again.`,
     taken: (owner, since) =>
       `${owner} turned it on on ${shortDay(since)}, and it runs. Turned on twice, every mail would come twice: ask ${owner} to turn it off first.`,
-    notYours: (owner) => `Only ${owner} can turn it off, for Google keeps the timetable in the account that turned it on.`,
+    notYours: (owner) =>
+      `Only ${owner} can turn it off, for Google keeps the timetable in the account that turned it on.`,
   },
 };

@@ -2,8 +2,7 @@ import type { AutoText } from './auto-sentences';
 import { count, shortDay } from './figures';
 import { someOf } from './rights-sentences';
 
-const rowsOf = (rows: readonly number[]) =>
-  `dòng ${someOf(rows.map(String), (rest) => `và ${count(rest)} dòng khác`)}`;
+const rowsOf = (rows: readonly number[]) => `dòng ${someOf(rows.map(String), (rest) => `và ${count(rest)} dòng khác`)}`;
 
 /** What runs by itself, in Vietnamese. */
 export const viAuto: AutoText = {
@@ -21,17 +20,7 @@ export const viAuto: AutoText = {
     'Đã kích hoạt',
     'Đã đạt',
   ],
-  ledgerHeaders: [
-    'Ngày ghi',
-    'Giờ',
-    'Loại thư',
-    'Kỳ',
-    'Người nhận',
-    'Kết quả',
-    'Xong lúc',
-    'Mã thư',
-    'Đã nhắc',
-  ],
+  ledgerHeaders: ['Ngày ghi', 'Giờ', 'Loại thư', 'Kỳ', 'Người nhận', 'Kết quả', 'Xong lúc', 'Mã thư', 'Đã nhắc'],
   kinds: { weekly: 'Báo cáo tuần', daily: 'Báo cáo ngày', digest: 'Nhắc việc' },
   states: {
     waiting: 'Chờ gửi',
@@ -64,7 +53,7 @@ export const viAuto: AutoText = {
   },
   run: 'Chạy tự động',
   ran: (mails, waiting) =>
-    `Đã chốt số liệu; gửi ${count(mails)} thư${waiting > 0 ? `, còn chờ ${count(waiting)} thư` : ''}.`,
+    `Đã chốt số liệu; ${mails === 0 ? 'không gửi thư nào' : `gửi ${count(mails)} thư`}${waiting > 0 ? `, còn chờ ${count(waiting)} thư` : ''}.`,
   late: (period) => `Báo cáo này lẽ ra gửi ngày ${shortDay(period)}; số liệu tính đến lúc gửi.`,
   resent: 'Gửi lại theo yêu cầu.',
   gain: ({ first, last }, gain) =>

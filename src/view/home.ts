@@ -19,7 +19,7 @@ import { slowestRows, unitRows } from './unit-state';
 
 /** The columns of the tab. */
 const HOME_COLUMNS: TabView['columns'] = [
-  { kind: 'text', width: 420 },
+  { kind: 'state', width: 420 },
   { kind: 'count', width: 110 },
   { kind: 'count', width: 110 },
   { kind: 'percent', width: 110 },
@@ -151,7 +151,10 @@ export type HomeState = {
 };
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView({ campaign, commune, warnings, qualities, faults, notices, time }: HomeState, text: Text): TabView {
+export function homeView(
+  { campaign, commune, warnings, qualities, faults, notices, time }: HomeState,
+  text: Text,
+): TabView {
   return homeTab(
     ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
     ...headRows(campaign, commune, text),

@@ -17,7 +17,12 @@ import { vi } from '../../src/text/vi';
 
 const WORDS = [vi.auto.states, en.auto.states];
 
-const mail = (period: string, to = 'chu-tich@xa.example', kind: WantedMail['kind'] = 'weekly', copy = 1): WantedMail => ({
+const mail = (
+  period: string,
+  to = 'chu-tich@xa.example',
+  kind: WantedMail['kind'] = 'weekly',
+  copy = 1,
+): WantedMail => ({
   campaign: 'hoang-thanh',
   kind,
   period: day(period),
@@ -72,7 +77,11 @@ describe('what is sent', () => {
   const friday = mail('2026-05-08');
   const before = mail('2026-05-01');
   const send = () => 'send' as const;
-  const plan = (lines: readonly LedgerLine[], wanted: readonly WantedMail[], fate: Parameters<typeof planMails>[2] = send) => {
+  const plan = (
+    lines: readonly LedgerLine[],
+    wanted: readonly WantedMail[],
+    fate: Parameters<typeof planMails>[2] = send,
+  ) => {
     const { changes, added, open } = planMails(lines, wanted, fate);
     return { changes: [...changes], added: added.map(ledgerKey), open: open.map(({ line }) => line) };
   };
@@ -80,8 +89,16 @@ describe('what is sent', () => {
   test.each<{ why: string; lines: LedgerLine[]; is: ReturnType<typeof plan> }>([
     { why: 'a mail of which no line tells', lines: [], is: { changes: [], added: [ledgerKey(friday)], open: [] } },
     { why: 'not one that was sent', lines: [lineOf(2, 'sent', friday)], is: { changes: [], added: [], open: [] } },
-    { why: 'not one of which nobody knows', lines: [lineOf(2, 'unknown', friday)], is: { changes: [], added: [], open: [] } },
-    { why: 'not one that was refused', lines: [lineOf(2, 'refused', friday)], is: { changes: [], added: [], open: [] } },
+    {
+      why: 'not one of which nobody knows',
+      lines: [lineOf(2, 'unknown', friday)],
+      is: { changes: [], added: [], open: [] },
+    },
+    {
+      why: 'not one that was refused',
+      lines: [lineOf(2, 'refused', friday)],
+      is: { changes: [], added: [], open: [] },
+    },
     {
       why: 'not one that was being sent when its run was cut: nobody knows',
       lines: [lineOf(2, 'sending', friday)],
@@ -100,7 +117,10 @@ describe('what is sent', () => {
     },
     {
       why: 'the oldest first',
-      lines: [lineOf(2, 'waiting', mail('2026-05-07', 'b@xa.example')), lineOf(3, 'waiting', mail('2026-05-01', 'c@xa.example'))],
+      lines: [
+        lineOf(2, 'waiting', mail('2026-05-07', 'b@xa.example')),
+        lineOf(3, 'waiting', mail('2026-05-01', 'c@xa.example')),
+      ],
       is: { changes: [], added: [ledgerKey(friday)], open: [3, 2] },
     },
   ])('$why', ({ lines, is }) => {
@@ -115,19 +135,26 @@ describe('what is sent', () => {
 
   test('whatever the ledger holds, no mail that left or may have left is sent (property)', () => {
     const wanted = fc
-      .record({ period: fc.constantFrom('2026-05-01', '2026-05-08'), to: fc.constantFrom('a@xa.example', 'b@xa.example') })
+      .record({
+        period: fc.constantFrom('2026-05-01', '2026-05-08'),
+        to: fc.constantFrom('a@xa.example', 'b@xa.example'),
+      })
       .map(({ period, to }) => mail(period, to));
     const line = fc.tuple(wanted, fc.constantFrom(...MAIL_STATES));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), fc.uniqueArray(wanted, { selector: ({ to }) => to }), (given, asked) => {
-        const lines = given.map(([each, state], at) => lineOf(at + 2, state, each));
-        const { added, open } = planMails(lines, asked, send);
-        const out = [...added, ...open].map(ledgerKey);
-        const gone = new Set(lines.filter(({ state }) => !['waiting', 'dropped'].includes(state)).map(ledgerKey));
-        for (const key of out) expect(gone.has(key)).toBe(false);
-        for (const { state } of open) expect(state).toBe('waiting');
-        expect(new Set(out).size).toBe(out.length);
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 6 }),
+        fc.uniqueArray(wanted, { selector: ({ to }) => to }),
+        (given, asked) => {
+          const lines = given.map(([each, state], at) => lineOf(at + 2, state, each));
+          const { added, open } = planMails(lines, asked, send);
+          const out = [...added, ...open].map(ledgerKey);
+          const gone = new Set(lines.filter(({ state }) => !['waiting', 'dropped'].includes(state)).map(ledgerKey));
+          for (const key of out) expect(gone.has(key)).toBe(false);
+          for (const { state } of open) expect(state).toBe('waiting');
+          expect(new Set(out).size).toBe(out.length);
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,9 @@ import { autoSettings, AUTO_DEFAULTS } from '../../src/domain/auto-settings';
 import { day } from '../../src/domain/day';
 import { isEvening, lastWeekly, minuteOf, nextRun, nextWeekly } from '../../src/domain/schedule';
 
-const NOTHING = Object.fromEntries(Object.keys(AUTO_DEFAULTS).map((name) => [name, ''])) as Parameters<typeof autoSettings>[0];
+const NOTHING = Object.fromEntries(Object.keys(AUTO_DEFAULTS).map((name) => [name, ''])) as Parameters<
+  typeof autoSettings
+>[0];
 const { schedule } = autoSettings(NOTHING);
 
 const at = (text: string) => {

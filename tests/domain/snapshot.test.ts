@@ -34,7 +34,9 @@ test('a day has a line for the commune by band, for each indicator, and for each
   const unit = unitOf('TH A', 20, 16);
   const commune = communeOf([{ ...unit, bands: [{ ...unit, name: '6-18' }] }]);
   const lines = snapshotOf(commune);
-  expect(lines.map(({ unit: name, band, indicator, population, done }) => [name, band || indicator, population, done])).toEqual([
+  expect(
+    lines.map(({ unit: name, band, indicator, population, done }) => [name, band || indicator, population, done]),
+  ).toEqual([
     ...commune.bands.map(({ id, inBand, gap }) => [WHOLE_COMMUNE, id, inBand, inBand - gap]),
     ...commune.indicators.map(({ id, population, done }) => [WHOLE_COMMUNE, id, population, done]),
     ['TH A', '6-18', 20, 16],
@@ -44,10 +46,21 @@ test('a day has a line for the commune by band, for each indicator, and for each
 test('what was written is read again (property)', () => {
   const count = fc.nat(9_999);
   const line = fc
-    .record({ unit: fc.constantFrom('TH A', 'Thôn 3', WHOLE_COMMUNE), counts: fc.tuple(count, count, count, count, count, count) })
+    .record({
+      unit: fc.constantFrom('TH A', 'Thôn 3', WHOLE_COMMUNE),
+      counts: fc.tuple(count, count, count, count, count, count),
+    })
     .map(({ unit, counts }): SnapshotLine => {
       const population = counts.reduce((sum, each) => sum + each, 0);
-      return { day: day('2026-05-08'), unit, band: '6-18', indicator: '', population, stages: stages(...counts), done: counts[5] };
+      return {
+        day: day('2026-05-08'),
+        unit,
+        band: '6-18',
+        indicator: '',
+        population,
+        stages: stages(...counts),
+        done: counts[5],
+      };
     });
   fc.assert(
     fc.property(fc.array(line), (lines) => {

@@ -21,11 +21,26 @@ describe('how many more there are at the end of a week', () => {
   const before = count('2026-04-30', 100);
   test.each([
     { why: 'no figures at all', history: [], now: count('2026-05-08', 130), gain: null },
-    { why: 'nothing from before the week', history: [count('2026-05-02', 110)], now: count('2026-05-08', 130), gain: null },
-    { why: 'a day after the week', history: [before, count('2026-05-07', 125)], now: count('2026-05-08', 130), gain: 25 },
+    {
+      why: 'nothing from before the week',
+      history: [count('2026-05-02', 110)],
+      now: count('2026-05-08', 130),
+      gain: null,
+    },
+    {
+      why: 'a day after the week',
+      history: [before, count('2026-05-07', 125)],
+      now: count('2026-05-08', 130),
+      gain: 25,
+    },
     { why: 'in the midst of it', history: [before], now: count('2026-05-04', 112), gain: 12 },
     { why: 'on its last day', history: [before, count('2026-05-05', 112)], now: count('2026-05-07', 120), gain: 20 },
-    { why: 'its last day was missed', history: [before, count('2026-05-05', 112)], now: count('2026-05-08', 130), gain: 12 },
+    {
+      why: 'its last day was missed',
+      history: [before, count('2026-05-05', 112)],
+      now: count('2026-05-08', 130),
+      gain: 12,
+    },
     { why: 'corrections', history: [before], now: count('2026-05-06', 95), gain: -5 },
     { why: 'days missed before it', history: [count('2026-04-20', 90)], now: count('2026-05-06', 95), gain: 5 },
   ])('$why: $gain', ({ history, now, gain }) => {

@@ -31,7 +31,9 @@ function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualit
   const commune = communeOn(on, units);
   const lists = qualities ?? units.map(({ name, rows, findings }) => listOf(name, rows, { errors: findings.error }));
   const warnings = warningsOn(commune, milestones, text);
-  return told(homeView({ campaign, commune, warnings, qualities: lists, faults: [], notices: [], time: '08:00' }, text));
+  return told(
+    homeView({ campaign, commune, warnings, qualities: lists, faults: [], notices: [], time: '08:00' }, text),
+  );
 }
 
 /** The headline, the bar, and the line of the last day. */
@@ -230,7 +232,15 @@ test('several indicators stand in a table: missing to the target, and no figures
     ),
   );
   const view = homeView(
-    { campaign: given, commune: { ...commune, indicators }, warnings: [], qualities: [], faults: [], notices: [], time: '08:00' },
+    {
+      campaign: given,
+      commune: { ...commune, indicators },
+      warnings: [],
+      qualities: [],
+      faults: [],
+      notices: [],
+      time: '08:00',
+    },
     vi,
   );
   expect(below(told(view), vi.home.state).slice(1)).toEqual([
