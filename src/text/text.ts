@@ -127,7 +127,7 @@ type SetUpText = {
 type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'close' | 'yes', string>>;
 
 /** What the add-in says instead of doing what it was asked to. */
-type ProblemText = {
+export type ProblemText = {
   readonly unknownCampaign: (id: string, known: string) => string;
   readonly notSetUp: string;
   readonly noUnits: string;

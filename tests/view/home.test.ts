@@ -24,6 +24,8 @@ function communeOn(on: string, units: readonly UnitTally[]): Commune {
   return { ...commune, on: day(on), indicators };
 }
 
+const QUIET = { warnings: [], qualities: [], faults: [], notices: [], time: '08:00' };
+
 type Told = { on?: string; milestones?: MilestoneLine[]; qualities?: UnitQuality[]; text?: Text };
 
 /** What `Bắt đầu` tells of some units. */
@@ -235,11 +237,7 @@ test('several indicators stand in a table: missing to the target, and no figures
     {
       campaign: given,
       commune: { ...commune, indicators },
-      warnings: [],
-      qualities: [],
-      faults: [],
-      notices: [],
-      time: '08:00',
+      ...QUIET,
     },
     vi,
   );
