@@ -46,7 +46,11 @@ function sendToAll(world: StepWorld, facts: WeekFacts, to: string, again: boolea
   const gone = sentIn(ledger.lines, world, facts.settings.weekStart);
   const [latest] = gone.slice(-1);
   if (latest && !again)
-    return { sent: false, asks: text.jobs.reportAsks(shortDay(latest.period)), outcome: text.jobs.reportNotSent };
+    return {
+      sent: false,
+      asks: text.jobs.reportAsks(latest.settled || shortDay(latest.period)),
+      outcome: text.jobs.reportNotSent,
+    };
   const wanted = addresses.map((address): WantedMail => {
     const to = address.toLowerCase();
     const copies = ledger.lines.filter((line) => line.kind === WEEKLY && line.period === frame.on && line.to === to);

@@ -19,7 +19,7 @@ export function stateWriter({ ports, text, frame }: StepWorld): StateWriter {
   let ended: Ended | null = null;
   const cellsOf = (state: MailState): ViewCell[] => [
     text.auto.states[state],
-    state === 'sending' ? '' : `${ports.time()} ${shortDay(frame.on)}`,
+    state === 'sending' ? '' : `${ports.time()}, ${shortDay(frame.on)}`,
   ];
   const write = (line: number, ...states: readonly MailState[]): void => {
     ports.writeLines('Sổ gửi thư', line, LEDGER_PLACES.state + 1, states.map(cellsOf));

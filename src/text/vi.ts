@@ -97,7 +97,7 @@ export const vi: Text = {
     deadlinesDone: (warnings) =>
       warnings === 0 ? 'Chưa có việc nào tới hạn.' : `Có ${count(warnings)} việc cần nhắc.`,
     reportSent: (to) => `Đã gửi báo cáo tuần tới ${to}.`,
-    reportAsks: (moment) => `Báo cáo của tuần này đã gửi ngày ${moment}. Gửi thêm một lần nữa?`,
+    reportAsks: (moment) => `Báo cáo của tuần này đã gửi lúc ${moment}. Gửi thêm một lần nữa?`,
     reportNotSent: 'Báo cáo tuần chưa được gửi.',
   },
   own: {
