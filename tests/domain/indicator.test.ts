@@ -30,6 +30,7 @@ test('6,516 people on 15 April with the last day 15 May need 217.2 a day', () =>
     lastDay: '2026-05-15',
     daysLeft: 30,
     neededPerDay: 217.2,
+    forecast: null,
     verdict: 'too-little-data',
   });
 });
