@@ -4,10 +4,29 @@ import { addDays, dayNumber } from '../samples/days';
 type Count = CampaignDays['counts'][number];
 
 /** The whole days from `earliest` to `latest`, counted from the day of the forecast; Infinity beyond `FARTHEST`. */
-export type Span = { readonly earliest: number; readonly expected: number; readonly latest: number };
+type Span = { readonly earliest: number; readonly expected: number; readonly latest: number };
 
 /** A way to foretell when `remaining` people are done, from the counts until a day; null where it does not dare to. */
-export type Method = (counts: readonly Count[], remaining: number) => Span | null;
+type Method = (counts: readonly Count[], remaining: number) => Span | null;
+
+/** The days that a forecast names; each is null beyond `FARTHEST`. */
+type Dates = Readonly<Record<keyof Span, string | null>>;
+
+/** A forecast that names days, as a method. */
+export const methodOf =
+  (forecast: (counts: readonly Count[], remaining: number, on: string) => Dates | null): Method =>
+  (counts, remaining) => {
+    const on = counts[counts.length - 1]?.day ?? '';
+    const dates = forecast(counts, remaining, on);
+    const daysTo = (day: string | null) => (day === null ? Infinity : dayNumber(day) - dayNumber(on));
+    return (
+      dates && {
+        earliest: daysTo(dates.earliest),
+        expected: daysTo(dates.expected),
+        latest: daysTo(dates.latest),
+      }
+    );
+  };
 
 /** How a method did over many forecasts. */
 export type Score = {

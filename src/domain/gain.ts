@@ -21,7 +21,7 @@ const isOtherList = (one: number | null, other: number | null): boolean =>
 /**
  * Gains of the last `most` days, the latest first. What was done across missed days is one gain of all of them; one that
  * began earlier gives the part of its days. A day that takes people back, or brings another list, tells nothing of the
- * pace and is left out; so is a line out of its order, which only a hand can have put there.
+ * pace and is left out; of two counts of a day the last holds.
  *
  * @param counts - In the order of days; the last is today's.
  */

@@ -65,14 +65,17 @@ type Days = Pick<Forecast, 'earliest' | 'expected' | 'latest'>;
 
 const NEVER: Days = { earliest: null, expected: null, latest: null };
 
-/** The days that a pace leads to; half a person less remains, as the last one ends it on the way to a whole number. */
+/**
+ * The days that a pace leads to, the expected one always between. Half a person less is asked for, since people are
+ * counted whole and the noise is not.
+ */
 function daysAt(level: Level, remaining: number, week: Week, on: Day): Days {
   const today = weekdayOf(on) - 1;
   const at = (deviations: number, end: 'first' | 'nearest') =>
     daysFor(timeFor(remaining - 0.5, level, deviations), week, today, end);
-  const latest = Math.max(at(LATE, 'nearest'), 1);
-  const earliest = Math.min(at(EARLY, 'nearest') + 1, latest);
-  const expected = Math.min(Math.max(at(0, 'first'), earliest), latest);
+  const expected = Math.max(at(0, 'first'), 1);
+  const earliest = Math.min(at(EARLY, 'nearest') + 1, expected);
+  const latest = Math.max(at(LATE, 'nearest'), expected);
   const dayAfter = (days: number) => (days > FARTHEST ? null : plusDays(on, days));
   return { earliest: dayAfter(earliest), expected: dayAfter(expected), latest: dayAfter(latest) };
 }
