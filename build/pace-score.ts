@@ -14,11 +14,11 @@ type Dates = Readonly<Record<keyof Span, string | null>>;
 
 /** A forecast that names days, as a method. */
 export const methodOf =
-  (forecast: (counts: readonly Count[], remaining: number, on: string) => Dates | null): Method =>
+  (forecast: (history: readonly Count[], today: Count, remaining: number) => Dates | null): Method =>
   (counts, remaining) => {
-    const on = counts[counts.length - 1]?.day ?? '';
-    const dates = forecast(counts, remaining, on);
-    const daysTo = (day: string | null) => (day === null ? Infinity : dayNumber(day) - dayNumber(on));
+    const today = counts[counts.length - 1];
+    const dates = today ? forecast(counts, today, remaining) : null;
+    const daysTo = (day: string | null) => (today && day ? dayNumber(day) - dayNumber(today.day) : Infinity);
     return (
       dates && {
         earliest: daysTo(dates.earliest),

@@ -23,21 +23,21 @@ const isOtherList = (one: number | null, other: number | null): boolean =>
  * began earlier gives the part of its days. A day that takes people back, or brings another list, tells nothing of the
  * pace and is left out; of two counts of a day the last holds.
  *
- * @param counts - In the order of days; the last is today's.
+ * @param history - In the order of days; only those before today count.
  */
-export function gainsOf(counts: readonly DayCount[], on: Day, most: number): Gain[] {
+export function gainsOf(history: readonly DayCount[], today: DayCount, most: number): Gain[] {
   const gains: Gain[] = [];
-  let [later, age] = [counts[counts.length - 1], 0];
-  if (later) age = daysBetween(later.day, on);
-  for (let at = counts.length - 2; at >= 0 && later && age < most; at -= 1) {
-    const earlier = counts[at];
-    const days = earlier ? daysBetween(earlier.day, later.day) : 0;
-    if (!earlier || days <= 0) continue;
+  let [later, age] = [today, 0];
+  for (let at = history.length - 1; at >= 0 && age < most; at -= 1) {
+    const earlier = history[at];
+    if (!earlier || earlier.day >= later.day) continue;
+    const days = daysBetween(earlier.day, later.day);
     const people = later.done - earlier.done;
     const within = Math.min(days, most - age);
     if (people >= 0 && !isOtherList(earlier.population, later.population))
       gains.push({ people: (people * within) / days, age, days: within });
-    [later, age] = [earlier, age + days];
+    later = earlier;
+    age += days;
   }
   return gains;
 }

@@ -69,18 +69,10 @@ function verdictOf({ remaining, lastDay, on, forecast }: Outlook): Verdict {
 export const lastDayFor = ({ deadline, monthly }: Pick<Indicator, 'deadline' | 'monthly'>, on: Day): Day | null =>
   monthly ? monthEnd(on) : deadline && lastDayOf(deadline);
 
-const byDay = (one: DayCount, other: DayCount): number => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0);
-
-/** Days before, in their order whatever order a hand gave them, then the day itself. */
-const countsUntil = (history: readonly DayCount[], today: DayCount): DayCount[] => [
-  ...history.filter(({ day }) => day < today.day).sort(byDay),
-  today,
-];
-
 /**
  * An indicator measured on a day.
  *
- * @param history - How it stood on other days; only those before count.
+ * @param history - How it stood on days before, in their order.
  */
 export function measure(indicator: Indicator, share: Share, on: Day, history: readonly DayCount[] = []): Progress {
   const { id, target } = indicator;
@@ -88,8 +80,7 @@ export function measure(indicator: Indicator, share: Share, on: Day, history: re
   const lastDay = lastDayFor(indicator, on);
   const daysLeft = lastDay && daysBetween(on, lastDay);
   const remaining = population ? targetCount(population, target) - done : null;
-  const forecast =
-    remaining !== null && remaining > 0 ? forecastOf(countsUntil(history, { day: on, ...share }), remaining, on) : null;
+  const forecast = remaining !== null && remaining > 0 ? forecastOf(history, { day: on, ...share }, remaining) : null;
   return {
     id,
     done,

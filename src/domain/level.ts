@@ -19,12 +19,13 @@ type Weighed = Gain & { readonly weight: number };
 
 /** Gains with what their days weigh in the week. */
 export const weighed = (gains: readonly Gain[], week: Week, today: number): Weighed[] =>
-  gains.map((gain) => ({ ...gain, weight: weightOf(week, today, gain.age, gain.age + gain.days - 1) }));
+  gains.map(({ people, age, days }) => ({ people, age, days, weight: weightOf(week, today, age, age + days - 1) }));
 
 /** What is known of the ages `from` to `until`, the latter not included. */
 export function spanOf(gains: readonly Weighed[], from: number, until: number): Span {
   let [people, days, weight] = [0, 0, 0];
   for (const gain of gains) {
+    if (gain.age >= until) break;
     const within = Math.min(gain.age + gain.days, until) - Math.max(gain.age, from);
     if (within <= 0) continue;
     people += (gain.people * within) / gain.days;
@@ -34,15 +35,25 @@ export function spanOf(gains: readonly Weighed[], from: number, until: number): 
   return { people, days, weight };
 }
 
+/** Two spans as one. */
+export const spanOfBoth = (one: Span, other: Span): Span => ({
+  people: one.people + other.people,
+  days: one.days + other.days,
+  weight: one.weight + other.weight,
+});
+
 /** The people of a mean day; null where no day is known. */
 export const rateOf = ({ people, weight }: Span): number | null => (weight > 0 ? people / weight : null);
 
-/** Variance over mean of all gains, with one day of the noise expected beforehand. */
-function dispersionOf(gains: readonly Weighed[], week: Week): number {
+/** Variance over mean of all gains, of which some are more than nobody, with one day of the noise expected beforehand. */
+export function dispersionOf(gains: readonly Weighed[], week: Week): number {
   const { people, weight } = spanOf(gains, 0, Infinity);
-  const expected = gains.map((gain) => (people / weight) * gain.weight);
-  const squares = gains.reduce((sum, gain, at) => sum + (gain.people - (expected[at] ?? 0)) ** 2, 0);
-  const typical = expected.reduce((sum, each) => sum + each * each, 0) / people;
+  let [squares, typical] = [0, 0];
+  for (const gain of gains) {
+    const expected = (people / weight) * gain.weight;
+    squares += (gain.people - expected) ** 2;
+    typical += expected ** 2 / people;
+  }
   const days = people / typical;
   const weekdays = 49 / week.reduce((sum, each) => sum + each * each, 0);
   const free = Math.max(days - (weekdays > 6.99 ? 1 : weekdays), 0);
@@ -57,12 +68,11 @@ const RESTLESS = 1.5;
  * The pace of the last 14 days, of which some people were done. Where the last week differs from the one before by more
  * than noise, the earlier counts for less and the rate is less sure: a pace that broke down or surged is soon told.
  */
-export function levelOf(gains: readonly Weighed[], week: Week): Level {
-  const [late, early, both] = [spanOf(gains, 0, 7), spanOf(gains, 7, 14), spanOf(gains, 0, 14)];
-  const dispersion = dispersionOf(gains, week);
+export function levelOf(late: Span, early: Span, dispersion: number): Level {
   const [lateRate, earlyRate] = [rateOf(late), rateOf(early)];
   const change = lateRate === null || earlyRate === null ? 0 : (lateRate - earlyRate) ** 2;
-  const noise = dispersion * ((both.people / both.weight) * (1 / late.weight + 1 / early.weight));
+  const rate = rateOf(spanOfBoth(late, early)) ?? 0;
+  const noise = dispersion * rate * (1 / late.weight + 1 / early.weight);
   const part = change > noise ? noise / change : 1;
   const weight = late.weight + part * early.weight;
   return {

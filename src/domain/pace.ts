@@ -1,6 +1,6 @@
 import { plusDays, weekdayOf, type Day } from './day';
 import { gainsOf, type DayCount } from './gain';
-import { levelOf, rateOf, spanOf, weighed, type Level } from './level';
+import { dispersionOf, levelOf, rateOf, spanOf, spanOfBoth, weighed, type Level } from './level';
 import { weekOf, weightOf, type Week } from './weekdays';
 
 export type { DayCount } from './gain';
@@ -85,19 +85,22 @@ const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 /**
  * When `remaining` people will be done.
  *
- * @param counts - Of days until `on`, in their order; the last is that of `on`.
+ * @param history - Counts in the order of days; only those before today count.
  * @param remaining - More than 0.
  * @returns null where too few days are known.
  */
-export function forecastOf(counts: readonly DayCount[], remaining: number, on: Day): Forecast | null {
-  const today = weekdayOf(on) - 1;
-  const gains = gainsOf(counts, on, MEMORY);
-  const week = weekOf(gains, today);
-  const known = weighed(gains, week, today);
-  const [fortnight, lastWeek] = [spanOf(known, 0, 14), spanOf(known, 0, 7)];
+export function forecastOf(history: readonly DayCount[], today: DayCount, remaining: number): Forecast | null {
+  const weekday = weekdayOf(today.day) - 1;
+  const gains = gainsOf(history, today, MEMORY);
+  const week = weekOf(gains, weekday);
+  const known = weighed(gains, week, weekday);
+  const [lastWeek, before] = [spanOf(known, 0, 7), spanOf(known, 7, 14)];
+  const fortnight = spanOfBoth(lastWeek, before);
   if (fortnight.days < FEWEST_DAYS) return null;
   const rate = rateOf(fortnight) ?? 0;
   const isStill = fortnight.people === 0 || (lastWeek.people === 0 && lastWeek.days >= STILL_DAYS);
-  const days = isStill ? NEVER : daysAt(levelOf(known, week), remaining, week, on);
+  const days = isStill
+    ? NEVER
+    : daysAt(levelOf(lastWeek, before, dispersionOf(known, week)), remaining, week, today.day);
   return { rate: twoDecimals(rate), lately: twoDecimals(rateOf(lastWeek) ?? rate), ...days };
 }

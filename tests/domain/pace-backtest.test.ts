@@ -12,7 +12,9 @@ type Counts = ReturnType<typeof campaignDays>['counts'];
 
 const dayCounts = (counts: Counts): DayCount[] => counts.map((each) => ({ ...each, day: each.day as Day }));
 
-const method = methodOf((counts, remaining, on) => forecastOf(dayCounts(counts), remaining, on as Day));
+const method = methodOf((counts, today, remaining) =>
+  forecastOf(dayCounts(counts), { ...today, day: today.day as Day }, remaining),
+);
 
 const scores = new Map(COURSES.map((course) => [course, scorePace(method, course, seeds)]));
 

@@ -1,13 +1,19 @@
 import * as fc from 'fast-check';
 import { day, plusDays, type Day } from '../../src/domain/day';
 import { measure, type Progress, type Share, type Verdict } from '../../src/domain/indicator';
-import { forecastOf, type DayCount } from '../../src/domain/pace';
+import { forecastOf, type DayCount, type Forecast } from '../../src/domain/pace';
 import { activation, countsUntil } from './pace-samples';
 
 /** A Wednesday. */
 const ON = day('2026-04-15');
 
 const every = (days: number, people: number): number[] => Array.from({ length: days }, () => people);
+
+/** Foretold on a day, whose count is the last of `counts`. */
+const foretell = (counts: readonly DayCount[], remaining: number, on: Day): Forecast | null => {
+  const [today = { day: on, done: 0, population: null }] = counts.slice(-1);
+  return forecastOf(counts, { ...today, day: on }, remaining);
+};
 
 /** The indicator on the last day of `counts`, due `daysLeft` days later. */
 function judged(counts: readonly DayCount[], daysLeft: number, target = 100): Progress {
@@ -18,7 +24,7 @@ function judged(counts: readonly DayCount[], daysLeft: number, target = 100): Pr
 
 describe('a pace', () => {
   test('of 10 people every day for two weeks ends 100 people in 10 days, likely in 12', () => {
-    expect(forecastOf(countsUntil(ON, every(14, 10)), 100, ON)).toEqual({
+    expect(foretell(countsUntil(ON, every(14, 10)), 100, ON)).toEqual({
       rate: 10,
       lately: 10,
       expected: '2026-04-25',
@@ -30,7 +36,7 @@ describe('a pace', () => {
   test('of weekends only ends on a weekend', () => {
     const weekend = [0, 0, 70, 70, 0, 0, 0];
     const counts = countsUntil(ON, [...weekend, ...weekend, ...weekend, ...weekend]);
-    const forecast = forecastOf(counts, 200, ON);
+    const forecast = foretell(counts, 200, ON);
     expect(forecast?.rate).toBe(20);
     expect(forecast?.expected).toBe('2026-04-25');
   });
@@ -40,28 +46,28 @@ describe('a pace', () => {
     { why: 'tells of the last week by itself', days: [...every(7, 10), ...every(7, 30)], rate: 20, lately: 30 },
     { why: 'leaves out a day that takes people back', days: [...every(9, 8), -60, ...every(9, 8)], rate: 8, lately: 8 },
   ])('$why', ({ days, rate, lately }) => {
-    expect(forecastOf(countsUntil(ON, days, 500), 100, ON)).toMatchObject({ rate, lately });
+    expect(foretell(countsUntil(ON, days, 500), 100, ON)).toMatchObject({ rate, lately });
   });
 
   test('goes on over days without a snapshot, whose people they share', () => {
     const all = countsUntil(ON, every(14, 6));
     const some = all.filter((_, at) => at < 3 || at > 8);
-    expect(forecastOf(some, 100, ON)).toMatchObject({ rate: 6, lately: 6 });
+    expect(foretell(some, 100, ON)).toMatchObject({ rate: 6, lately: 6 });
   });
 
   test('is not told by the day on which another list comes in', () => {
     const [before, after] = [countsUntil(plusDays(ON, -8), every(10, 5)), countsUntil(ON, every(7, 5), 800, 2400)];
-    expect(forecastOf([...before, ...after], 100, ON)).toMatchObject({ rate: 5, lately: 5 });
+    expect(foretell([...before, ...after], 100, ON)).toMatchObject({ rate: 5, lately: 5 });
   });
 
   test('is that of the last count where a day was counted twice', () => {
     const counts = countsUntil(ON, every(14, 5));
     const twice = counts.flatMap((each) => [{ ...each, done: 0 }, each]);
-    expect(forecastOf(twice, 100, ON)).toEqual(forecastOf(counts, 100, ON));
+    expect(foretell(twice, 100, ON)).toEqual(foretell(counts, 100, ON));
   });
 
   test('that takes more than 400 days names no day', () => {
-    const forecast = forecastOf(countsUntil(ON, [1, ...every(13, 0), 1]), 900, ON);
+    const forecast = foretell(countsUntil(ON, [1, ...every(13, 0), 1]), 900, ON);
     expect(forecast).toMatchObject({ expected: null, earliest: null, latest: null });
   });
 });
@@ -72,9 +78,8 @@ describe('nothing is foretold', () => {
     { why: 'from one day', counts: countsUntil(ON, []) },
     { why: 'from a day that stands there twice', counts: [...countsUntil(ON, []), ...countsUntil(ON, [])] },
     { why: 'from six days', counts: countsUntil(ON, every(6, 10)) },
-    { why: 'from days long ago', counts: countsUntil(plusDays(ON, -60), every(30, 10)) },
   ])('$why', ({ counts }) => {
-    expect(forecastOf(counts, 100, ON)).toBeNull();
+    expect(foretell(counts, 100, ON)).toBeNull();
   });
 });
 
@@ -123,13 +128,6 @@ describe('a verdict', () => {
     expect(progress).toMatchObject({ verdict: 'too-little-data', forecast: { expected: '2026-04-25' } });
   });
 
-  test('is the same whatever the order of the lines', () => {
-    const share: Share = { done: 900, population: 1000 };
-    const measured = measure(activation(), share, ON, steady);
-    expect(measured.forecast).not.toBeNull();
-    expect(measure(activation(), share, ON, [...steady].reverse())).toEqual(measured);
-  });
-
   test('is told from days before only, and from what stands today', () => {
     const later = countsUntil(plusDays(ON, 20), every(19, 90), 900);
     const share: Share = { done: 900, population: 1000 };
@@ -161,7 +159,7 @@ describe('whatever the days', () => {
   test('the earliest is not after the expected, nor that after the latest, and all come after today', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 1, max: 6500 }), (counts, remaining) => {
-        const forecast = forecastOf(counts, remaining, ON);
+        const forecast = foretell(counts, remaining, ON);
         if (forecast === null) return;
         const days: string[] = [forecast.earliest, forecast.expected, forecast.latest].map((on) => on ?? '9999');
         expect([...days].sort()).toEqual(days);
@@ -194,8 +192,8 @@ describe('whatever the days', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 1, max: 60 }), (counts, weeks) => {
         const moved = (on: Day | null) => on && plusDays(on, 7 * weeks);
-        const forecast = forecastOf(counts, 500, ON);
-        expect(forecastOf(later(counts, 7 * weeks), 500, plusDays(ON, 7 * weeks))).toEqual(
+        const forecast = foretell(counts, 500, ON);
+        expect(foretell(later(counts, 7 * weeks), 500, plusDays(ON, 7 * weeks))).toEqual(
           forecast && {
             ...forecast,
             earliest: moved(forecast.earliest),
