@@ -1,5 +1,5 @@
 import type { Gain } from './gain';
-import { priorNoise, weightOf, type Week } from './weekdays';
+import { priorNoise, weightOf, type Weekdays } from './weekdays';
 
 /** Gains of days in a row: a day that the week makes twice the mean one weighs 2. */
 type Span = { readonly people: number; readonly days: number; readonly weight: number };
@@ -18,7 +18,7 @@ export type Level = {
 type Weighed = Gain & { readonly weight: number };
 
 /** Gains with what their days weigh in the week. */
-export const weighed = (gains: readonly Gain[], week: Week, today: number): Weighed[] =>
+export const weighed = (gains: readonly Gain[], week: Weekdays, today: number): Weighed[] =>
   gains.map(({ people, age, days }) => ({ people, age, days, weight: weightOf(week, today, age, age + days - 1) }));
 
 /** What is known of the ages `from` to `until`, the latter not included. */
@@ -46,7 +46,7 @@ export const spanOfBoth = (one: Span, other: Span): Span => ({
 export const rateOf = ({ people, weight }: Span): number | null => (weight > 0 ? people / weight : null);
 
 /** Variance over mean of all gains, of which some are more than nobody, with one day of the noise expected beforehand. */
-export function dispersionOf(gains: readonly Weighed[], week: Week): number {
+export function dispersionOf(gains: readonly Weighed[], week: Weekdays): number {
   const { people, weight } = spanOf(gains, 0, Infinity);
   let [squares, typical] = [0, 0];
   for (const gain of gains) {

@@ -1,7 +1,7 @@
 import { plusDays, weekdayOf, type Day } from './day';
 import { gainsOf, type DayCount } from './gain';
 import { dispersionOf, levelOf, rateOf, spanOf, spanOfBoth, weighed, type Level } from './level';
-import { weekOf, weightOf, type Week } from './weekdays';
+import { weekdaysOf, weightOf, type Weekdays } from './weekdays';
 
 export type { DayCount } from './gain';
 
@@ -50,7 +50,7 @@ function timeFor(remaining: number, { rate, exposure, dispersion, drift }: Level
  * Whole days from today until `time` mean days are over: the first at whose end they are, or whose end lies nearest.
  * Infinity beyond the farthest.
  */
-function daysFor(time: number, week: Week, today: number, end: 'first' | 'nearest'): number {
+function daysFor(time: number, week: Weekdays, today: number, end: 'first' | 'nearest'): number {
   let days = Math.min(Math.floor(time / 7) * 7, FARTHEST + 1);
   let left = time - days;
   for (; days <= FARTHEST; days += 1) {
@@ -69,7 +69,7 @@ const NEVER: Days = { earliest: null, expected: null, latest: null };
  * The days that a pace leads to, the expected one always between. Half a person less is asked for, since people are
  * counted whole and the noise is not.
  */
-function daysAt(level: Level, remaining: number, week: Week, on: Day): Days {
+function daysAt(level: Level, remaining: number, week: Weekdays, on: Day): Days {
   const today = weekdayOf(on) - 1;
   const at = (deviations: number, end: 'first' | 'nearest') =>
     daysFor(timeFor(remaining - 0.5, level, deviations), week, today, end);
@@ -92,7 +92,7 @@ const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 export function forecastOf(history: readonly DayCount[], today: DayCount, remaining: number): Forecast | null {
   const weekday = weekdayOf(today.day) - 1;
   const gains = gainsOf(history, today, MEMORY);
-  const week = weekOf(gains, weekday);
+  const week = weekdaysOf(gains, weekday);
   const known = weighed(gains, week, weekday);
   const [lastWeek, before] = [spanOf(known, 0, 7), spanOf(known, 7, 14)];
   const fortnight = spanOfBoth(lastWeek, before);

@@ -1,12 +1,12 @@
 import type { Gain } from './gain';
 
 /** How much of the daily mean falls on each weekday, Monday first; the mean of the seven is 1. */
-export type Week = readonly number[];
+export type Weekdays = readonly number[];
 
 /** The weekday of a day of some age, from that of the day of the forecast: 0 = Monday … 6 = Sunday. */
 const weekdayAt = (today: number, age: number): number => (((today - age) % 7) + 7) % 7;
 
-const EVEN: Week = [1, 1, 1, 1, 1, 1, 1];
+const EVEN: Weekdays = [1, 1, 1, 1, 1, 1, 1];
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -47,7 +47,7 @@ function shrinkage(seen: readonly Seen[], mean: number): number {
  *
  * @param today - 0 = Monday … 6 = Sunday.
  */
-export function weekOf(gains: readonly Gain[], today: number): Week {
+export function weekdaysOf(gains: readonly Gain[], today: number): Weekdays {
   const seen = seenBy(gains, today);
   if (seen.some(({ days }) => days === 0)) return EVEN;
   const means = seen.map(({ days, people }) => people / days);
@@ -58,7 +58,7 @@ export function weekOf(gains: readonly Gain[], today: number): Week {
 }
 
 /** How many mean days the days of ages `from` to `until` are, both included. */
-export function weightOf(week: Week, today: number, from: number, until: number): number {
+export function weightOf(week: Weekdays, today: number, from: number, until: number): number {
   let weight = 0;
   for (let age = from; age <= until; age += 1) weight += week[weekdayAt(today, age)] ?? 0;
   return weight;

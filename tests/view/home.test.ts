@@ -8,7 +8,6 @@ import { en } from '../../src/text/en';
 import type { Text } from '../../src/text/text';
 import { vi } from '../../src/text/vi';
 import { homeView, warningsOn } from '../../src/view/home';
-import { countsUntil } from '../domain/pace-samples';
 import { campaign, communeOf, unitOf } from './report-sample';
 import { below, listOf, told } from './told';
 
@@ -45,24 +44,6 @@ const filled = (lines: readonly string[]) => (lines[3] ?? '').split('█').lengt
 
 const unsent = (name: string) => unitOf(name, 0, 0, { rows: 0 });
 const CLEAN = 'Đạt 80,00% – 16 trong 20 người. Còn thiếu 4 người.';
-
-test('the head tells when it is expected to be finished, where the days before are known', () => {
-  const commune = communeOf([unitOf('Thôn 1', 100, 70)]);
-  const [on, history] = [
-    day(APRIL),
-    countsUntil(
-      day('2026-04-14'),
-      Array.from({ length: 21 }, () => 3),
-      4,
-      100,
-    ),
-  ];
-  const indicators = campaign.indicators.map((each) => measure(each, { done: 70, population: 100 }, on, history));
-  const given = { campaign, commune: { ...commune, on, indicators }, warnings: [], qualities: [], faults: [] };
-  expect(headOf(told(homeView({ ...given, time: '08:00' }, vi)))[2]).toMatch(
-    /^✓ Hạn cuối 15\/5\/2026, còn 30 ngày\. Giữ tốc độ hiện nay thì kịp hạn\. .* Theo tốc độ 14 ngày qua \(3 người mỗi ngày\) dự kiến xong khoảng 25\/4\/2026, nhiều khả năng từ /,
-  );
-});
 
 describe('what a chairman reads first', () => {
   test.each([
