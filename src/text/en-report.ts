@@ -3,6 +3,7 @@ import { lastDayOf } from '../domain/indicator';
 import type { Aim, BaselineLine } from '../domain/report';
 import type { Stage } from '../domain/stage';
 import { count, counted } from './en-count';
+import { enForecast } from './en-forecast';
 import * as figures from './figures';
 import type { Day } from '../domain/day';
 import type { ReportText } from './vi-report';
@@ -34,7 +35,7 @@ function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   return `To be in time, ${decimal(neededPerDay)} more people a day are needed from tomorrow on.`;
 }
 
-function verdict(aim: Aim): string {
+function judgement(aim: Aim): string {
   if (aim.remaining === null) return 'There is no list yet, so nothing can be counted.';
   switch (aim.verdict) {
     case 'done':
@@ -53,6 +54,9 @@ function verdict(aim: Aim): string {
         : `There is too little data yet to tell whether it will be in time. ${need(aim)}`;
   }
 }
+
+const verdict = (aim: Aim): string =>
+  aim.forecast === null ? judgement(aim) : `${judgement(aim)} ${enForecast(aim.forecast)}`;
 
 function standing({ remaining, percent: reached, daysLeft: days, verdict: met }: Aim): string {
   if (remaining === null) return 'no list yet';
