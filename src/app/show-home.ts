@@ -19,7 +19,16 @@ export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts)
   const warnings = warningsOn(commune, plan.milestones, text);
   const faults = [...frame.faults, ...inHeaders];
   const unsettled = plan.open;
-  const state = { campaign, commune, warnings, qualities, faults, unsettled, notices: noticesNow(ports), time: ports.time() };
+  const state = {
+    campaign,
+    commune,
+    warnings,
+    qualities,
+    faults,
+    unsettled,
+    notices: noticesNow(ports),
+    time: ports.time(),
+  };
   ports.showTab(homeView(state, text));
   return warnings;
 }

@@ -12,7 +12,15 @@ const found = orders.flatMap((order) => {
 });
 const sentences = new Map(found.map((fault) => [fault.id, planSentenceOf(vi.plan, fault)]));
 
-/** Every contradiction and gap of the five letters; the rule that finds it with what its sentence must say, or why none can. */
+/**
+ * Every contradiction and gap of the five letters that is one of days or numbers, with what its sentence must say. The
+ * others are in the words alone, and no rule computes them:
+ * HT whether 18 counts, “6” or “đủ 6”, kích hoạt or cấp, a misspelt office, a duty hidden in a paragraph;
+ * ĐT a Công văn with the sign of a Kế hoạch, the reach of “tổ chức”, whether 14 counts, thu nhận aimed at alone;
+ * HY “học sinh” or “công dân”, “mức 2” or “mức độ 2”; it has no start, so nothing can be before it;
+ * BQ “phần đầu”; the villages’ lists have no date, so there is nothing to be late;
+ * LH thôn or ấp, a level left out; one report daily and weekly, of which both are sent; three denominators, each its own.
+ */
 const LISTED: readonly { what: string; id: string; says: readonly string[] }[] = [
   {
     what: 'HT: 100% has no date',
@@ -112,15 +120,6 @@ const LISTED: readonly { what: string; id: string; says: readonly string[] }[] =
     says: ['06/01/2021', '06/01/2022'],
   },
 ];
-
-/** What no rule can compute, because it is in the words and not in the days or numbers. */
-const WORDS_ONLY = {
-  HT: 'whether 18 counts, “6” or “đủ 6”, kích hoạt or cấp, a misspelt office, a duty hidden in a paragraph: words',
-  ĐT: 'a Công văn with the sign of a Kế hoạch, the reach of “tổ chức”, whether 14 counts, only thu nhận is aimed at: words',
-  HY: '“học sinh” or “công dân”, “mức 2” or “mức độ 2”: words; no start: nothing to compare',
-  BQ: 'the villages’ lists have no date: there is no task of that kind to be late; “phần đầu” is a misspelling',
-  LH: 'thôn or ấp, a level left out: words; one report daily and weekly: both are sent; three denominators: three indicators',
-};
 
 test.each(LISTED)('$what', ({ id, says }) => {
   for (const words of says) expect(sentences.get(id) ?? 'not found').toContain(words);

@@ -4,7 +4,6 @@ import { memoryOf } from '../../src/domain/roster-memory';
 import { findHeader } from '../../src/domain/header';
 import { readSettings, SETTING_LABELS, SETTING_NAMES, type SettingName } from '../../src/domain/settings';
 import { readUnits } from '../../src/domain/unit';
-import { VERSION } from '../../src/domain/workbook-version';
 import { BUILT_TABS, followTabs, ownRosters, settingFaults, tabFaults } from '../../src/domain/workbook-fault';
 import { VERSION } from '../../src/domain/workbook-version';
 

@@ -33,7 +33,12 @@ function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualit
   const commune = communeOn(on, units);
   const lists = qualities ?? units.map(({ name, rows, findings }) => listOf(name, rows, { errors: findings.error }));
   const warnings = warningsOn(commune, milestones, text);
-  return told(homeView({ campaign, commune, warnings, qualities: lists, faults: [], unsettled: [], notices: [], time: '08:00' }, text));
+  return told(
+    homeView(
+      { campaign, commune, warnings, qualities: lists, faults: [], unsettled: [], notices: [], time: '08:00' },
+      text,
+    ),
+  );
 }
 
 /** The headline, the bar, and the line of the last day. */
