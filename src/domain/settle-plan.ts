@@ -44,12 +44,19 @@ export type SettledPlan = {
 const isDone = (fault: PlanFault, { items }: Plan): boolean =>
   fault.moves.length > 0 && fault.moves.every((id) => items.find((item) => item.id === id)?.done);
 
+/** A fault under a code that no fault before it has: one task may be late twice, by two days that were left as they are. */
+function told(fault: PlanFault, before: readonly PlanFault[]): PlanFault {
+  const same = before.filter(({ id }) => id === fault.id || id.startsWith(`${fault.id} (`)).length;
+  return same === 0 ? fault : { ...fault, id: `${fault.id} (${same + 1})` };
+}
+
 /** Runs all rules over a plan and moves its days as the office has chosen, or by what holds until it has. */
 export function settlePlan(plan: Plan, calendar: WorkCalendar, choices: PlanChoices): SettledPlan {
   let now = plan;
   const faults: PlanFault[] = [];
   for (const rule of RULES)
-    for (const fault of rule(now, calendar)) {
+    for (const found of rule(now, calendar)) {
+      const fault = told(found, faults);
       const choice = choices[fault.id] ?? fault.holds;
       if (!isDone(fault, plan)) faults.push(fault);
       if (choice !== null && choice !== 'leave') now = moved(now, fault.moves, choice);

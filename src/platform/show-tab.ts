@@ -110,6 +110,7 @@ export function showBeside(
   );
   const range = sheet.getRange(row, column, values.length, width);
   range.setVerticalAlignment('middle').setNumberFormats(looks.formats);
+  range.setHorizontalAlignments(values.map(() => view.columns.map(({ kind }) => SIDES[kind])));
   paint(range, looks);
   range.setValues(values);
 }

@@ -21,7 +21,7 @@ export const holidayTable = (): TabView =>
       { kind: 'day', width: 110 },
       { kind: 'text', width: 110 },
       { kind: 'text', width: 240 },
-      { kind: 'text', width: 340 },
+      { kind: 'text', width: 460 },
     ],
     [
       viewRow('header', ...HOLIDAY_HEADERS),
@@ -35,7 +35,7 @@ export const holidayTable = (): TabView =>
 export const planTable = (faults: readonly PlanFault[], withHeader: boolean, text: Text): TabView =>
   beside(
     [
-      { kind: 'text', width: 640 },
+      { kind: 'text', width: 760 },
       { kind: 'text', width: 190 },
       { kind: 'text', width: 210 },
     ],

@@ -201,6 +201,11 @@ describe('of two days for one task', () => {
   });
 });
 
+test('a task that was left with two days off is named for each, under a code of its own', () => {
+  const order = of([task('a', '2026-04-18', { about }), task('b', '2026-04-19', { about })]);
+  expect(idsIn(order, { 'x/pupils': 'leave' })).toEqual(['x/pupils', 'x/day-off/pupils', 'x/day-off/pupils (2)']);
+});
+
 test('a day for the commune and one for the province stay apart until the office chooses', () => {
   const order = of([task('a', '2026-04-20', { about }), task('b', '2026-04-24', { about, level: 'province' })]);
   expect(idsIn(order)).toEqual(['x/levels/pupils']);
