@@ -7,6 +7,7 @@ import type { StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import type { OwnMarks } from './marks';
+import type { PlanSettings, WorldPlan } from './plan';
 
 /** The long actions; each runs in steps that a dialog, a trigger or the command line drives one after the other. */
 export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report', 'auto'] as const;
@@ -21,6 +22,7 @@ export type JobFrame = {
   readonly on: Day;
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
+  readonly plan: PlanSettings;
   /** What is wrong with the workbook itself, as the first step found it. */
   readonly faults: readonly StructureFault[];
 };
@@ -113,6 +115,9 @@ export type StepWorld = {
   readonly frame: JobFrame;
 };
 
+/** The same in a deciding step, its campaign with the days that hold. */
+export type DecideWorld = StepWorld & { readonly plan: WorldPlan };
+
 /** A step's result with nothing but a label. */
 export const stepDone = (label: string, next: StepResult['next'] = []): StepResult => ({
   label,
@@ -135,7 +140,8 @@ export const openFrame = (
   { campaign, commune }: Pick<JobFrame, 'campaign' | 'commune'>,
   language: string,
   closed: readonly ClosedPlace[],
-): JobFrame => ({ campaign, commune, language, on: ports.today(), closed, faults: [] });
+  plan: PlanSettings,
+): JobFrame => ({ campaign, commune, language, on: ports.today(), closed, plan, faults: [] });
 
 /** The rosters that the reading steps kept. */
 export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);

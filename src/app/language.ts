@@ -56,7 +56,7 @@ export function followLanguage(ports: Ports, campaign: Campaign, text: Text): vo
 function offerLanguages(ports: Ports): void {
   const label = weakKey(SETTING_LABELS.language);
   const line = ports.readColumns('Cấu hình', 1).findIndex(([cell = '']) => weakKey(cellText(cell)) === label);
-  if (line >= 0) ports.offerChoices('Cấu hình', line + 1, 2, LANGUAGES);
+  if (line >= 0) ports.offerChoices('Cấu hình', line + 1, 2, LANGUAGES, 'these only');
 }
 
 /** What set-up does for the language: a drop-down to choose it by, and the words that it wrote before in this one. */

@@ -9,9 +9,9 @@ import type { Mail } from '../ports';
 import { autoOwner, rememberNotices, rememberRun } from './auto-state';
 import { deliverMails, openLedger, type Delivery, type OpenLedger } from './deliver-mails';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { markMilestones } from './warn-deadlines';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
@@ -80,15 +80,15 @@ function sendDue(world: StepWorld, ledger: OpenLedger, facts: WeekFacts, setting
 }
 
 /** What an automatic run does once all rosters are read: keeps the day's counts, warns, and sends what is due. */
-export function decideAuto(world: StepWorld, kept: readonly string[]): StepResult {
+export function decideAuto(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
   const settings = readSettings(ports.readTab('Cấu hình'));
   const auto = autoSettings(settings);
-  const milestones = milestonesIn(world);
+  const { milestones } = world.plan;
   const snapshots = keepSnapshot(world, commune);
-  markMilestones(world, milestones);
+  markMilestones(world);
   const ledger = openLedger(world, validIn(settings.mail).length);
   const facts = { commune, milestones, lines: snapshots.lines, settings: auto };
   const delivery = sendDue(world, ledger, facts, settings);
@@ -96,7 +96,7 @@ export function decideAuto(world: StepWorld, kept: readonly string[]): StepResul
   const outcome = text.auto.ran(delivery.sent, delivery.waiting);
   rememberNotices(ports, noticesOf(snapshots, units, ledger, delivery, auto.isPaused));
   rememberRun(ports, frame.on, outcome);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  showHome(world, commune, { qualities: listState(world, commune, rosters) });
   addToHistory(world, text.auto.run, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };
 }

@@ -15,6 +15,7 @@ import {
 } from './job';
 import { decideAuto } from './run-auto';
 import { followLanguage } from './language';
+import { planSettings, settleWorld } from './plan';
 import { openPlaces } from './open-places';
 import { refuseCampaign } from './refuse-campaign';
 import { readingSteps, readRosters } from './read-rosters';
@@ -53,7 +54,7 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const guards = ports.guards();
   const campaign = orderOf(settings);
   if (!campaign) return refuseCampaign(ports, setup, guards);
-  const open = openFrame(ports, settings, text.language, guards.closed);
+  const open = openFrame(ports, settings, text.language, guards.closed, planSettings(grid));
   writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
   followLanguage(ports, campaign, text);
   const structure = readStructure(ports, setup, guards);
@@ -81,7 +82,8 @@ const busy = ({ problems }: Text): StepResult => ({
 
 type DecideTask = Extract<Task, { step: 'decide' }>;
 
-function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+function decide(asked: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+  const world = settleWorld(asked);
   switch (task.job) {
     case 'check':
       return decideCheck(world, kept);

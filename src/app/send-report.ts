@@ -7,9 +7,9 @@ import { shortDay } from '../text/figures';
 import { summaryOf } from '../view/summary';
 import { deliverMails, openLedger, type Delivery } from './deliver-mails';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
 
@@ -64,16 +64,16 @@ function sendToAll(world: StepWorld, facts: WeekFacts, to: string, again: boolea
 }
 
 /** Composes the weekly report from all rosters and sends it; what is asked or missing comes back in the result. */
-export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
+export function decideReport(world: DecideWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame, ports } = world;
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
-  const milestones = milestonesIn(world);
+  const { milestones } = world.plan;
   const { lines } = keepSnapshot(world, commune);
   const settings = readSettings(ports.readTab('Cấu hình'));
   const facts = { commune, milestones, lines, settings: autoSettings(settings) };
   const { sent, asks, outcome } = sendToAll(world, facts, settings.mail, again);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  showHome(world, commune, { qualities: listState(world, commune, rosters) });
   addToHistory(world, text.menu.report, outcome);
   return {
     label: outcome,

@@ -22,6 +22,7 @@ import {
   type TabToLayOut,
   type Task,
 } from './job';
+import { planSettings } from './plan';
 import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
@@ -72,7 +73,13 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
 function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named, guards }: Order): StepResult {
   const { text, grid } = setup;
-  const open = openFrame(ports, { campaign: campaign.id, commune: campaign.commune }, text.language, guards.closed);
+  const open = openFrame(
+    ports,
+    { campaign: campaign.id, commune: campaign.commune },
+    text.language,
+    guards.closed,
+    planSettings(grid),
+  );
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
   const followed = followTabs(setup.units, tabs, memories);

@@ -4,6 +4,7 @@ import { enAuto } from './en-auto';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
+import { enPlan } from './en-plan';
 import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
 import { enReport } from './en-report';
@@ -36,6 +37,7 @@ export const en: Text = {
   rights: enRights,
   selfCheck: enSelfCheck,
   guide: enGuide,
+  plan: enPlan,
   quality: enQuality,
   among: {
     'in-band': 'People in band',

@@ -9,6 +9,7 @@ import type { UnitKind } from '../domain/unit';
 import type { AutoText } from './auto-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
+import type { PlanSentences } from './plan-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
 import type { GuideText } from './vi-guide';
@@ -26,6 +27,7 @@ export type Text = {
   readonly report: ReportText;
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
+  readonly plan: PlanSentences;
   readonly quality: QualityText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly among: Readonly<Record<Among, string>>;

@@ -4,6 +4,7 @@ import { viAuto } from './vi-auto';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
+import { viPlan } from './vi-plan';
 import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
@@ -34,6 +35,7 @@ export const vi: Text = {
   rights: viRights,
   selfCheck: viSelfCheck,
   guide: viGuide,
+  plan: viPlan,
   quality: viQuality,
   among: {
     'in-band': 'Công dân trong độ tuổi',

@@ -5,12 +5,14 @@ import { targetCount } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
 import type { StructureFault } from '../domain/structure-fault';
 import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
+import type { PlanFault } from '../domain/plan-fault';
 import type { UnitQuality } from '../domain/quality';
 import { aimsOf, type Aim } from '../domain/report';
 import type { Text } from '../text/text';
 import { bar } from './bar';
 import { legendRows } from './legend';
 import { noticeRows } from './notices';
+import { planRows } from './plan-faults';
 import { faultRows } from './structure-faults';
 import { gapRow, share, viewRow } from './rows';
 import { signed, URGENCY_SIGNS, VERDICT_SIGNS } from './sign';
@@ -146,15 +148,15 @@ export type HomeState = {
   readonly faults: readonly StructureFault[];
   /** Of what runs by itself; the first stands on `AUTO_LINE`. */
   readonly notices: readonly Notice[];
+  /** What does not fit in the plan and is not settled. */
+  readonly unsettled: readonly PlanFault[];
   /** The hour of the day, `HH:mm`. */
   readonly time: string;
 };
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView(
-  { campaign, commune, warnings, qualities, faults, notices, time }: HomeState,
-  text: Text,
-): TabView {
+export function homeView(state: HomeState, text: Text): TabView {
+  const { campaign, commune, warnings, qualities, faults, unsettled, notices, time } = state;
   return homeTab(
     ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
     ...headRows(campaign, commune, text),
@@ -165,6 +167,7 @@ export function homeView(
     ...faultRows(faults, text),
     ...warningRows(warnings, text),
     gapRow,
+    ...planRows(unsettled, text),
     ...stateRows(campaign, commune, text),
     ...roleRows(text),
     gapRow,

@@ -24,7 +24,7 @@ function communeOn(on: string, units: readonly UnitTally[]): Commune {
   return { ...commune, on: day(on), indicators };
 }
 
-const QUIET = { warnings: [], qualities: [], faults: [], notices: [], time: '08:00' };
+const QUIET = { warnings: [], qualities: [], faults: [], unsettled: [], notices: [], time: '08:00' };
 
 type Told = { on?: string; milestones?: MilestoneLine[]; qualities?: UnitQuality[]; text?: Text };
 
@@ -34,7 +34,10 @@ function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualit
   const lists = qualities ?? units.map(({ name, rows, findings }) => listOf(name, rows, { errors: findings.error }));
   const warnings = warningsOn(commune, milestones, text);
   return told(
-    homeView({ campaign, commune, warnings, qualities: lists, faults: [], notices: [], time: '08:00' }, text),
+    homeView(
+      { campaign, commune, warnings, qualities: lists, faults: [], unsettled: [], notices: [], time: '08:00' },
+      text,
+    ),
   );
 }
 
