@@ -3,10 +3,12 @@ import { ageFormula, bandFormula } from './app/formulas/age';
 import { daysLeftFormula } from './app/formulas/days-left';
 import { gapFormula } from './app/formulas/gap';
 import { numberFormula } from './app/formulas/number';
-import { runDaily } from './app/daily-run';
+import { goOn, runByItself, runMorning } from './app/drive-itself';
+import { greet } from './app/greet';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
-import { openJob, openSetUp } from './app/open-dialog';
+import { changeAuto } from './app/auto-dialog';
+import { openAuto, openJob, openSetUp } from './app/open-dialog';
 import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { showMine } from './app/show-mine';
@@ -19,9 +21,12 @@ import { editOf } from './platform/edit-event';
 import { addMenu, openDialog } from './platform/menu';
 import { vi } from './text/vi';
 
-/** Adds the menu, in the workbook's language, when somebody opens the workbook. */
+/** Adds the menu, in the workbook's language, when somebody opens the workbook, and says what cannot wait. */
 export function onOpen(): void {
-  addMenu(workbookText(appsScript()));
+  const ports = appsScript();
+  const text = workbookText(ports);
+  addMenu(text);
+  greet(ports, text);
 }
 
 /** Checks what somebody has just typed, pasted, filled or cleared. */
@@ -39,9 +44,24 @@ export function menuUpdate(): void {
   openJob(appsScript(), openDialog, 'update');
 }
 
-/** Runs every morning by a trigger: writes the day for the formulas. */
+/** Runs every morning by a trigger: writes the day for the formulas and, where it is turned on, keeps, warns and sends. */
 export function dailyRun(): void {
-  runDaily(appsScript());
+  runMorning(appsScript());
+}
+
+/** Runs every evening by a trigger: keeps the figures of the day and sends what is due. */
+export function eveningRun(): void {
+  runByItself(appsScript());
+}
+
+/** Runs once a week by a trigger: sends the report to the chairman. */
+export function weeklyRun(): void {
+  runByItself(appsScript());
+}
+
+/** Goes on with a run that stopped before its six minutes were over. */
+export function continueRun(): void {
+  goOn(appsScript());
 }
 
 /** Saves a step of the set-up dialog; what was entered and what comes back are JSON. */
@@ -77,6 +97,16 @@ export function menuSelfCheck(): void {
 /** The menu *Danh sách của tôi*. */
 export function menuMine(): void {
   showMine(appsScript());
+}
+
+/** The menu *Trạng thái tự động*. */
+export function menuAuto(): void {
+  openAuto(appsScript(), openDialog);
+}
+
+/** How the automatic runs stand after they were turned on or off; what comes back is JSON. */
+export function uiAuto(wanted: 'on' | 'off'): string {
+  return JSON.stringify(changeAuto(appsScript(), wanted));
 }
 
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */

@@ -40,6 +40,12 @@ export type TabFilter = {
   readonly conditions: readonly number[];
 };
 
+/** A trigger of whoever is acting, with the function it calls. */
+export type OwnTrigger = { readonly id: string; readonly handler: string };
+
+/** When a function runs by itself: about a minute of every day or of a weekday (1 Monday to 7 Sunday), or once, soon. */
+export type Rhythm = { readonly minute: number; readonly weekday: number | null } | 'soon';
+
 /** All that the add-in asks of the world. Every function may throw what the platform throws. */
 export type Ports = {
   readonly today: () => Day;
@@ -80,17 +86,21 @@ export type Ports = {
   readonly moveColumn: (tab: string, from: number, before: number) => void;
   /** Gives a cell a name, unless it bears it. */
   readonly nameCell: (name: string, tab: string, row: number, column: number) => void;
-  /** The ids of the acting person's triggers that call a function. */
-  readonly triggers: (handler: string) => readonly string[];
-  /** Makes a function run every day at about an hour, as the acting person; gives back the trigger's id. */
-  readonly addDailyTrigger: (handler: string, hour: number) => string;
+  /** The acting person's triggers; those of others are not told. */
+  readonly triggers: () => readonly OwnTrigger[];
+  /** Makes a function run by itself, as the acting person; gives back the trigger's id. */
+  readonly addTrigger: (handler: string, rhythm: Rhythm) => string;
   readonly removeTrigger: (id: string) => void;
   /** Empties a tab and lays the view out in it, adding it where it is missing. */
   readonly showTab: (view: TabView) => void;
   /** Gives a tab that exists the looks of its view, and no content; in a tab that grows, the colours of states alone. */
   readonly dressTab: (view: TabView) => void;
+  /** Lays a table out beside what stands in a tab that exists, its first cell at a 1-based place. */
+  readonly showBlock: (view: TabView, row: number, column: number) => void;
   /** Adds a line below the last one, in the formats its columns have. */
   readonly appendRow: (tab: string, cells: readonly ViewCell[]) => void;
+  /** Writes lines of a tab that grows, in the formats its columns have; rows and columns are 1-based. */
+  readonly writeLines: (tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]) => void;
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;
@@ -99,7 +109,13 @@ export type Ports = {
   /** Protects tabs as planned and mends what is not so; no call for what is. Tabs that are missing are passed over. */
   readonly protect: (tabs: readonly TabProtection[]) => readonly ProtectionFault[];
   /** Lays a drop-down over one cell; places are 1-based. */
-  readonly offerChoices: (tab: string, row: number, column: number, values: readonly string[]) => void;
+  readonly offerChoices: (
+    tab: string,
+    row: number,
+    column: number,
+    values: readonly string[],
+    accepts: 'these only' | 'others too',
+  ) => void;
   /** The tab that the person who acts has open. */
   readonly activeTab: () => string;
   readonly openTab: (tab: string) => void;
@@ -113,8 +129,14 @@ export type Ports = {
    */
   readonly setFilter: (tab: string, wanted: TabFilter | null) => boolean;
   readonly sendMail: (mail: Mail) => void;
+  /** Waits until everything written so far has come to stand. */
+  readonly settle: () => void;
   /** How many more addressees may be written to today. */
   readonly mailQuota: () => number;
+  /** Puts texts of any length into a hidden tab of a name, to be taken out by a later run; none takes the tab away. */
+  readonly setAside: (tab: string, texts: readonly string[]) => void;
+  /** What was set aside; the tab stays. */
+  readonly aside: (tab: string) => readonly string[];
   /** Small facts that stay with the workbook; none about a person. */
   readonly recall: (key: string) => string | null;
   readonly remember: (key: string, value: string) => void;

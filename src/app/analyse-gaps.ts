@@ -4,12 +4,12 @@ import { crossingView } from '../view/crossings';
 import { gapView } from '../view/gaps';
 import { progressView } from '../view/progress';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type StepResult, type DecideWorld } from './job';
 import { listState } from './list-quality';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 
 /** Rewrites `Khoảng trống`, `Tiến độ` and `Sắp đổi nhóm` from all rosters. */
-export function decideGaps(world: StepWorld, kept: readonly string[]): StepResult {
+export function decideGaps(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
@@ -17,8 +17,7 @@ export function decideGaps(world: StepWorld, kept: readonly string[]): StepResul
   ports.showTab(progressView(campaign, commune, text, ports.time()));
   const asOf = text.tables.asOf(frame.on, ports.time());
   ports.showTab(crossingView(crossingsOf(campaign, rosters, frame.on), text, asOf));
-  const milestones = milestonesIn(world);
-  showHome(world, commune, { rosters, milestones, qualities: listState(world, commune, rosters) });
+  showHome(world, commune, { rosters, qualities: listState(world, commune, rosters) });
   const outcome = text.jobs.gapsDone(commune.totals.gap, commune.totals.inBand);
   addToHistory(world, text.menu.gaps, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };

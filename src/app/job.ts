@@ -8,9 +8,10 @@ import type { StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import type { OwnMarks } from './marks';
+import type { PlanSettings, WorldPlan } from './plan';
 
 /** The long actions; each runs in steps that a dialog, a trigger or the command line drives one after the other. */
-export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report'] as const;
+export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report', 'auto'] as const;
 export type JobName = (typeof JOBS)[number];
 
 /** What the steps of one job share, settled by its first step. */
@@ -24,6 +25,7 @@ export type JobFrame = {
   readonly steps: readonly number[];
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
+  readonly plan: PlanSettings;
   /** What is wrong with the workbook itself, as the first step found it. */
   readonly faults: readonly StructureFault[];
 };
@@ -47,7 +49,7 @@ export type Task =
       readonly units: readonly string[];
       readonly mail: string;
     }
-  | { readonly job: 'check' | 'gaps' | 'deadlines'; readonly step: 'start' }
+  | { readonly job: 'check' | 'gaps' | 'deadlines' | 'auto'; readonly step: 'start' }
   | { readonly job: 'update'; readonly step: 'start' }
   | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean }
   | {
@@ -61,7 +63,7 @@ export type Task =
   | { readonly job: 'set-up' | 'update'; readonly step: 'finish'; readonly kept: true; readonly frame: JobFrame }
   | { readonly job: JobName; readonly step: 'read'; readonly tabs: readonly TabToRead[]; readonly frame: JobFrame }
   | {
-      readonly job: 'check' | 'gaps' | 'deadlines';
+      readonly job: 'check' | 'gaps' | 'deadlines' | 'auto';
       readonly step: 'decide';
       readonly kept: true;
       readonly frame: JobFrame;
@@ -83,7 +85,11 @@ export type SelfCheckTask =
 
 /** What a job came to: what is said of it, with a question to answer first where there is one; or why it was refused. */
 export type JobResult =
-  | { readonly error: string }
+  | {
+      readonly error: string;
+      /** Whether it may be tried again in a minute. */
+      readonly isBusy?: true;
+    }
   | {
       readonly error?: undefined;
       readonly done: string;
@@ -112,6 +118,9 @@ export type StepWorld = {
   readonly frame: JobFrame;
 };
 
+/** The same in a deciding step, its campaign with the days that hold. */
+export type DecideWorld = StepWorld & { readonly plan: WorldPlan };
+
 /** A step's result with nothing but a label. */
 export const stepDone = (label: string, next: StepResult['next'] = []): StepResult => ({
   label,
@@ -134,8 +143,9 @@ export const openFrame = (
   { campaign, commune, remindDays = '' }: Pick<JobFrame, 'campaign' | 'commune'> & { readonly remindDays?: string },
   language: string,
   closed: readonly ClosedPlace[],
+  plan: PlanSettings,
 ): JobFrame => ({
-  ...{ campaign, commune, language, on: ports.today(), closed, faults: [] },
+  ...{ campaign, commune, language, on: ports.today(), closed, plan, faults: [] },
   steps: readSteps(remindDays) ?? USUAL_STEPS,
 });
 

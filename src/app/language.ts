@@ -3,6 +3,7 @@ import { DAILY_CHOICES } from '../domain/daily-report';
 import { readSettings } from '../domain/settings';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
+import { ledgerView, logView } from '../view/auto-tabs';
 import { relabel } from '../view/relabel';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, settingsView } from '../view/set-up';
 import type { TabView } from '../view/table';
@@ -20,6 +21,8 @@ function layouts(campaign: Campaign, text: Text): TabView[] {
     indicatorsView(campaign, text),
     milestonesView(campaign, text),
     historyView(text),
+    logView(text),
+    ledgerView(text),
     ...emptyOutputs(text),
   ];
 }

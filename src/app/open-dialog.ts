@@ -1,5 +1,6 @@
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
+import { autoPage, type AutoPage } from './auto-dialog';
 import type { SelfCheckTask, Task } from './job';
 import { setUpPage, type SetUpPage } from './set-up-dialog';
 import { readSetup } from './workbook-setup';
@@ -15,6 +16,7 @@ export type JobPage = {
 export type OpenDialog = {
   (title: string, data: JobPage): void;
   (title: string, data: SetUpPage, page: 'set-up'): void;
+  (title: string, data: AutoPage, page: 'auto'): void;
 };
 
 type SimpleJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'update';
@@ -39,4 +41,10 @@ export function openJob(ports: Ports, open: OpenDialog, job: SimpleJob): void {
 export function openSetUp(ports: Ports, open: OpenDialog): void {
   const setup = readSetup(ports);
   open(setup.text.menu.setUp, setUpPage(ports, setup), 'set-up');
+}
+
+/** Opens the dialog that says whether it runs by itself, and turns that on and off. */
+export function openAuto(ports: Ports, open: OpenDialog): void {
+  const { title, page } = autoPage(ports);
+  open(title, page, 'auto');
 }

@@ -29,7 +29,7 @@ export function openPlaces(ports: Ports, closed: readonly ClosedPlace[]): OpenPl
 
 type Where = (tab: string, place: Place | null, write: () => void) => void;
 
-const blocks = (ports: Ports, where: Where): Pick<Ports, 'writeNotes' | 'writeCells' | 'writeOwn'> => ({
+const blocks = (ports: Ports, where: Where): Pick<Ports, 'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines'> => ({
   writeNotes: (tab, row, column, notes) => {
     where(tab, placeOf(row, column, notes), () => {
       ports.writeNotes(tab, row, column, notes);
@@ -43,6 +43,11 @@ const blocks = (ports: Ports, where: Where): Pick<Ports, 'writeNotes' | 'writeCe
   writeOwn: (tab, row, column, cells) => {
     where(tab, placeOf(row, column, cells), () => {
       ports.writeOwn(tab, row, column, cells);
+    });
+  },
+  writeLines: (tab, row, column, cells) => {
+    where(tab, placeOf(row, column, cells), () => {
+      ports.writeLines(tab, row, column, cells);
     });
   },
 });

@@ -1,4 +1,5 @@
 import type { Ports } from '../ports';
+import type { Text } from '../text/text';
 import { decideGaps } from './analyse-gaps';
 import { decideCheck, markRosters } from './check-data';
 import { rememberFrame } from './edit-frame';
@@ -12,7 +13,9 @@ import {
   type StepWorld,
   type Task,
 } from './job';
+import { decideAuto } from './run-auto';
 import { followLanguage } from './language';
+import { planSettings, settleWorld } from './plan';
 import { openPlaces } from './open-places';
 import { refuseCampaign } from './refuse-campaign';
 import { readingSteps, readRosters } from './read-rosters';
@@ -27,7 +30,7 @@ import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
 import { orderOf, maySetUp, newerRefusal, readSetup, textIn, workbookText, type WorkbookSetup } from './workbook-setup';
 
-type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report';
+type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'auto';
 type StartTask = Extract<Task, { step: 'start' }>;
 type ReadingTask = Exclude<StartTask, { job: 'set-up' }> & { readonly job: ReadingJob };
 type LaterTask = Exclude<Task, StartTask>;
@@ -51,7 +54,7 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const guards = ports.guards();
   const campaign = orderOf(settings);
   if (!campaign) return refuseCampaign(ports, setup, guards);
-  const open = openFrame(ports, settings, text.language, guards.closed);
+  const open = openFrame(ports, settings, text.language, guards.closed, planSettings(grid));
   writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
   followLanguage(ports, campaign, text);
   const structure = readStructure(ports, setup, guards);
@@ -72,9 +75,15 @@ function start(ports: Ports, task: StartTask): StepResult {
   return startReading(ports, task);
 }
 
+const busy = ({ problems }: Text): StepResult => ({
+  ...stepRefused(problems.busy),
+  result: { error: problems.busy, isBusy: true },
+});
+
 type DecideTask = Extract<Task, { step: 'decide' }>;
 
-function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+function decide(asked: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+  const world = settleWorld(asked);
   switch (task.job) {
     case 'check':
       return decideCheck(world, kept);
@@ -84,6 +93,8 @@ function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): St
       return decideDeadlines(world, kept);
     case 'report':
       return decideReport(world, kept, task.again);
+    case 'auto':
+      return decideAuto(world, kept);
   }
 }
 
@@ -92,7 +103,7 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
     case 'read':
       return readRosters(world, task.tabs);
     case 'decide':
-      return world.ports.alone(() => decide(world, task, kept)) ?? stepRefused(world.text.problems.busy);
+      return world.ports.alone(() => decide(world, task, kept)) ?? busy(world.text);
     case 'mark':
       return markRosters(world, task.marks);
     case 'lay-out':

@@ -1,62 +1,81 @@
-import { countCommune, type Commune } from '../domain/commune';
-import { crossingsOf } from '../domain/crossing';
-import { plusDays, weekdayOf, type Day } from '../domain/day';
-import { openMilestones } from '../domain/milestone';
-import { weeklyReport } from '../domain/report';
+import { autoSettings } from '../domain/auto-settings';
+import { countCommune } from '../domain/commune';
+import { MAIL_KINDS, type LedgerLine, type WantedMail } from '../domain/mail-ledger';
 import { addressesIn, isAddress, readSettings } from '../domain/settings';
+import { weekOf, type WeekStart } from '../domain/week';
 import { shortDay } from '../text/figures';
-import { reportMail } from '../view/report-mail';
 import { summaryOf } from '../view/summary';
+import { deliverMails, openLedger, type Delivery } from './deliver-mails';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
-import { milestonesIn, showHome, warningsNow } from './show-home';
+import { showHome } from './show-home';
+import { keepSnapshot } from './snapshots';
+import { weeklyMail, type WeekFacts } from './weekly-mail';
 
-/** The key under which the workbook remembers that a week's report went out. */
-const sentKey = (on: Day): string => `report-sent:${plusDays(on, 1 - weekdayOf(on))}`;
+type Outcome = { readonly sent: boolean; readonly asks: string | null; readonly outcome: string };
 
-type Compose = () => ReturnType<typeof reportMail>;
+const unsent = (outcome: string): Outcome => ({ sent: false, asks: null, outcome });
 
-type Delivery = { readonly sent: boolean; readonly asks: string | null; readonly outcome: string };
+const [WEEKLY] = MAIL_KINDS;
 
-const unsent = (outcome: string): Delivery => ({ sent: false, asks: null, outcome });
+/** The reports of a week that have left, or may have. */
+const sentIn = (lines: readonly LedgerLine[], { campaign, frame }: StepWorld, start: WeekStart): LedgerLine[] => {
+  const { first } = weekOf(frame.on, start);
+  const isGone = ({ state }: LedgerLine) => state === 'sent' || state === 'unknown' || state === 'sending';
+  return lines.filter(
+    (line) => line.campaign === campaign.id && line.kind === WEEKLY && line.period >= first && isGone(line),
+  );
+};
 
-/** Sends the mail unless nobody is named, no mail is left today, or this week's has gone out and nobody has confirmed. */
-function deliver({ ports, text, frame }: StepWorld, commune: Commune, again: boolean, compose: Compose): Delivery {
-  if (commune.units.length === 0) return unsent(text.problems.noUnits);
-  const addresses = addressesIn(readSettings(ports.readTab('Cấu hình')).mail);
+/** What came of sending to all, in words. */
+function outcomeOf({ text }: StepWorld, addresses: readonly string[], { sent, refused }: Delivery): Outcome {
+  if (sent === addresses.length) return { sent: true, asks: null, outcome: text.jobs.reportSent(addresses.join(', ')) };
+  return unsent(refused.length > 0 ? text.problems.mailRefused : text.problems.noQuota);
+}
+
+/** Sends the report of the day to everybody named, unless this week's has gone out and nobody has confirmed. */
+function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: boolean): Outcome {
+  const { text, campaign, frame } = world;
+  if (facts.commune.units.length === 0) return unsent(text.problems.noUnits);
+  const addresses = [...new Set(addressesIn(to))];
   const wrong = addresses.find((address) => !isAddress(address));
   if (addresses.length === 0) return unsent(text.problems.noRecipient);
   if (wrong !== undefined) return unsent(text.problems.badRecipient(wrong));
-  const before = ports.recall(sentKey(frame.on));
-  if (before !== null && !again)
-    return { sent: false, asks: text.jobs.reportAsks(before), outcome: text.jobs.reportNotSent };
-  if (ports.mailQuota() < addresses.length) return unsent(text.problems.noQuota);
-  const { subject, html, plain } = compose();
-  ports.sendMail({ to: addresses.join(','), subject, body: plain, htmlBody: html });
-  ports.remember(sentKey(frame.on), `${ports.time()}, ${shortDay(frame.on)}`);
-  return { sent: true, asks: null, outcome: text.jobs.reportSent(addresses.join(', ')) };
+  const ledger = openLedger(world, addresses.length);
+  const gone = sentIn(ledger.lines, world, facts.settings.weekStart);
+  const [latest] = gone.slice(-1);
+  if (latest && !again)
+    return {
+      sent: false,
+      asks: text.jobs.reportAsks(latest.settled || shortDay(latest.period)),
+      outcome: text.jobs.reportNotSent,
+    };
+  const wanted = addresses.map((address): WantedMail => {
+    const to = address.toLowerCase();
+    const copies = ledger.lines.filter((line) => line.kind === WEEKLY && line.period === frame.on && line.to === to);
+    const copy = again ? copies.length + 1 : 1;
+    return { campaign: campaign.id, kind: WEEKLY, period: frame.on, to, copy, told: '' };
+  });
+  const delivery = deliverMails(world, ledger, wanted, (mail) =>
+    mail.kind === WEEKLY ? weeklyMail(world, facts, mail) : undefined,
+  );
+  return outcomeOf(world, addresses, delivery);
 }
 
 /** Composes the weekly report from all rosters and sends it; what is asked or missing comes back in the result. */
-export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
-  const { text, campaign, frame } = world;
+export function decideReport(world: DecideWorld, kept: readonly string[], again: boolean): StepResult {
+  const { text, campaign, frame, ports } = world;
   const rosters = keptRosters(kept);
   const commune = countCommune(campaign, rosters, frame.on);
-  const milestones = milestonesIn(world);
-  const facts = { rosters, milestones, qualities: listState(world, commune, rosters) };
-  const compose = () => {
-    const besides = {
-      milestones: openMilestones(milestones, campaign),
-      crossings: crossingsOf(campaign, rosters, frame.on),
-      warnings: warningsNow(world, facts),
-    };
-    return reportMail(weeklyReport(campaign, commune, besides), text.report, text.language);
-  };
-  const delivery = deliver(world, commune, again, compose);
+  const { milestones } = world.plan;
+  const { lines } = keepSnapshot(world, commune);
+  const settings = readSettings(ports.readTab('Cấu hình'));
+  const qualities = listState(world, commune, rosters);
+  const facts = { rosters, commune, milestones, qualities, lines, settings: autoSettings(settings) };
+  const { sent, asks, outcome } = sendToAll(world, facts, settings.mail, again);
   showHome(world, commune, facts);
-  addToHistory(world, text.menu.report, delivery.outcome);
-  const { sent, asks, outcome } = delivery;
+  addToHistory(world, text.menu.report, outcome);
   return {
     label: outcome,
     keep: null,

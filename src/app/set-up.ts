@@ -7,6 +7,7 @@ import type { NamedUnit } from '../domain/unit-lines';
 import { followTabs, ownRosters } from '../domain/workbook-fault';
 import { VERSION, versionOf } from '../domain/workbook-version';
 import type { Ports } from '../ports';
+import { ledgerView, logView } from '../view/auto-tabs';
 import { sessionsView } from '../view/sessions';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
 import { firstHome } from '../view/first-home';
@@ -21,6 +22,7 @@ import {
   type TabToLayOut,
   type Task,
 } from './job';
+import { planSettings } from './plan';
 import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
@@ -45,7 +47,7 @@ type Order = {
 /** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
 const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
   input: [indicatorsView(campaign, text), milestonesView(campaign, text), sessionsView(campaign, text)],
-  output: [...emptyOutputs(text), historyView(text)],
+  output: [...emptyOutputs(text), logView(text), ledgerView(text), historyView(text)],
   home: firstHome(campaign, [], text),
 });
 
@@ -71,7 +73,13 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
 function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named, guards }: Order): StepResult {
   const { text, grid } = setup;
-  const open = openFrame(ports, { campaign: campaign.id, commune: campaign.commune }, text.language, guards.closed);
+  const open = openFrame(
+    ports,
+    { campaign: campaign.id, commune: campaign.commune },
+    text.language,
+    guards.closed,
+    planSettings(grid),
+  );
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
   const followed = followTabs(setup.units, tabs, memories);

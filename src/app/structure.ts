@@ -1,4 +1,6 @@
+import { readHolidays } from '../domain/holiday-table';
 import type { Guards } from '../domain/permission';
+import { readChoices } from '../domain/plan-choice';
 import { protectionFaults } from '../domain/protection-fault';
 import type { Roster, RosterTab } from '../domain/roster';
 import {
@@ -70,6 +72,8 @@ export function readStructure(
     memories,
     faults: [
       ...settingFaults(grid, settings),
+      ...readHolidays(grid).faults,
+      ...readChoices(grid).faults,
       ...tabFaults(listed, units, tabs),
       ...protectionFaults({ units, office: settings.office, tabs, memories }, guards),
     ],

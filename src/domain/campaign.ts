@@ -29,7 +29,19 @@ const AMONG = [
   'organisations',
 ] as const;
 
+/** What an order may leave open about an indicator. */
+const UNSTATED = ['deadline', 'target', 'among'] as const;
+
+/** What ties a deadline to others; left out where nothing does. */
+const tieFields = {
+  /** Deadlines of one name are for the same task and the same people. */
+  about: z.optional(text),
+  /** Whose deadline it is, where it is not the commune's. */
+  level: z.optional(z.enum(['province'])),
+};
+
 const indicatorField = z.strictObject({
+  ...tieFields,
   id: text,
   /** Where the order says it, such as `II.1`. */
   place: text,
@@ -50,15 +62,22 @@ const indicatorField = z.strictObject({
   deadline: z.nullable(deadlineField),
   /** Whether it falls due at the end of every month anew. */
   monthly: z.boolean(),
+  /** What the order leaves open, so that the value here is a reading of it. */
+  unstated: z.optional(z.array(z.enum(UNSTATED))),
 });
 
 const milestoneField = z.strictObject({
+  ...tieFields,
   id: text,
   place: text,
   task: text,
   owner: text,
   start: z.nullable(dayField),
   deadline: deadlineField,
+  /** What must be there first, by the ids of milestones. */
+  needs: z.optional(z.array(text)),
+  /** What a report tells of, by the ids of milestones. */
+  covers: z.optional(z.array(text)),
 });
 
 /** Who comes in half a day: a unit by its name, whoever was absent before, or nobody. */
@@ -85,6 +104,9 @@ const reportField = z.strictObject({
 });
 
 const baselineField = z.strictObject({
+  id: z.optional(text),
+  /** The id of the figure of which this one is a part. */
+  partOf: z.optional(text),
   name: text,
   /** What it is a number of, to stand beside what the lists give. */
   counts: z.enum(['gap', 'in-band', 'card', 'no-card']),
@@ -104,6 +126,8 @@ const campaignFields = z.strictObject({
   province: z.string(),
   title: text,
   order: text,
+  /** What the order carries out, with the day of each where it says one. */
+  basis: z.array(z.strictObject({ name: text, day: z.nullable(dayField) })),
   /** First and last day of the peak, both included; null where the order sets none. */
   start: z.nullable(dayField),
   end: z.nullable(dayField),
@@ -127,6 +151,7 @@ export type Campaign = z.infer<typeof campaignFields>;
 export type Among = (typeof AMONG)[number];
 export type Indicator = Campaign['indicators'][number];
 export type Milestone = Campaign['milestones'][number];
+export type Unstated = (typeof UNSTATED)[number];
 export type Deadline = z.infer<typeof deadlineField>;
 
 /**

@@ -25,6 +25,8 @@ export type UnitTally = Standing & {
   readonly tab: string;
   readonly kind: UnitKind;
   readonly rows: number;
+  /** Its own rows by ordered band. */
+  readonly bands: readonly NamedTally[];
   /** Empty where the list names no class. */
   readonly classes: readonly NamedTally[];
   readonly findings: FindingCounts;
@@ -53,11 +55,15 @@ export function bandOn(born: Day | null, bands: readonly OrderedBand[], on: Day)
   return bandOf(bands, ageOn(born, on)) ?? 'outOfBand';
 }
 
-function addRow(standing: Standing, row: Row, { campaign, on }: Counting): boolean {
+/** Counts a row; the id of its band, null where it is in none. */
+function addRow(standing: Standing, row: Row, { campaign, on }: Counting): string | null {
   const band = row.leaving === null ? bandOn(row.birthDay, campaign.bands, on) : 'left';
-  if (typeof band === 'string') standing[band] += 1;
-  else addTo(standing, row.stage, campaign.closing);
-  return typeof band !== 'string';
+  if (typeof band === 'string') {
+    standing[band] += 1;
+    return null;
+  }
+  addTo(standing, row.stage, campaign.closing);
+  return band.id;
 }
 
 /** Named tallies in the order in which their names first come up; the nameless one stands last. */
@@ -77,15 +83,20 @@ function tallies() {
 }
 
 function countUnit(roster: Roster, counting: Counting, findings: readonly Finding[]): UnitTally {
-  const standing = emptyStanding();
-  const classes = tallies();
+  const { bands: ordered, closing } = counting.campaign;
+  const [standing, classes, bands] = [emptyStanding(), tallies(), tallies()];
+  for (const { id } of ordered) bands.of(id);
   const hasClasses = roster.rows.some(({ className }) => className !== '');
   for (const row of roster.rows) {
     const inClass = hasClasses ? classes.of(row.className === '' ? null : row.className) : null;
-    if (addRow(standing, row, counting) && inClass) addTo(inClass, row.stage, counting.campaign.closing);
+    const band = addRow(standing, row, counting);
+    if (band === null) continue;
+    addTo(bands.of(band), row.stage, closing);
+    if (inClass) addTo(inClass, row.stage, closing);
   }
   const { unit: name, tab, kind, rows } = roster;
-  return { name, tab, kind, rows: rows.length, ...standing, classes: classes.all(), findings: countFindings(findings) };
+  const lists = { bands: bands.all(), classes: classes.all() };
+  return { name, tab, kind, rows: rows.length, ...standing, ...lists, findings: countFindings(findings) };
 }
 
 const emptyBands = (bands: readonly OrderedBand[]): BandTally[] =>

@@ -8,7 +8,7 @@ const governs = (one: Indicator, other: Indicator): boolean =>
     : one.target > other.target;
 
 /** The indicator that the campaign stands or falls by; null where its order names none. */
-export function governing({ indicators, closing }: Campaign): Indicator | null {
+export function governing({ indicators, closing }: Pick<Campaign, 'indicators' | 'closing'>): Indicator | null {
   const closings = indicators.filter(({ stage, among }) => stage === closing && among === 'in-band');
   const [first, ...others] = closings.length > 0 ? closings : indicators;
   return first ? others.reduce((best, each) => (governs(each, best) ? each : best), first) : null;

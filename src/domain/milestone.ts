@@ -39,6 +39,21 @@ export function readMilestones(grid: Grid): MilestoneLine[] {
   });
 }
 
+/**
+ * Which milestone of the order each line is, by its task and, where several have the same, by its owner.
+ *
+ * @returns Ids in the order of the lines; null for a line that the office has added.
+ */
+export function milestoneIds(lines: readonly MilestoneLine[], milestones: readonly Milestone[]): (string | null)[] {
+  const left = new Set(milestones);
+  return lines.map(({ task, owner }) => {
+    const same = [...left].filter((milestone) => milestone.task === task);
+    const found = same.find((milestone) => milestone.owner === owner) ?? same[0];
+    if (found) left.delete(found);
+    return found?.id ?? null;
+  });
+}
+
 /** A milestone that is not done yet, with its deadline in the words of the order. */
 export type OpenMilestone = Pick<Milestone, 'task' | 'owner' | 'deadline'>;
 

@@ -24,4 +24,5 @@ export const OUR_TABS = [
   'Cán bộ',
   'Tự kiểm tra',
   'Tự kiểm tra (nháp)',
+  'Phủ Xanh (đang chạy)',
 ] as const;

@@ -13,6 +13,13 @@ export const SETTING_LABELS = {
   signatoryTitle: 'Chức vụ người ký',
   today: 'Hôm nay',
   version: 'Phiên bản cấu trúc',
+  weeklyDay: 'Thứ gửi báo cáo tuần',
+  weeklyHour: 'Giờ gửi báo cáo tuần',
+  morningHour: 'Giờ nhắc việc',
+  eveningHour: 'Giờ chốt số liệu ngày',
+  weekStart: 'Tuần tính từ',
+  paused: 'Tạm dừng gửi thư',
+  skipHolidays: 'Ngày nghỉ không gửi thư',
   remindDays: 'Nhắc trước hạn (ngày)',
   dailyReport: 'Báo cáo ngày',
 } as const;

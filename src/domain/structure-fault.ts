@@ -12,6 +12,8 @@ export type StructureFault =
   | { readonly code: 'setting-unreadable'; readonly setting: SettingName; readonly text: string; readonly used: string }
   | { readonly code: 'setting-missing'; readonly settings: readonly SettingName[] }
   | { readonly code: 'setting-twice'; readonly setting: SettingName }
+  | { readonly code: 'holiday-wrong'; readonly row: number; readonly text: string }
+  | { readonly code: 'plan-choice-wrong'; readonly row: number; readonly text: string }
   | { readonly code: 'version-old'; readonly version: number }
   | { readonly code: 'version-wrong'; readonly text: string }
   | { readonly code: 'tab-missing'; readonly tab: string }
@@ -45,6 +47,8 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'setting-unreadable': false,
   'setting-missing': true,
   'setting-twice': false,
+  'holiday-wrong': false,
+  'plan-choice-wrong': false,
   'version-old': true,
   'version-wrong': true,
   'tab-missing': true,

@@ -1,3 +1,4 @@
+import { autoSettings } from './auto-settings';
 import type { Grid } from './cell';
 import { cellText } from './cell';
 import { DAILY_CHOICES, dailyChoice } from './daily-report';
@@ -26,6 +27,8 @@ export const BUILT_TABS: readonly string[] = [
   'Lỗi dữ liệu',
   'Chất lượng',
   'Sắp đổi nhóm',
+  'Nhật ký',
+  'Sổ gửi thư',
   'Lịch sử',
 ];
 
@@ -89,6 +92,7 @@ export function settingFaults(grid: Grid, settings: Settings): StructureFault[] 
     ...twiceIn(grid),
     ...wrong,
     ...unreadable(settings),
+    ...autoSettings(settings).unreadable.map((each) => ({ code: 'setting-unreadable', ...each }) as const),
     ...(['vi', 'en', ''].includes(language) ? [] : [{ code: 'language-unknown', text: language } as const]),
     ...(today === '' || typeof today === 'object' ? [] : [{ code: 'today-wrong', text: cellText(today) } as const]),
   ];

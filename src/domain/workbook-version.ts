@@ -10,7 +10,14 @@ export type Migration = { readonly from: number; readonly to: number; readonly a
 /** Every migration, the oldest first. */
 export const MIGRATIONS: readonly Migration[] = [
   { from: 1, to: 2, adds: ['office', 'province', 'signatory', 'signatoryTitle', 'today', 'version'] },
-  { from: 2, to: 3, adds: ['remindDays', 'dailyReport'] },
+  {
+    from: 2,
+    to: 3,
+    adds: [
+      ...(['weeklyDay', 'weeklyHour', 'morningHour', 'eveningHour', 'weekStart', 'paused', 'skipHolidays'] as const),
+      ...(['remindDays', 'dailyReport'] as const),
+    ],
+  },
 ];
 
 /** The version that a workbook says of itself; null where it says none, or something else than a whole number from 1 on. */

@@ -8,7 +8,7 @@ import { offerChoices } from './choices';
 import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { screenPorts, type ScreenPorts } from './screen';
-import { dressAgain, makeRoom, showView } from './show-tab';
+import { dressAgain, makeRoom, showBeside, showView } from './show-tab';
 import { structurePorts } from './structure';
 import { formatOf, valueOf } from './tab-view';
 
@@ -81,7 +81,12 @@ const reading: PortsFor<'tabs' | 'readTab' | 'readColumns' | 'readBlock' | 'read
   readNotes: (tab, row, column, rows, columns) => existing(tab).getRange(row, column, rows, columns).getNotes(),
 };
 
-const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> = {
+function writeLines(tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]): void {
+  const idOf = tabIds();
+  roomyRange(tab, row, column, cells).setValues(cells.map((line) => line.map((cell) => valueOf(cell, idOf))));
+}
+
+const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines' | 'appendRow'> = {
   writeNotes: (tab, row, column, notes) => {
     const range = existing(tab).getRange(row, column, notes.length, notes[0]?.length ?? 0);
     range.setNotes(notes.map((line) => [...line]));
@@ -90,14 +95,15 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'appendRow'> 
   writeOwn: (tab, row, column, cells) => {
     roomyRange(tab, row, column, cells).setValues(cells.map((line) => [...line]));
   },
+  writeLines,
   appendRow: (tab, cells) => {
-    const range = roomyRange(tab, existing(tab).getLastRow() + 1, 1, [cells]);
-    const idOf = tabIds();
-    range.setValues([cells.map((cell) => valueOf(cell, idOf))]);
+    writeLines(tab, existing(tab).getLastRow() + 1, 1, [cells]);
   },
 };
 
-const showing: PortsFor<'addTab' | 'dressTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'offerChoices'> = {
+const showing: PortsFor<
+  'addTab' | 'dressTab' | 'showTab' | 'showBlock' | 'putRoster' | 'layOutRoster' | 'offerChoices'
+> = {
   addTab,
   dressTab: (view) => {
     dressAgain(existing(view.tab), view);
@@ -107,6 +113,9 @@ const showing: PortsFor<'addTab' | 'dressTab' | 'showTab' | 'putRoster' | 'layOu
     const sheet = existing(view.tab);
     showView(sheet, view, tabIds(), sheet.getLastRow() === 0);
   },
+  showBlock: (view, row, column) => {
+    showBeside(existing(view.tab), view, row, column, tabIds());
+  },
   putRoster: (tab, grid) => {
     putGrid(existing(tab), grid);
   },
@@ -115,6 +124,31 @@ const showing: PortsFor<'addTab' | 'dressTab' | 'showTab' | 'putRoster' | 'layOu
     layOut(existing(layout.tab), layout);
   },
 };
+
+/** A cell holds 50,000 characters. */
+const LETTERS_A_CELL = 45_000;
+
+/** A text in as many cells of a row as it needs. */
+const cellsOf = (text: string, width: number): string[] =>
+  Array.from({ length: width }, (_, at) => text.slice(at * LETTERS_A_CELL, (at + 1) * LETTERS_A_CELL));
+
+function setAside(tab: string, texts: readonly string[]): void {
+  const present = sheetOf(tab);
+  if (texts.length === 0) {
+    if (present) book().deleteSheet(present);
+    return;
+  }
+  const sheet = present ?? book().insertSheet(tab, book().getSheets().length);
+  sheet.hideSheet();
+  sheet.clear();
+  const width = Math.max(...texts.map(({ length }) => Math.ceil(length / LETTERS_A_CELL)), 1);
+  makeRoom(sheet, texts.length, width);
+  const range = sheet.getRange(1, 1, texts.length, width).setNumberFormat('@');
+  range.setValues(texts.map((text) => cellsOf(text, width)));
+}
+
+const asideTexts = (tab: string): string[] =>
+  readColumns(tab, Infinity).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''));
 
 const around: Omit<
   Ports,
@@ -131,6 +165,11 @@ const around: Omit<
   user: () => Session.getActiveUser().getEmail(),
   sendMail: (mail: Mail) => {
     MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });
+  },
+  setAside,
+  aside: asideTexts,
+  settle: () => {
+    SpreadsheetApp.flush();
   },
   mailQuota: () => MailApp.getRemainingDailyQuota(),
   guards,

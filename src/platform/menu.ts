@@ -1,7 +1,7 @@
 import type { Text } from '../text/text';
 
 /** Adds the menu *Phủ Xanh*; every entry calls a function of `main.ts` by its name. */
-export function addMenu({ menu, guide }: Text): void {
+export function addMenu({ menu, guide, auto }: Text): void {
   SpreadsheetApp.getUi()
     .createMenu(menu.title)
     .addItem(menu.check, 'menuCheck')
@@ -11,6 +11,7 @@ export function addMenu({ menu, guide }: Text): void {
     .addSeparator()
     .addItem(guide.mine, 'menuMine')
     .addSeparator()
+    .addItem(auto.status.menu, 'menuAuto')
     .addItem(menu.setUp, 'menuSetUp')
     .addItem(menu.update, 'menuUpdate')
     .addItem(menu.selfCheck, 'menuSelfCheck')
@@ -18,7 +19,11 @@ export function addMenu({ menu, guide }: Text): void {
 }
 
 /** The sizes of our pages, in pixels. */
-const SIZES = { job: { width: 480, height: 340 }, 'set-up': { width: 560, height: 600 } } as const;
+const SIZES = {
+  job: { width: 480, height: 340 },
+  auto: { width: 520, height: 340 },
+  'set-up': { width: 560, height: 600 },
+} as const;
 
 /** Opens one of our pages as a dialog, with what it has to begin with. */
 export function openDialog(title: string, data: unknown, page: keyof typeof SIZES = 'job'): void {

@@ -1,15 +1,8 @@
-import type { Ports } from '../ports';
+import type { Ports, Rhythm } from '../ports';
 
 type Structure = Pick<
   Ports,
-  | 'copyTab'
-  | 'insertLine'
-  | 'insertColumn'
-  | 'moveColumn'
-  | 'nameCell'
-  | 'triggers'
-  | 'addDailyTrigger'
-  | 'removeTrigger'
+  'copyTab' | 'insertLine' | 'insertColumn' | 'moveColumn' | 'nameCell' | 'triggers' | 'addTrigger' | 'removeTrigger'
 >;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -28,6 +21,24 @@ function nameCell(name: string, tab: string, row: number, column: number): void 
 }
 
 const mine = () => ScriptApp.getProjectTriggers();
+
+/** The zone in which the hours of `Cấu hình` are meant, whatever that of whoever turns it on. */
+const ZONE = 'Asia/Ho_Chi_Minh';
+const SOON_MILLISECONDS = 60_000;
+
+type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
+
+function timed(clock: Clock, rhythm: Rhythm): Clock {
+  if (rhythm === 'soon') return clock.after(SOON_MILLISECONDS);
+  const { weekday, minute } = rhythm;
+  const { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY } = ScriptApp.WeekDay;
+  const name = [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY][(weekday ?? 1) - 1] ?? MONDAY;
+  const repeated = weekday === null ? clock.everyDays(1) : clock.everyWeeks(1).onWeekDay(name);
+  return repeated
+    .atHour(Math.floor(minute / 60))
+    .nearMinute(minute % 60)
+    .inTimezone(ZONE);
+}
 
 /** The ports that change how the workbook is built, and what runs by itself. */
 export const structurePorts: Structure = {
@@ -48,12 +59,8 @@ export const structurePorts: Structure = {
     sheet.moveColumns(sheet.getRange(1, from), before);
   },
   nameCell,
-  triggers: (handler) =>
-    mine()
-      .filter((trigger) => trigger.getHandlerFunction() === handler)
-      .map((trigger) => trigger.getUniqueId()),
-  addDailyTrigger: (handler, hour) =>
-    ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create().getUniqueId(),
+  triggers: () => mine().map((trigger) => ({ id: trigger.getUniqueId(), handler: trigger.getHandlerFunction() })),
+  addTrigger: (handler, rhythm) => timed(ScriptApp.newTrigger(handler).timeBased(), rhythm).create().getUniqueId(),
   removeTrigger: (id) => {
     for (const trigger of mine()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
   },

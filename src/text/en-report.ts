@@ -6,6 +6,7 @@ import type { Stage } from '../domain/stage';
 import { count, counted } from './en-count';
 import { enCrossing } from './en-crossing';
 import { enWarning } from './en-warning';
+import { enForecast } from './en-forecast';
 import * as figures from './figures';
 import type { Day } from '../domain/day';
 import type { ReportText } from './vi-report';
@@ -37,7 +38,7 @@ function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   return `To be in time, ${decimal(neededPerDay)} more people a day are needed from tomorrow on.`;
 }
 
-function verdict(aim: Aim): string {
+function judgement(aim: Aim): string {
   if (aim.remaining === null) return 'There is no list yet, so nothing can be counted.';
   switch (aim.verdict) {
     case 'done':
@@ -56,6 +57,9 @@ function verdict(aim: Aim): string {
         : `There is too little data yet to tell whether it will be in time. ${need(aim)}`;
   }
 }
+
+const verdict = (aim: Aim): string =>
+  aim.forecast === null ? judgement(aim) : `${judgement(aim)} ${enForecast(aim.forecast)}`;
 
 function standing({ remaining, percent: reached, daysLeft: days, verdict: met }: Aim): string {
   if (remaining === null) return 'no list yet';

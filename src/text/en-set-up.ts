@@ -16,6 +16,13 @@ export const enSetUp: SetUpSentences = {
     office: 'The office, who may edit every tab; several addresses parted by commas',
     today: 'The day of the figures; written every day by the add-in, and read by the formulas',
     version: 'Written by the add-in; leave it as it is',
+    weeklyDay: 'A weekday, such as Friday, which stands where it is empty',
+    weeklyHour: 'Such as 15:00; Google may be 15 minutes early or late',
+    morningHour: 'When reminders are sent, such as 06:00',
+    eveningHour: 'When figures are kept and the daily report is sent, such as 17:00',
+    weekStart: 'Friday (weeks from Friday to Thursday) or Monday',
+    paused: 'yes or no: with yes no mail is sent by itself',
+    skipHolidays: 'yes or no: with yes no mail on public holidays; it goes out on the next working day',
     remindDays: 'How many days before a last day people are reminded, such as 10, 5, 2; empty is 7, 3, 1',
     dailyReport:
       'Whether the chairman gets a report every day: Theo văn bản (as ordered, also when empty), Có (yes) or Không (no)',

@@ -33,13 +33,21 @@ export const enStructure: StructureSentences = {
     ],
     'today-wrong': ({ text }) => [`Cấu hình, ${setting('today')}: “${text}” is no day.`, UPDATE],
     'setting-unreadable': ({ setting: name, text, used }) => [
-      `Cấu hình, ${setting(name)}: “${text}” cannot be understood; “${used}” is used.`,
-      'Mend the cell as the words at its right say, or empty it.',
+      `Cấu hình, line ${setting(name)}: “${text}” cannot be read; “${used}” is used for now.`,
+      'Mend the cell as the explanation to its right says, or leave it empty.',
     ],
     'setting-missing': ({ settings }) => [`Cấu hình lacks ${settings.map(setting).join(', ')}.`, UPDATE],
     'setting-twice': ({ setting: name }) => [
       `Cấu hình names ${setting(name)} twice; the lower line is used.`,
       'Delete the one too many.',
+    ],
+    'holiday-wrong': ({ row, text }) => [
+      `Cấu hình, line ${row}, holidays: “${text}” cannot be read; this line does not count, the others do.`,
+      'Write a day such as 30/4/2026, and choose Nghỉ (off) or Làm bù (made up) beside it.',
+    ],
+    'plan-choice-wrong': ({ row, text }) => [
+      `Cấu hình, line ${row}, “Cách xử lý đã chọn”: “${text}” is neither a day nor “Để nguyên”; nothing counts as chosen.`,
+      'Choose from the list of the cell again, or type a day such as 13/6/2026.',
     ],
     'version-old': ({ version }) => [`The workbook has an old structure (version ${version}).`, UPDATE],
     'version-wrong': ({ text }) => [`Cấu hình, ${setting('version')}: “${text}” is no version.`, UPDATE],

@@ -1,10 +1,13 @@
 import { count, counted } from './en-count';
 import { shortDay as dayIn } from './figures';
+import { enAuto } from './en-auto';
 import { enCrossing } from './en-crossing';
 import { enDaily } from './en-daily';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
+import { enPlan } from './en-plan';
+import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
@@ -23,12 +26,14 @@ const named = (units: readonly string[]) =>
 /** The interface in English, for those who read it beside the Vietnamese. */
 export const en: Text = {
   language: 'en',
+  auto: enAuto,
   findings: enFindings,
   formulas: enFormulas,
   report: enReport,
   rights: enRights,
   selfCheck: enSelfCheck,
   guide: enGuide,
+  plan: enPlan,
   quality: enQuality,
   crossing: enCrossing,
   daily: enDaily,
@@ -209,18 +214,7 @@ export const en: Text = {
     close: 'Close',
     yes: 'Send once more',
   },
-  problems: {
-    unknownCampaign: (id, known) => `There is no campaign “${id}”. Known are: ${known}.`,
-    notSetUp: 'This file is not set up. Choose Phủ Xanh → Set up first.',
-    noUnits: 'The tab Đơn vị names no unit. Choose Phủ Xanh → Set up to add some.',
-    unknownUnit: (unit) => `The tab Đơn vị does not name “${unit}”.`,
-    busy: 'Somebody else is running this. Wait a minute and try again.',
-    noRecipient: 'Nobody is named to get the report. Fill in “Thư nhận báo cáo” in Cấu hình.',
-    badRecipient: (address) => `“${address}” is no mail address. Mend “Thư nhận báo cáo” in Cấu hình.`,
-    noQuota: 'This account may send no more mail today. Send it tomorrow.',
-    unexpected:
-      'Something went wrong that nobody foresaw. Try again; if it stays, tell whoever installed this the following line:',
-  },
+  problems: enProblems,
   setting: enSetUp,
   structure: enStructure,
 };

@@ -5,8 +5,10 @@ import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
+import type { AutoText } from './auto-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
+import type { PlanSentences } from './plan-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
 import type { CrossingText } from './vi-crossing';
@@ -21,11 +23,13 @@ import type { WarningText } from './vi-warning';
 /** Every sentence and word a person reads, in one language. */
 export type Text = {
   readonly language: 'vi' | 'en';
+  readonly auto: AutoText;
   readonly findings: FindingSentences;
   readonly formulas: FormulaSentences;
   readonly report: ReportText;
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
+  readonly plan: PlanSentences;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
   readonly daily: DailyText;
@@ -127,7 +131,7 @@ type SetUpText = {
 type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'close' | 'yes', string>>;
 
 /** What the add-in says instead of doing what it was asked to. */
-type ProblemText = {
+export type ProblemText = {
   readonly unknownCampaign: (id: string, known: string) => string;
   readonly notSetUp: string;
   readonly noUnits: string;
@@ -136,5 +140,6 @@ type ProblemText = {
   readonly noRecipient: string;
   readonly badRecipient: (address: string) => string;
   readonly noQuota: string;
+  readonly mailRefused: string;
   readonly unexpected: string;
 };

@@ -8,6 +8,7 @@ import type { Stage } from '../domain/stage';
 import { viCrossing } from './vi-crossing';
 import { viWarning } from './vi-warning';
 import { count, decimal, percent, shortDay } from './figures';
+import { viForecast } from './vi-forecast';
 
 const stages: Record<Stage, string> = {
   'not-reviewed': 'Chưa rà soát',
@@ -32,7 +33,7 @@ function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   return `Muốn kịp hạn, từ ngày mai mỗi ngày cần thêm ${decimal(neededPerDay)} người.`;
 }
 
-function verdict(aim: Aim): string {
+function judgement(aim: Aim): string {
   if (aim.remaining === null) return 'Chưa có danh sách nên chưa tính được.';
   switch (aim.verdict) {
     case 'done':
@@ -51,6 +52,9 @@ function verdict(aim: Aim): string {
         : `Chưa đủ số liệu để biết có kịp không. ${need(aim)}`;
   }
 }
+
+const verdict = (aim: Aim): string =>
+  aim.forecast === null ? judgement(aim) : `${judgement(aim)} ${viForecast(aim.forecast)}`;
 
 function standing({ remaining, percent: reached, daysLeft: days, verdict: met }: Aim): string {
   if (remaining === null) return 'chưa có danh sách';

@@ -42,6 +42,14 @@ export const viStructure: StructureSentences = {
       `Cấu hình có hai mục ${setting(name)}; mục ở dưới được dùng.`,
       'Xóa dòng thừa.',
     ],
+    'holiday-wrong': ({ row, text }) => [
+      `Cấu hình, dòng ${row}, bảng ngày nghỉ lễ: “${text}” không đọc được; dòng ấy chưa được tính, các dòng khác vẫn tính.`,
+      'Ghi ngày như 30/4/2026; cột bên cạnh chọn Nghỉ hoặc Làm bù.',
+    ],
+    'plan-choice-wrong': ({ row, text }) => [
+      `Cấu hình, dòng ${row}, cột “Cách xử lý đã chọn”: “${text}” không phải là một ngày, cũng không phải “Để nguyên”; coi như chưa chọn.`,
+      'Chọn lại trong danh sách của ô, hoặc gõ một ngày như 13/6/2026.',
+    ],
     'version-old': ({ version }) => [`Bảng tính có cấu trúc cũ (bản ${version}).`, UPDATE],
     'version-wrong': ({ text }) => [`Cấu hình, mục ${setting('version')}: “${text}” không phải là số bản.`, UPDATE],
     'tab-missing': ({ tab }) => [

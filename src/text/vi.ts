@@ -1,10 +1,13 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
+import { viAuto } from './vi-auto';
 import { viCrossing } from './vi-crossing';
 import { viDaily } from './vi-daily';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
+import { viPlan } from './vi-plan';
+import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
@@ -21,12 +24,14 @@ const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : 
 /** The interface in Vietnamese, the language of everybody who works with the sheet. */
 export const vi: Text = {
   language: 'vi',
+  auto: viAuto,
   findings: viFindings,
   formulas: viFormulas,
   report: viReport,
   rights: viRights,
   selfCheck: viSelfCheck,
   guide: viGuide,
+  plan: viPlan,
   quality: viQuality,
   crossing: viCrossing,
   daily: viDaily,
@@ -211,18 +216,7 @@ export const vi: Text = {
     close: 'Đóng',
     yes: 'Gửi thêm lần nữa',
   },
-  problems: {
-    unknownCampaign: (id, known) => `Không có chiến dịch “${id}”. Các chiến dịch có sẵn: ${known}.`,
-    notSetUp: 'Tệp này chưa được thiết lập. Chọn Phủ Xanh → Thiết lập trước.',
-    noUnits: 'Trang Đơn vị chưa có đơn vị nào. Chọn Phủ Xanh → Thiết lập để thêm.',
-    unknownUnit: (unit) => `Trang Đơn vị không có “${unit}”.`,
-    busy: 'Đang có người khác chạy việc này. Chờ một phút rồi thử lại.',
-    noRecipient: 'Chưa có địa chỉ nhận báo cáo. Điền vào Cấu hình, mục “Thư nhận báo cáo”.',
-    badRecipient: (address) =>
-      `“${address}” không phải là địa chỉ thư điện tử. Sửa ở Cấu hình, mục “Thư nhận báo cáo”.`,
-    noQuota: 'Hôm nay tài khoản này đã hết lượt gửi thư. Mai gửi lại.',
-    unexpected: 'Có lỗi ngoài dự tính, việc chưa làm xong. Thử lại; nếu vẫn lỗi, báo cho người cài đặt kèm dòng sau:',
-  },
+  problems: viProblems,
   setting: viSetUp,
   structure: viStructure,
 };

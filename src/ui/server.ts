@@ -1,3 +1,4 @@
+import type { AutoAnswer } from '../app/auto-dialog';
 import type { SelfCheckTask, StepResult, Task } from '../app/job';
 import type { SetUpAnswer, SetUpEntry } from '../app/set-up-dialog';
 
@@ -7,6 +8,7 @@ type Run = {
   withFailureHandler(on: (error: Error) => void): Run;
   uiStep(task: string, kept: readonly string[]): void;
   uiSaveSetUp(entry: string): void;
+  uiAuto(wanted: 'on' | 'off'): void;
 };
 
 declare const google: { readonly script: { readonly run: Run; readonly host: { close(): void } } };
@@ -31,6 +33,14 @@ export const saveEntry = async (entry: SetUpEntry): Promise<SetUpAnswer> =>
       run.uiSaveSetUp(JSON.stringify(entry));
     }),
   ) as SetUpAnswer;
+
+/** Turns the automatic runs on or off. @throws {Error} What the server threw, or the net. */
+export const changeAuto = async (wanted: 'on' | 'off'): Promise<AutoAnswer> =>
+  JSON.parse(
+    await answerTo((run) => {
+      run.uiAuto(wanted);
+    }),
+  ) as AutoAnswer;
 
 /** Closes the dialog. */
 export const closeDialog = (): void => {

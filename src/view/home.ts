@@ -1,13 +1,17 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { targetCount } from '../domain/indicator';
+import type { Notice } from '../domain/notice';
 import type { StructureFault } from '../domain/structure-fault';
+import type { PlanFault } from '../domain/plan-fault';
 import type { UnitQuality } from '../domain/quality';
 import { aimsOf, type Aim } from '../domain/report';
 import type { Warning } from '../domain/warning';
 import type { Text } from '../text/text';
 import { bar } from './bar';
 import { legendRows } from './legend';
+import { noticeRows } from './notices';
+import { planRows } from './plan-faults';
 import { faultRows } from './structure-faults';
 import { gapRow, share, viewRow } from './rows';
 import { signed, VERDICT_SIGNS, type Sign } from './sign';
@@ -17,7 +21,7 @@ import { tellWarnings } from './warnings';
 
 /** The columns of the tab. */
 const HOME_COLUMNS: TabView['columns'] = [
-  { kind: 'text', width: 420 },
+  { kind: 'state', width: 420 },
   { kind: 'count', width: 110 },
   { kind: 'count', width: 110 },
   { kind: 'percent', width: 110 },
@@ -53,7 +57,7 @@ function headRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
   return [
     viewRow('headline', commune.totals.rows === 0 ? text.guide.noLists : text.guide.reached(headline)),
     viewRow('headline', bar(headline.percent ?? 0)),
-    ...(sentence === '' ? [] : [viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim()))]),
+    sentence === '' ? gapRow : viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim())),
   ];
 }
 
@@ -116,21 +120,28 @@ export type HomeState = {
   readonly warnings: readonly Warning[];
   readonly qualities: readonly UnitQuality[];
   readonly faults: readonly StructureFault[];
+  /** Of what runs by itself; the first stands on `AUTO_LINE`. */
+  readonly notices: readonly Notice[];
+  /** What does not fit in the plan and is not settled. */
+  readonly unsettled: readonly PlanFault[];
   /** The hour of the day, `HH:mm`. */
   readonly time: string;
 };
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView({ campaign, commune, warnings, qualities, faults, time }: HomeState, text: Text): TabView {
+export function homeView(state: HomeState, text: Text): TabView {
+  const { campaign, commune, warnings, qualities, faults, unsettled, notices, time } = state;
   return homeTab(
     ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
     ...headRows(campaign, commune, text),
+    ...noticeRows(notices, text),
     gapRow,
     ...slowestRows(commune, qualities, text),
     gapRow,
     ...faultRows(faults, text),
     ...warningRows(warnings, text),
     gapRow,
+    ...planRows(unsettled, text),
     ...stateRows(campaign, commune, text),
     ...roleRows(text),
     gapRow,

@@ -75,10 +75,11 @@ function late({ overdue }: WeeklyReport, { text: { warning } }: Wording, most: n
   return [heading(warning.overdue), told.map(({ sentence }) => paragraph(14, INK, sentence))];
 }
 
-function opening({ commune, title, on }: WeeklyReport, { text }: Wording): Content {
+function opening({ commune, title, on }: WeeklyReport, { text, remarks }: Wording): Content {
   return [
     row(element('td', {}, element('h1', { style: textStyle(20, GREEN, ';margin:0') }, text.title(commune)))),
     paragraph(13, QUIET, `${text.asOf(on)}. ${title}.`),
+    remarks.map((remark) => paragraph(14, INK, remark)),
   ];
 }
 

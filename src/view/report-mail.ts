@@ -16,13 +16,15 @@ const LENGTHS = [200, 100, 60, 40, 20, 10];
  * The weekly report as a mail; its HTML takes less than 80,000 bytes, if need be with shorter tables.
  *
  * @param text - In `language`.
+ * @param remarks - Sentences for its top.
  */
 export function reportMail(
   report: WeeklyReport,
   text: ReportText,
   language: Language,
+  remarks: readonly string[] = [],
 ): { subject: string; html: string; plain: string } {
-  const wording = { text, language };
+  const wording = { text, language, remarks };
   const subject = text.subject(shownName(report.commune), report.on, report.headline);
   let html = '';
   let most = 0;

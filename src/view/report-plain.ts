@@ -5,12 +5,13 @@ import type { Wording } from './report-table';
 import { reportTables, silentLine, slowLines } from './report-tables';
 import { forMail, tellWarnings } from './warnings';
 
-function opening(report: WeeklyReport, { text, language }: Wording): string[] {
+function opening(report: WeeklyReport, { text, language, remarks }: Wording): string[] {
   const { headline: aim, commune, title, on } = report;
   return [
     text.title(commune).toUpperCase(),
     ...wrapped(title),
     text.asOf(on),
+    ...remarks.flatMap((remark) => wrapped(remark)),
     '',
     ...wrapped(text.aimName(aim)),
     `${text.reached}: ${share(aim.done, aim.population, aim.percent, language)}`,

@@ -2,7 +2,12 @@ import type { Language } from '../text/figures';
 import type { ReportText } from '../text/vi-report';
 
 /** In which words and figures a report is written. */
-export type Wording = { readonly text: ReportText; readonly language: Language };
+export type Wording = {
+  readonly text: ReportText;
+  readonly language: Language;
+  /** Sentences for the top of the mail that its figures do not give, such as that it comes late. */
+  readonly remarks: readonly string[];
+};
 
 /** A line of a table. A line break inside a cell parts what may stand one below the other. */
 export type TableLine = {

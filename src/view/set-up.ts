@@ -122,7 +122,7 @@ export function milestonesView(campaign: Campaign, text: Text): TabView {
       ['day', 110],
       ['day', 110],
       ['number', 100],
-      ['state', 220],
+      ['state', 340],
     ),
     frozenRows: 1,
     grows: true,

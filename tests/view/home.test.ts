@@ -26,6 +26,8 @@ function communeOn(on: string, units: readonly UnitTally[]): Commune {
   return { ...commune, on: day(on), indicators };
 }
 
+const QUIET = { warnings: [], qualities: [], faults: [], unsettled: [], notices: [], time: '08:00' };
+
 type Told = { on?: string; milestones?: MilestoneLine[]; qualities?: UnitQuality[]; text?: Text };
 
 /** What `Bắt đầu` tells of some units. */
@@ -36,7 +38,12 @@ function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualit
     ...{ on: day(on), steps: USUAL_STEPS, milestones, ordered: [], units: [], late: new Map() },
     lists,
   });
-  return told(homeView({ campaign, commune, warnings, qualities: lists, faults: [], time: '08:00' }, text));
+  return told(
+    homeView(
+      { campaign, commune, warnings, qualities: lists, faults: [], unsettled: [], notices: [], time: '08:00' },
+      text,
+    ),
+  );
 }
 
 /** The headline, the bar, and the line of the last day. */
@@ -235,7 +242,11 @@ test('several indicators stand in a table: missing to the target, and no figures
     ),
   );
   const view = homeView(
-    { campaign: given, commune: { ...commune, indicators }, warnings: [], qualities: [], faults: [], time: '08:00' },
+    {
+      campaign: given,
+      commune: { ...commune, indicators },
+      ...QUIET,
+    },
     vi,
   );
   expect(below(told(view), vi.home.state).slice(1)).toEqual([

@@ -28,6 +28,7 @@ export const unitOf = (name: string, inBand: number, done: number, shape: UnitSh
   outOfBand: 0,
   undetermined: 0,
   left: 0,
+  bands: [],
   classes: [],
   findings: { error: shape.error ?? 0, warning: shape.warning ?? 0, info: 0 },
 });
