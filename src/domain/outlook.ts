@@ -4,27 +4,24 @@ import { measure } from './indicator';
 import type { DayCount } from './pace';
 import { indicatorHistory, unitHistory, type SnapshotLine } from './snapshot';
 import { reached } from './tally';
+import type { UnitPace } from './warning';
 
-/** How each indicator stood day by day, by its id. */
-export type Histories = ReadonlyMap<string, readonly DayCount[]>;
-
-/** The days before one on which each indicator of the commune was counted. */
-export const historiesBefore = (
-  lines: readonly SnapshotLine[],
-  { indicators, on }: Pick<Commune, 'indicators' | 'on'>,
-): Histories => new Map(indicators.map(({ id }) => [id, indicatorHistory(lines, id).filter(({ day }) => day < on)]));
+/** What the days kept tell of those to come. */
+export type Outlook = {
+  /** How each indicator of the commune stood day by day, by its id. */
+  readonly histories: ReadonlyMap<string, readonly DayCount[]>;
+  /** How many people a day each unit brings on in what governs the campaign, where that is known. */
+  readonly rates: ReadonlyMap<string, number>;
+};
 
 /** The commune with what its history foretells of each indicator. */
-export const withOutlook = (campaign: Campaign, commune: Commune, histories: Histories): Commune => ({
+export const withOutlook = (campaign: Campaign, commune: Commune, { histories }: Outlook): Commune => ({
   ...commune,
   indicators: commune.indicators.map((each) => {
     const indicator = campaign.indicators.find(({ id }) => id === each.id);
     return indicator ? measure(indicator, each, commune.on, histories.get(each.id) ?? []) : each;
   }),
 });
-
-/** How many people a day a unit brings on, and how many it would have to, in what an indicator asks. */
-export type UnitOutlook = { readonly rate: number; readonly needed: number };
 
 /** Those of a unit in an indicator's band, and how many of them are where it asks. */
 function shareOf({ bands }: UnitTally, { band, stage }: Indicator, { closing }: Campaign) {
@@ -35,21 +32,36 @@ function shareOf({ bands }: UnitTally, { band, stage }: Indicator, { closing }: 
   };
 }
 
-/**
- * The pace of each unit in an indicator, by its name. Units whose pace is not known yet are left out, as are those that
- * are done, and all once its last day has come.
- */
-export function unitOutlooks(
+/** What lines of `Nhật ký` tell of the days to come. */
+export function outlookOf(
+  campaign: Campaign,
+  { indicators, units, on }: Commune,
+  lines: readonly SnapshotLine[],
+  governing: Indicator | null,
+): Outlook {
+  const histories = new Map(indicators.map(({ id }) => [id, indicatorHistory(lines, id)]));
+  const rates = new Map<string, number>();
+  for (const unit of governing ? units : []) {
+    const history = governing ? unitHistory(lines, unit.name, governing, campaign) : [];
+    const progress = governing && measure(governing, shareOf(unit, governing, campaign), on, history);
+    if (progress?.forecast) rates.set(unit.name, progress.forecast.rate);
+  }
+  return { histories, rates };
+}
+
+/** The pace of each unit whose rate is known and that has something left to do before the last day of an indicator. */
+export function unitPaces(
   campaign: Campaign,
   { units, on }: Pick<Commune, 'units' | 'on'>,
-  lines: readonly SnapshotLine[],
+  { rates }: Outlook,
   indicator: Indicator,
-): ReadonlyMap<string, UnitOutlook> {
-  const outlooks = new Map<string, UnitOutlook>();
+): ReadonlyMap<string, UnitPace> {
+  const paces = new Map<string, UnitPace>();
   for (const unit of units) {
-    const history = unitHistory(lines, unit.name, indicator, campaign).filter(({ day }) => day < on);
-    const { forecast, neededPerDay } = measure(indicator, shareOf(unit, indicator, campaign), on, history);
-    if (forecast && neededPerDay !== null) outlooks.set(unit.name, { rate: forecast.rate, needed: neededPerDay });
+    const rate = rates.get(unit.name);
+    const { neededPerDay, verdict } = measure(indicator, shareOf(unit, indicator, campaign), on);
+    if (rate !== undefined && neededPerDay !== null && verdict !== 'done')
+      paces.set(unit.name, { rate, needed: neededPerDay });
   }
-  return outlooks;
+  return paces;
 }
