@@ -1,9 +1,9 @@
-import { countCommune } from '../domain/commune';
 import { crossingsOf } from '../domain/crossing';
 import { crossingView } from '../view/crossings';
 import { gapView } from '../view/gaps';
 import { progressView } from '../view/progress';
 import { addToHistory } from './history';
+import { countNow } from './outlook';
 import { keptRosters, type StepResult, type DecideWorld } from './job';
 import { listState } from './list-quality';
 import { showHome } from './show-home';
@@ -12,7 +12,7 @@ import { showHome } from './show-home';
 export function decideGaps(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
-  const commune = countCommune(campaign, rosters, frame.on);
+  const commune = countNow(world, rosters);
   ports.showTab(gapView(campaign, commune, text, ports.time()));
   ports.showTab(progressView(campaign, commune, text, ports.time()));
   const asOf = text.tables.asOf(frame.on, ports.time());

@@ -33,7 +33,11 @@ export function outlookNow(ports: Ports): Outlook {
 }
 
 /** Learns from the days kept what the actions that do not read them tell of the days to come. */
-export function learnOutlook({ ports, campaign }: StepWorld, commune: Commune, lines: readonly SnapshotLine[]): Outlook {
+export function learnOutlook(
+  { ports, campaign }: StepWorld,
+  commune: Commune,
+  lines: readonly SnapshotLine[],
+): Outlook {
   const outlook = outlookOf(campaign, commune, lines, governing(campaign));
   rememberLong(ports, KEY, JSON.stringify(asKept(outlook)));
   return outlook;

@@ -1,4 +1,3 @@
-import { countCommune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
 import type { MilestoneLine } from '../domain/milestone';
 import { stepOn } from '../domain/reminder';
@@ -7,6 +6,7 @@ import { signed, stepSign } from '../view/sign';
 import type { ViewCell } from '../view/table';
 import { tellWarnings } from '../view/warnings';
 import { addToHistory } from './history';
+import { countNow } from './outlook';
 import { keptRosters, type StepResult, type DecideWorld } from './job';
 import { listState } from './list-quality';
 import { showHome } from './show-home';
@@ -52,9 +52,9 @@ export function markMilestones(world: DecideWorld): void {
 
 /** Says in `Mốc thời hạn` and `Bắt đầu` what is due or overdue, and who has sent no list. */
 export function decideDeadlines(world: DecideWorld, kept: readonly string[]): StepResult {
-  const { text, campaign, frame } = world;
+  const { text } = world;
   const rosters = keptRosters(kept);
-  const commune = countCommune(campaign, rosters, frame.on);
+  const commune = countNow(world, rosters);
   markMilestones(world);
   const facts = { rosters, qualities: listState(world, commune, rosters) };
   const warnings = tellWarnings(showHome(world, commune, facts), text.warning);
