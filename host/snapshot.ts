@@ -109,9 +109,8 @@ export function snapshotSheet(model: Model, id: number): SheetData {
 
 const byColumn = ([one]: readonly [number, FilterRule], [other]: readonly [number, FilterRule]): number => one - other;
 
-/** By their places: in which order they were laid nobody sees. */
 function snapshotValidations(model: Model, id: number): ValidationData[] {
-  const all = model.validations.list(id).flatMap(({ boxes, content }) =>
+  return model.validations.list(id).flatMap(({ boxes, content }) =>
     boxes.map((box) => ({
       a1: boxText(box),
       kind: content.kind === 'VALUE_IN_LIST' ? ('list' as const) : ('other' as const),
@@ -120,7 +119,6 @@ function snapshotValidations(model: Model, id: number): ValidationData[] {
       help: content.help,
     })),
   );
-  return all.sort((one, other) => (one.a1 < other.a1 ? -1 : 1));
 }
 
 function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> {

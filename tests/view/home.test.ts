@@ -38,12 +38,7 @@ function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualit
     ...{ on: day(on), steps: USUAL_STEPS, milestones, ordered: [], units: [], late: new Map() },
     lists,
   });
-  return told(
-    homeView(
-      { campaign, commune, warnings, qualities: lists, faults: [], unsettled: [], notices: [], time: '08:00' },
-      text,
-    ),
-  );
+  return told(homeView({ ...QUIET, campaign, commune, warnings, qualities: lists }, text));
 }
 
 /** The headline, the bar, and the line of the last day. */
@@ -241,14 +236,7 @@ test('several indicators stand in a table: missing to the target, and no figures
       day(APRIL),
     ),
   );
-  const view = homeView(
-    {
-      campaign: given,
-      commune: { ...commune, indicators },
-      ...QUIET,
-    },
-    vi,
-  );
+  const view = homeView({ ...QUIET, campaign: given, commune: { ...commune, indicators } }, vi);
   expect(below(told(view), vi.home.state).slice(1)).toEqual([
     `${first?.name ?? ''} | 16 | 20 | 80,00% | 4 | 2026-05-15 | Chưa đủ số liệu để dự báo; còn 30 ngày`,
     'Phần lớn | 16 | 20 | 80,00% | 2 | 2026-05-15 | Chưa đủ số liệu để dự báo; còn 30 ngày',
