@@ -1,6 +1,7 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import type { Host, SheetData } from '../../host/node';
 import { sampleCommune, usualSeed } from '../../samples/commune';
+import { WHOLE_COMMUNE } from '../../src/domain/snapshot';
 import { orders } from '../helpers/orders';
 import { vietnameseIn } from '../helpers/vietnamese';
 import { cellsOf, languageCell, listsOf, ON, report, workbookWith } from './workbook';
@@ -13,6 +14,7 @@ const { villages, units: schools } = sample.expected;
 /** Names that somebody else gave: of the commune and its order, of units, villages and classes. */
 const NAMES: readonly string[] = [
   'PHỦ XANH',
+  WHOLE_COMMUNE,
   ...orders.flatMap(({ commune, province, title, order }) => [commune, commune.toUpperCase(), province, title, order]),
   ...orders.flatMap(({ milestones }) => milestones.flatMap(({ task, owner }) => [task, owner])),
   ...orders.flatMap(({ baselines }) => baselines.flatMap(({ name, source }) => [name, source])),
