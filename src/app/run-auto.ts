@@ -14,7 +14,7 @@ import { listState } from './list-quality';
 import { learnOutlook } from './outlook';
 import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
-import { markMilestones } from './warn-deadlines';
+import { markMilestones, showCrossings } from './warn-deadlines';
 
 /** What a run has found that people must know until the next one. */
 type Found = {
@@ -74,6 +74,7 @@ export function decideAuto(world: DecideWorld, kept: readonly string[]): StepRes
   const { ports, text, frame } = world;
   const { snapshots, facts } = gather(world, kept);
   markMilestones(world);
+  showCrossings(world, facts.rosters);
   const { ledger, delivery } = sendDue(world, facts);
   if (delivery.goesOn)
     return {

@@ -1,13 +1,16 @@
+import { crossingsOf } from '../domain/crossing';
 import { daysBetween } from '../domain/day';
 import type { MilestoneLine } from '../domain/milestone';
 import { stepOn } from '../domain/reminder';
+import type { Roster } from '../domain/roster';
 import { lastWorkingDay } from '../domain/work-calendar';
 import { signed, stepSign } from '../view/sign';
 import type { ViewCell } from '../view/table';
+import { crossingView } from '../view/crossings';
 import { tellWarnings } from '../view/warnings';
 import { addToHistory } from './history';
 import { countNow } from './outlook';
-import { keptRosters, type StepResult, type DecideWorld } from './job';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
 import { showHome } from './show-home';
 
@@ -50,12 +53,19 @@ export function markMilestones(world: DecideWorld): void {
   ports.writeCells('Mốc thời hạn', first.line, STATE_COLUMN, cells);
 }
 
+/** Lists in `Sắp đổi nhóm` who crosses a boundary of age before the last day. */
+export function showCrossings({ ports, text, campaign, frame }: StepWorld, rosters: readonly Roster[]): void {
+  const asOf = text.tables.asOf(frame.on, ports.time());
+  ports.showTab(crossingView(crossingsOf(campaign, rosters, frame.on), text, asOf));
+}
+
 /** Says in `Mốc thời hạn` and `Bắt đầu` what is due or overdue, and who has sent no list. */
 export function decideDeadlines(world: DecideWorld, kept: readonly string[]): StepResult {
   const { text } = world;
   const rosters = keptRosters(kept);
   const commune = countNow(world, rosters);
   markMilestones(world);
+  showCrossings(world, rosters);
   const facts = { rosters, qualities: listState(world, commune, rosters) };
   const warnings = tellWarnings(showHome(world, commune, facts), text.warning);
   const outcome = text.jobs.deadlinesDone(warnings.length);
