@@ -8,7 +8,7 @@ import { showHome } from './show-home';
 
 /** Rewrites `Khoảng trống` and `Tiến độ` from all rosters. */
 export function decideGaps(world: DecideWorld, kept: readonly string[]): StepResult {
-  const { ports, text, campaign, frame } = world;
+  const { ports, text, campaign } = world;
   const rosters = keptRosters(kept);
   const commune = countNow(world, rosters);
   ports.showTab(gapView(campaign, commune, text, ports.time()));
