@@ -8,6 +8,7 @@ import type { Edits, Hand } from './edits';
 import { makeEdits } from './edits';
 import type { Timing } from './runner';
 import { makeRunner } from './runner';
+import { pictureSheet } from './picture';
 import type { Screen } from './screen';
 import type { SheetData, WorkbookData } from './snapshot';
 import { snapshotSheet } from './snapshot';
@@ -86,6 +87,8 @@ export type Host = {
   readonly workbook: () => WorkbookData;
   /** One tab of it, at a fraction of the cost. @throws {RangeError} There is none of that name. */
   readonly tab: (name: string) => SheetData;
+  /** Every tab as one text, by name: what `workbook` tells, quick to make and to compare. */
+  readonly pictures: () => ReadonlyMap<string, string>;
   /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
   readonly edit: Edits;
   /** What another user does by hand, at any moment; becomes an editor of the file as with `user`. */
@@ -108,6 +111,7 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
     faults,
     workbook: () => snapshotBook(world),
     tab: (name) => snapshotTab(world, name),
+    pictures: () => pictureBook(world),
     close: world.model.book.dispose,
   };
 }
@@ -166,4 +170,9 @@ function snapshotTab({ model }: World, name: string): SheetData {
 function snapshotBook({ model, name, sheetZone }: World): WorkbookData {
   model.calculator.settle();
   return { name, timeZone: sheetZone, sheets: model.tabs.ids().map((id) => snapshotSheet(model, id)) };
+}
+
+function pictureBook({ model }: World): ReadonlyMap<string, string> {
+  model.calculator.settle();
+  return new Map(model.tabs.ids().map((id) => [model.tabs.name(id), pictureSheet(model, id)]));
 }

@@ -1,7 +1,6 @@
 import type { Box } from './box';
 import { boxText } from './box';
 import type { Model } from './model/model';
-import type { Cell } from './model/grid';
 import { extentOf, rawRows } from './model/grid';
 import { valueOf } from './model/cells';
 import type { FilterRule } from './model/filters';
@@ -87,6 +86,11 @@ export type WorkbookData = { readonly name: string; readonly timeZone: string; r
 
 /** Takes a snapshot of one sheet. */
 export function snapshotSheet(model: Model, id: number): SheetData {
+  return { ...snapshotFrame(model, id), cells: snapshotCells(model, id) };
+}
+
+/** A snapshot of all but the cells. */
+export function snapshotFrame(model: Model, id: number): Omit<SheetData, 'cells'> {
   const { tabs, frames, notes, filters } = model;
   const extent = extentOf(model.book, id);
   const frozen = frames.frozen(id);
@@ -95,7 +99,6 @@ export function snapshotSheet(model: Model, id: number): SheetData {
     ...{ id, name: tabs.name(id), hidden: frames.hidden(id), tabColor: frames.tabColor(id) },
     ...{ frozenRows: frozen.rows, frozenColumns: frozen.columns, rows: extent.row, columns: extent.column },
     ...snapshotColumns(model, id),
-    cells: snapshotCells(model, id),
     merges: frames.merges(id).map(boxText),
     validations: snapshotValidations(model, id),
     conditionalFormats: (model.formatRules.get(id) ?? []).map(snapshotRule),
@@ -136,18 +139,17 @@ function snapshotCells(model: Model, id: number): CellData[] {
   const rows = rawRows(model.book, id);
   for (const [row, line] of Object.entries(rows)) {
     for (const [column, cell] of Object.entries(line ?? {})) {
-      if (cell) cells.push(snapshotCell(cell, model.styles.of(cell), Number(row) + 1, Number(column) + 1));
+      if (!cell) continue;
+      const place = { row: Number(row) + 1, column: Number(column) + 1 };
+      cells.push({ ...place, value: valueOf(cell), formula: cell.f ?? null, ...shownLook(model.styles.of(cell)) });
     }
   }
   return cells;
 }
 
-function snapshotCell(cell: Cell, look: Look, row: number, column: number): CellData {
+/** What a snapshot tells of a look. */
+export function shownLook(look: Look): Omit<CellData, 'row' | 'column' | 'value' | 'formula'> {
   return {
-    row,
-    column,
-    value: valueOf(cell),
-    formula: cell.f ?? null,
     format: look.format,
     background: look.background,
     color: look.color,

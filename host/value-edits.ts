@@ -80,6 +80,7 @@ function typeCell(world: World, box: Box, text: string): void {
   const rule = model.validations.read(box)[0] ?? null;
   if (rule === null || !refused(world, box, rule)) return;
   rewriteCells(model.book, box, () => before);
+  model.calculator.touch();
   throw new Error(invalidWords(box, rule));
 }
 

@@ -2,6 +2,9 @@ import type { Injector, IWorksheetData, Workbook, Worksheet } from '@univerjs/co
 import type { Box } from '../box';
 import { core, formula, note, sheets } from '../univer';
 
+/** How far the content of a sheet reaches, 1-based; 0 in an empty one. */
+export type Extent = { readonly row: number; readonly column: number };
+
 /** The Univer workbook and the two ways into it: mutations by name, and the models of its plugins. */
 export type Book = {
   readonly workbook: Workbook;
@@ -11,6 +14,8 @@ export type Book = {
   readonly mutate: (name: string, sheet: number, params: object) => void;
   readonly notes: InstanceType<typeof note.SheetsNoteModel>;
   readonly injector: Injector;
+  /** Extents of sheets, as far as they are known since something was written there. */
+  readonly extents: Map<number, Extent>;
   readonly dispose: () => void;
 };
 
@@ -40,6 +45,7 @@ export function openBook(name: string): Book {
       commands.syncExecuteCommand(mutation, { unitId, subUnitId: String(sheet), sheetId: String(sheet), ...params });
     },
     injector,
+    extents: new Map(),
     notes: injector.get(note.SheetsNoteModel),
     dispose: () => {
       univer.dispose();

@@ -50,6 +50,7 @@ export function openCalculator(book: Book, options: CalculatorOptions): Calculat
           calculateBook(book, evaluate, { customs: new Set(customs.names), rangeOf: options.rangeOf }).length > 0;
         state.stale = false;
       } finally {
+        book.extents.clear();
         state.waiting = customs.endRound();
         state.settling = false;
       }

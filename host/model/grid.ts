@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { Box } from '../box';
-import type { Book } from './book';
+import type { Book, Extent } from './book';
 import { core } from '../univer';
 
 /** A cell as Univer keeps it: `v` value, `t` type, `s` id of its style, `f` formula. */
@@ -52,9 +52,10 @@ export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, ind
       const old = rows[row]?.[column] ?? null;
       const made = make(old, index);
       index += 1;
-      if (made !== null) {
-        if (made !== old) matrix.setValue(row, column, made);
-      } else if (old !== null) matrix.realDeleteValue(row, column);
+      if (made === old) continue;
+      if (hasContent(old) || hasContent(made)) book.extents.delete(box.sheet);
+      if (made === null) matrix.realDeleteValue(row, column);
+      else matrix.setValue(row, column, made);
     }
   }
 }
@@ -69,6 +70,7 @@ export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | nul
       const old = cells[column];
       if (!old) continue;
       const made = make(old);
+      if (made !== old && hasContent(old)) book.extents.delete(box.sheet);
       if (made === null) Reflect.deleteProperty(cells, column);
       else cells[column] = made;
     }
@@ -86,7 +88,13 @@ export function hasContent(cell: Nullable<Cell>): boolean {
 }
 
 /** The last row and column with content, 1-based; 0 in an empty sheet. Scripts ask for it all the time. */
-export function extentOf(book: Book, sheet: number): { row: number; column: number } {
+export function extentOf(book: Book, sheet: number): Extent {
+  const known = book.extents.get(sheet) ?? findExtent(book, sheet);
+  book.extents.set(sheet, known);
+  return known;
+}
+
+function findExtent(book: Book, sheet: number): Extent {
   const rows = rawRows(book, sheet);
   const worksheet = book.sheet(sheet);
   const columns = worksheet.getColumnCount();

@@ -65,6 +65,7 @@ export function openModel(name: string, owner: string, serialNow: () => number, 
     shift: (sheet, shift) => {
       const placeNotes = parts.notes.lift(sheet, (box) => shiftBox(box, shift));
       parts.tabs.shift(sheet, shift);
+      parts.book.extents.delete(sheet);
       placeNotes();
       inheritLooks(parts.book, sheet, shift);
       followFormulas(parts, afterShift(parts.tabs.name(sheet), shift));

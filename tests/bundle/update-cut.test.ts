@@ -82,8 +82,7 @@ test.each([
   const turn = (isFirst: boolean, update: () => void): ReadonlyMap<string, string> => {
     spoil(host, isFirst);
     update();
-    const book = host.workbook();
-    return new Map([...wholePicture(host, book), ['(typed)', typedIn(book)]]);
+    return new Map([...wholePicture(host), ['(typed)', typedIn(host.workbook())]]);
   };
   turn(true, act(host));
   const whole = turn(false, act(host));
