@@ -10,8 +10,8 @@ import type { Timing } from './runner';
 import { makeRunner } from './runner';
 import { pictureSheet } from './picture';
 import type { Screen } from './screen';
-import type { SheetData, WorkbookData } from './snapshot';
-import { snapshotSheet } from './snapshot';
+import type { Content, SheetData, WorkbookData } from './snapshot';
+import { snapshotContents, snapshotSheet } from './snapshot';
 import type { Timer } from './timers';
 import { makeTriggers } from './triggers';
 import type { Failure, LogLine, Undocumented, World } from './world';
@@ -87,6 +87,8 @@ export type Host = {
   readonly workbook: () => WorkbookData;
   /** One tab of it, at a fraction of the cost. @throws {RangeError} There is none of that name. */
   readonly tab: (name: string) => SheetData;
+  /** What stands in a tab, row by row. @throws {RangeError} Likewise. */
+  readonly contents: (name: string) => readonly Content[];
   /** Every tab as one text, by name: what `workbook` tells, quick to make and to compare. */
   readonly pictures: () => ReadonlyMap<string, string>;
   /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
@@ -110,7 +112,8 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),
-    tab: (name) => snapshotTab(world, name),
+    tab: (name) => snapshotSheet(world.model, settledTab(world, name)),
+    contents: (name) => snapshotContents(world.model, settledTab(world, name)),
     pictures: () => pictureBook(world),
     close: world.model.book.dispose,
   };
@@ -160,11 +163,11 @@ function handlesOf(world: World): Handles {
   };
 }
 
-function snapshotTab({ model }: World, name: string): SheetData {
+function settledTab({ model }: World, name: string): number {
   const id = model.tabs.ids().find((each) => model.tabs.name(each) === name);
   if (id === undefined) throw new RangeError(`No tab ${name}`);
   model.calculator.settle();
-  return snapshotSheet(model, id);
+  return id;
 }
 
 function snapshotBook({ model, name, sheetZone }: World): WorkbookData {

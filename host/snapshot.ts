@@ -134,6 +134,21 @@ function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidth
   };
 }
 
+/** What stands in a cell, 1-based. */
+export type Content = Pick<CellData, 'row' | 'column'> & { readonly value: string | number | boolean };
+
+/** The cells of a sheet that hold something: few beside those that only have a look. */
+export function snapshotContents(model: Model, id: number): Content[] {
+  const contents: Content[] = [];
+  for (const [row, line] of Object.entries(rawRows(model.book, id))) {
+    for (const column in line) {
+      const value = valueOf(line[Number(column)] ?? null);
+      if (value !== null && value !== '') contents.push({ row: Number(row) + 1, column: Number(column) + 1, value });
+    }
+  }
+  return contents;
+}
+
 function snapshotCells(model: Model, id: number): CellData[] {
   const cells: CellData[] = [];
   const rows = rawRows(model.book, id);

@@ -42,8 +42,17 @@ export function eachCell(book: Book, box: Box, see: (cell: Cell | null, index: n
   }
 }
 
-/** Replaces every cell of a box by what `make` gives; null or an object without content or style leaves no cell. */
-export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, index: number) => Cell | null): void {
+/** What becomes of a cell, by its place in the box from 0; null leaves no cell. */
+type Make = (cell: Cell | null, index: number) => Cell | null;
+
+/** Replaces every cell of a box by what `make` gives. */
+export function rewriteCells(book: Book, box: Box, make: Make): void {
+  book.extents.delete(box.sheet);
+  relookCells(book, box, make);
+}
+
+/** As `rewriteCells`, where `make` leaves what the cells hold. */
+export function relookCells(book: Book, box: Box, make: Make): void {
   const matrix = matrixOf(book, box.sheet);
   const rows = matrix.getMatrix();
   let index = 0;
@@ -53,7 +62,6 @@ export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, ind
       const made = make(old, index);
       index += 1;
       if (made === old) continue;
-      if (hasContent(old) || hasContent(made)) book.extents.delete(box.sheet);
       if (made === null) matrix.realDeleteValue(row, column);
       else matrix.setValue(row, column, made);
     }
@@ -62,6 +70,7 @@ export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, ind
 
 /** As `rewriteCells`, but visits only cells that are there: what a clear takes is little beside what a sheet could hold. */
 export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | null): void {
+  book.extents.delete(box.sheet);
   const rows = rawRows(book, box.sheet);
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
     const cells = rows[row];
@@ -70,7 +79,6 @@ export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | nul
       const old = cells[column];
       if (!old) continue;
       const made = make(old);
-      if (made !== old && hasContent(old)) book.extents.delete(box.sheet);
       if (made === null) Reflect.deleteProperty(cells, column);
       else cells[column] = made;
     }

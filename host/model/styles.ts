@@ -2,7 +2,7 @@ import type { IStyleData } from '@univerjs/core';
 import type { Box } from '../box';
 import type { Book } from './book';
 import type { Cell } from './grid';
-import { eachCell, rewriteCells, thinCells } from './grid';
+import { eachCell, relookCells, thinCells } from './grid';
 
 /** The format of a cell. null = Google's default. */
 export type Look = {
@@ -74,7 +74,7 @@ export function openStyles(book: Book): Styles {
   };
   const write: Styles['write'] = (box, key, values) => {
     const changes = new Map<LookValue, (id: Id) => Id>();
-    rewriteCells(book, box, (cell, index) => {
+    relookCells(book, box, (cell, index) => {
       const value = values[values.length === 1 ? 0 : index] ?? null;
       const idOf = changes.get(value) ?? once((id) => changed(id, key, value));
       changes.set(value, idOf);

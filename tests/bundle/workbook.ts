@@ -48,12 +48,8 @@ export const report = (host: Host) => makeReport(host, quiet);
 export const reportAgain = (host: Host) => driveJob(host, { job: 'report', step: 'start', again: true }, quiet);
 
 /** The cells of a tab as `row:column` → value, empty ones left out. */
-export function cellsOf(host: Host, tab: string): ReadonlyMap<string, string | number | boolean> {
-  const cells = new Map<string, string | number | boolean>();
-  for (const { row, column, value } of host.tab(tab).cells)
-    if (value !== null && value !== '') cells.set(`${row}:${column}`, value);
-  return cells;
-}
+export const cellsOf = (host: Host, tab: string): ReadonlyMap<string, string | number | boolean> =>
+  new Map(host.contents(tab).map(({ row, column, value }) => [`${row}:${column}`, value]));
 
 /** The notes of a tab as `row:column` → text. */
 export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
