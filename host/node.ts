@@ -9,6 +9,8 @@ import { makeEdits } from './edits';
 import type { Timing } from './runner';
 import { makeRunner } from './runner';
 import { pictureSheet } from './picture';
+import type { SavedHost } from './saved-host';
+import { saveHost } from './saved-host';
 import type { Screen } from './screen';
 import type { Content, SheetData, WorkbookData } from './snapshot';
 import { snapshotContents, snapshotSheet } from './snapshot';
@@ -21,6 +23,7 @@ import type { Watch } from './watch';
 export type { ServiceCall } from './call-log';
 export type { FormulaRun } from './formula-runs';
 export type { Mail } from './outbox';
+export type { SavedHost } from './saved-host';
 export type { CellData, SheetData, WorkbookData } from './snapshot';
 
 /** What `clasp push` sends: Code.js, appsscript.json, and each HTML file by its name without `.html`. */
@@ -97,17 +100,25 @@ export type Host = {
   readonly as: (email: string) => Edits;
   /** `edit.type`. */
   readonly type: Edits['type'];
+  /**
+   * What Google keeps when everybody leaves, for `openHost`: the spreadsheet, properties, cache, triggers, mail, time and
+   * people; not the screen, the logs and what was planned for calls.
+   *
+   * @throws {Error} A run is under way.
+   */
+  readonly save: () => SavedHost;
   readonly close: () => void;
 };
 
-/** Opens a host on an empty spreadsheet with one sheet. */
-export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
-  const { world, faults } = openWorld(bundle, options);
+/** Opens a host as it was saved, or on an empty spreadsheet with one sheet. */
+export function openHost(bundle: Bundle, how: HostOptions | SavedHost = {}): Host {
+  const { world, faults, told } = openWorld(bundle, how);
   const runner = makeRunner(world, bundle.code);
+  const clock = makeHostClock(world, runner, told);
   return {
     run: (name, ...args) => runner.run(name, args),
     lastRun: runner.lastRun,
-    clock: makeHostClock(world, runner),
+    clock,
     ...handsOf({ world, triggers: makeTriggers(world, bundle.code, runner) }),
     ...handlesOf(world),
     faults,
@@ -115,6 +126,7 @@ export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
     tab: (name) => snapshotSheet(world.model, settledTab(world, name)),
     contents: (name) => snapshotContents(world.model, settledTab(world, name)),
     pictures: () => pictureBook(world),
+    save: () => saveHost(world, clock.told()),
     close: world.model.book.dispose,
   };
 }

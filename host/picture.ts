@@ -1,9 +1,10 @@
+import type { Nullable } from '@univerjs/core';
 import type { Model } from './model/model';
 import { valueOf } from './model/cells';
 import type { Cell } from './model/grid';
 import { rawRows } from './model/grid';
 import type { Look } from './model/styles';
-import { shownLook, snapshotFrame } from './snapshot';
+import { snapshotCell, snapshotFrame } from './snapshot';
 
 /**
  * A sheet as one text, equal to another's exactly where their snapshots are equal: the frame, the looks, and a line for
@@ -11,19 +12,36 @@ import { shownLook, snapshotFrame } from './snapshot';
  */
 export function pictureSheet(model: Model, id: number): string {
   const looks = numberLooks();
-  const runs: { from: number; to: number; text: string }[] = [];
-  for (const [key, cells] of Object.entries(rawRows(model.book, id))) {
-    let text = '';
-    for (const column in cells) {
-      const cell = cells[Number(column)];
-      if (cell) text += `${column}.${looks.numberOf(model.styles.of(cell))}${contentText(cell)} `;
-    }
+  const { columns } = model.tabs.size(id);
+  const runs: { from: number; to: number; cells: Row; text: string }[] = [];
+  for (const [key, cells = {}] of Object.entries(rawRows(model.book, id))) {
     const [row, last] = [Number(key) + 1, runs[runs.length - 1]];
+    const text =
+      last && isSame(last.cells, cells, columns)
+        ? last.text
+        : rowText(cells, columns, (cell) => looks.numberOf(model.styles.of(cell)));
     if (last?.to === row - 1 && last.text === text) last.to = row;
-    else if (text !== '') runs.push({ from: row, to: row, text });
+    else if (text !== '') runs.push({ from: row, to: row, cells, text });
   }
   const lines = runs.map(({ from, to, text }) => `${from}-${to}: ${text}`);
   return [JSON.stringify(snapshotFrame(model, id)), ...looks.list(), ...lines].join('\n');
+}
+
+type Row = Readonly<Record<number, Nullable<Cell>>>;
+
+// Cells that hold nothing are shared: most rows are alike to the very objects.
+function isSame(one: Row, other: Row, columns: number): boolean {
+  for (let column = 0; column < columns; column += 1) if (one[column] !== other[column]) return false;
+  return true;
+}
+
+function rowText(cells: Row, columns: number, lookOf: (cell: Cell) => number): string {
+  let text = '';
+  for (let column = 0; column < columns; column += 1) {
+    const cell = cells[column];
+    if (cell) text += `${column + 1}.${lookOf(cell)}${contentText(cell)} `;
+  }
+  return text;
 }
 
 function contentText(cell: Cell): string {
@@ -39,7 +57,7 @@ function numberLooks(): { numberOf: (look: Look) => number; list: () => string[]
   const numberOf = (look: Look): number => {
     const found = known.get(look);
     if (found !== undefined) return found;
-    const text = JSON.stringify(shownLook(look));
+    const text = JSON.stringify(snapshotCell({}, look, 0, 0));
     const made = byText.get(text) ?? byText.size;
     byText.set(text, made);
     known.set(look, made);

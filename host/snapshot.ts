@@ -1,7 +1,8 @@
 import type { Box } from './box';
 import { boxText } from './box';
 import type { Model } from './model/model';
-import { extentOf, rawRows } from './model/grid';
+import type { Cell } from './model/grid';
+import { eachFilled, extentOf, rawRows } from './model/grid';
 import { valueOf } from './model/cells';
 import type { FilterRule } from './model/filters';
 import type { FormatRule } from './model/rules';
@@ -140,12 +141,10 @@ export type Content = Pick<CellData, 'row' | 'column'> & { readonly value: strin
 /** The cells of a sheet that hold something: few beside those that only have a look. */
 export function snapshotContents(model: Model, id: number): Content[] {
   const contents: Content[] = [];
-  for (const [row, line] of Object.entries(rawRows(model.book, id))) {
-    for (const column in line) {
-      const value = valueOf(line[Number(column)] ?? null);
-      if (value !== null && value !== '') contents.push({ row: Number(row) + 1, column: Number(column) + 1, value });
-    }
-  }
+  eachFilled(model.book, id, (cell, row, column) => {
+    const value = valueOf(cell);
+    if (value !== null && value !== '') contents.push({ row: row + 1, column: column + 1, value });
+  });
   return contents;
 }
 
@@ -154,17 +153,19 @@ function snapshotCells(model: Model, id: number): CellData[] {
   const rows = rawRows(model.book, id);
   for (const [row, line] of Object.entries(rows)) {
     for (const [column, cell] of Object.entries(line ?? {})) {
-      if (!cell) continue;
-      const place = { row: Number(row) + 1, column: Number(column) + 1 };
-      cells.push({ ...place, value: valueOf(cell), formula: cell.f ?? null, ...shownLook(model.styles.of(cell)) });
+      if (cell) cells.push(snapshotCell(cell, model.styles.of(cell), Number(row) + 1, Number(column) + 1));
     }
   }
   return cells;
 }
 
-/** What a snapshot tells of a look. */
-export function shownLook(look: Look): Omit<CellData, 'row' | 'column' | 'value' | 'formula'> {
+/** A cell as a snapshot tells it. */
+export function snapshotCell(cell: Cell, look: Look, row: number, column: number): CellData {
   return {
+    row,
+    column,
+    value: valueOf(cell),
+    formula: cell.f ?? null,
     format: look.format,
     background: look.background,
     color: look.color,

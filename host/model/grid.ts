@@ -1,5 +1,6 @@
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { Box } from '../box';
+import { isBare } from './bare-cells';
 import type { Book, Extent } from './book';
 import { core } from '../univer';
 
@@ -53,19 +54,25 @@ export function rewriteCells(book: Book, box: Box, make: Make): void {
 
 /** As `rewriteCells`, where `make` leaves what the cells hold. */
 export function relookCells(book: Book, box: Box, make: Make): void {
-  const matrix = matrixOf(book, box.sheet);
-  const rows = matrix.getMatrix();
+  const rows = rawRows(book, box.sheet);
+  const [first, end] = [box.column - 1, box.column - 1 + box.columns];
   let index = 0;
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
-    for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) {
-      const old = rows[row]?.[column] ?? null;
+    let cells = rows[row];
+    for (let column = first; column < end; column += 1, index += 1) {
+      const old = cells?.[column] ?? null;
       const made = make(old, index);
-      index += 1;
       if (made === old) continue;
-      if (made === null) matrix.realDeleteValue(row, column);
-      else matrix.setValue(row, column, made);
+      if (made !== null) (cells ??= rows[row] = {})[column] = made;
+      else if (cells) Reflect.deleteProperty(cells, column);
     }
+    if (cells && isEmpty(cells)) Reflect.deleteProperty(rows, row);
   }
+}
+
+function isEmpty(cells: object): boolean {
+  for (const column in cells) if (column !== '') return false;
+  return true;
 }
 
 /** As `rewriteCells`, but visits only cells that are there: what a clear takes is little beside what a sheet could hold. */
@@ -82,8 +89,18 @@ export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | nul
       if (made === null) Reflect.deleteProperty(cells, column);
       else cells[column] = made;
     }
-    // One look at the row for all its cells: the matrix's own deletion looks at it for each.
-    if (Object.keys(cells).length === 0) Reflect.deleteProperty(rows, row);
+    if (isEmpty(cells)) Reflect.deleteProperty(rows, row);
+  }
+}
+
+/** Calls `see` for every cell that is not bare, row by row; places count from 0. */
+export function eachFilled(book: Book, sheet: number, see: (cell: Cell, row: number, column: number) => void): void {
+  const columns = book.sheet(sheet).getColumnCount();
+  for (const [row, cells] of Object.entries(rawRows(book, sheet))) {
+    for (let column = 0; cells && column < columns; column += 1) {
+      const cell = cells[column];
+      if (cell && !isBare(cell)) see(cell, Number(row), column);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Box } from '../box';
+import { bareCell, isBare } from './bare-cells';
 import type { Book } from './book';
 import type { Cell } from './grid';
 import { eachCell, relookCells, thinCells } from './grid';
@@ -126,16 +127,12 @@ export function styleId(cell: Cell | null): string | undefined {
   return typeof cell?.s === 'string' ? cell.s : undefined;
 }
 
-/** A cell with another style; the same object, changed, when there was one. */
+/** A cell with another style; the same object, changed, when it holds something. */
 export function restyled(cell: Cell | null, id: string | undefined): Cell | null {
-  if (id !== undefined) {
-    if (!cell) return { s: id };
-    cell.s = id;
-    return cell;
-  }
-  if (!cell) return null;
-  delete cell.s;
-  return Object.keys(cell).length === 0 ? null : cell;
+  if (cell === null || isBare(cell)) return id === undefined ? null : bareCell(id);
+  if (id !== undefined) cell.s = id;
+  else delete cell.s;
+  return cell;
 }
 
 function readLook(style: IStyleData): Look {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { importRoster, runAction, setUp } from '../../build/add-in-calls';
 import { HostError } from '../../host/host-error';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Bundle, type Host } from '../../host/node';
+import { keptHost } from './kept';
 import { addIn, ON } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Số định danh', 'Định danh mức 2', 'Riêng'];
@@ -80,7 +81,11 @@ function check(host: Host): void {
 async function opened(isDeaf: boolean): Promise<Host> {
   const bundle = await addIn();
   const code = isDeaf ? `${bundle.code}\nfunction onEdit() {}` : bundle.code;
-  const host = openHost({ ...bundle, code }, { now: `${ON}T08:00` });
+  return keptHost({ ...bundle, code }, 'checked', () => checkedWorkbook(bundle));
+}
+
+function checkedWorkbook(bundle: Bundle): Host {
+  const host = openHost(bundle, { now: `${ON}T08:00` });
   setUp(host, { campaign: 'hoang-thanh', units: ['TH A'], mail: '' }, () => undefined);
   importRoster(host, 'TH A', { name: 'TH A', cells: [HEADER, ...LINES] });
   check(host);

@@ -3,6 +3,7 @@ import { driveJob, importRoster, makeReport, runAction, setUp } from '../../buil
 import { loadBundle } from '../../build/bundle-files';
 import { openHost, type Bundle, type Host } from '../../host/node';
 import type { SampleCommune } from '../../samples/commune';
+import { keptHost } from './kept';
 
 /** The day on which the sample workbooks stand. */
 export const ON = '2026-04-15';
@@ -22,17 +23,25 @@ export type Lists = Readonly<
   Record<string, readonly (readonly (string | number | boolean | null | { day: string })[])[]>
 >;
 
+type Options = { on?: string; mail?: string };
+
 /** A workbook set up for Hoàng Thanh with the given lists in it. */
-export async function workbookWith(lists: Lists, options: { on?: string; mail?: string } = {}): Promise<Host> {
-  const host = await emptyHost(options.on);
-  const units = Object.keys(lists);
-  setUp(host, { campaign: 'hoang-thanh', units, mail: options.mail ?? 'chu-tich@hoang-thanh.example' }, quiet);
-  for (const [unit, cells] of Object.entries(lists)) {
-    const refusal = importRoster(host, unit, { name: unit, cells: cells.map((row) => [...row]) });
-    if (refusal !== null) throw new Error(refusal);
-  }
-  return host;
-}
+export const workbookWith = async (lists: Lists, options: Options = {}): Promise<Host> =>
+  keptHost(await addIn(), ['lists', lists, options], async () => {
+    const host = await setUpWorkbook(Object.keys(lists), options);
+    for (const [unit, cells] of Object.entries(lists)) {
+      const refusal = importRoster(host, unit, { name: unit, cells: cells.map((row) => [...row]) });
+      if (refusal !== null) throw new Error(refusal);
+    }
+    return host;
+  });
+
+const setUpWorkbook = async (units: readonly string[], { on, mail }: Options): Promise<Host> =>
+  keptHost(await addIn(), ['units', units, on, mail], async () => {
+    const host = await emptyHost(on);
+    setUp(host, { campaign: 'hoang-thanh', units, mail: mail ?? 'chu-tich@hoang-thanh.example' }, quiet);
+    return host;
+  });
 
 /** The lists of a sample commune. */
 export const listsOf = (sample: SampleCommune): Lists =>
