@@ -1,8 +1,7 @@
-import type { Nullable } from '@univerjs/core';
 import type { Model } from './model/model';
 import { valueOf } from './model/cells';
-import type { Cell } from './model/grid';
-import { rawRows } from './model/grid';
+import type { Cell, Row } from './model/grid';
+import { isSameRow, rawRows } from './model/grid';
 import type { Look } from './model/styles';
 import { snapshotCell, snapshotFrame } from './snapshot';
 
@@ -17,7 +16,7 @@ export function pictureSheet(model: Model, id: number): string {
   for (const [key, cells = {}] of Object.entries(rawRows(model.book, id))) {
     const [row, last] = [Number(key) + 1, runs[runs.length - 1]];
     const text =
-      last && isSame(last.cells, cells, columns)
+      last && isSameRow(last.cells, cells, columns)
         ? last.text
         : rowText(cells, columns, (cell) => looks.numberOf(model.styles.of(cell)));
     if (last?.to === row - 1 && last.text === text) last.to = row;
@@ -25,14 +24,6 @@ export function pictureSheet(model: Model, id: number): string {
   }
   const lines = runs.map(({ from, to, text }) => `${from}-${to}: ${text}`);
   return [JSON.stringify(snapshotFrame(model, id)), ...looks.list(), ...lines].join('\n');
-}
-
-type Row = Readonly<Record<number, Nullable<Cell>>>;
-
-// Cells that hold nothing are shared: most rows are alike to the very objects.
-function isSame(one: Row, other: Row, columns: number): boolean {
-  for (let column = 0; column < columns; column += 1) if (one[column] !== other[column]) return false;
-  return true;
 }
 
 function rowText(cells: Row, columns: number, lookOf: (cell: Cell) => number): string {

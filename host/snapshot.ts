@@ -82,6 +82,9 @@ export type SheetData = {
   readonly bandings: readonly BandingData[];
 };
 
+/** A sheet without its cells. */
+export type SheetFrame = Omit<SheetData, 'cells'>;
+
 /** The whole workbook as plain values. */
 export type WorkbookData = { readonly name: string; readonly timeZone: string; readonly sheets: readonly SheetData[] };
 
@@ -91,7 +94,7 @@ export function snapshotSheet(model: Model, id: number): SheetData {
 }
 
 /** A snapshot of all but the cells. */
-export function snapshotFrame(model: Model, id: number): Omit<SheetData, 'cells'> {
+export function snapshotFrame(model: Model, id: number): SheetFrame {
   const { tabs, frames, notes, filters } = model;
   const extent = extentOf(model.book, id);
   const frozen = frames.frozen(id);

@@ -59,14 +59,15 @@ export function relookCells(book: Book, box: Box, make: Make): void {
   let index = 0;
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
     let cells = rows[row];
+    let thinner = false;
     for (let column = first; column < end; column += 1, index += 1) {
       const old = cells?.[column] ?? null;
       const made = make(old, index);
       if (made === old) continue;
       if (made !== null) (cells ??= rows[row] = {})[column] = made;
-      else if (cells) Reflect.deleteProperty(cells, column);
+      else if (cells) thinner = Reflect.deleteProperty(cells, column);
     }
-    if (cells && isEmpty(cells)) Reflect.deleteProperty(rows, row);
+    if (thinner && cells && isEmpty(cells)) Reflect.deleteProperty(rows, row);
   }
 }
 
@@ -82,14 +83,15 @@ export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | nul
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
     const cells = rows[row];
     if (!cells) continue;
+    let thinner = false;
     for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) {
       const old = cells[column];
       if (!old) continue;
       const made = make(old);
-      if (made === null) Reflect.deleteProperty(cells, column);
+      if (made === null) thinner = Reflect.deleteProperty(cells, column);
       else cells[column] = made;
     }
-    if (isEmpty(cells)) Reflect.deleteProperty(rows, row);
+    if (thinner && isEmpty(cells)) Reflect.deleteProperty(rows, row);
   }
 }
 
@@ -124,14 +126,28 @@ function findExtent(book: Book, sheet: number): Extent {
   const worksheet = book.sheet(sheet);
   const columns = worksheet.getColumnCount();
   let row = worksheet.getRowCount();
-  while (row > 0 && lastContent(rows[row - 1], 0, columns) === 0) row -= 1;
+  for (let bare: Row | undefined; row > 0; row -= 1) {
+    const cells = rows[row - 1];
+    if (!cells || (bare && isSameRow(cells, bare, columns))) continue;
+    if (lastContent(cells, 0, columns) > 0) break;
+    bare = cells;
+  }
   let column = 0;
   for (let at = 0; at < row; at += 1) column = lastContent(rows[at], column, columns);
   return { row, column };
 }
 
+/** Cells by column from 0. */
+export type Row = Readonly<Record<number, Nullable<Cell>>>;
+
+/** Whether two rows hold the very same objects: cells that hold nothing are shared, and most rows are alike. */
+export function isSameRow(one: Row, other: Row, columns: number): boolean {
+  for (let column = 0; column < columns; column += 1) if (one[column] !== other[column]) return false;
+  return true;
+}
+
 /** The last column of a row with content, 1-based, where it is beyond a known one; else the known one. */
-function lastContent(cells: Record<number, Nullable<Cell>> | undefined, known: number, columns: number): number {
+function lastContent(cells: Row | undefined, known: number, columns: number): number {
   if (cells) for (let column = columns; column > known; column -= 1) if (hasContent(cells[column - 1])) return column;
   return known;
 }

@@ -92,15 +92,13 @@ function checkedWorkbook(bundle: Bundle): Host {
   return host;
 }
 
-/** Every cell, note, rule and look of every tab as a line, without the ids of lines and the history of actions. */
-const pictures = (host: Host): string[] =>
-  host
-    .workbook()
-    .sheets.filter(({ name }) => name !== 'Lịch sử')
-    .flatMap(({ cells, notes, ...looks }) => {
-      const kept = looks.name === 'TH A' ? cells.filter(({ column: at }) => at !== ID) : cells;
-      return [looks, ...kept, ...notes].map((each) => `${looks.name} ${JSON.stringify(each)}`);
-    });
+/** Every tab as lines, without the ids of lines and the history of actions; the list cell by cell, note by note. */
+function pictures(host: Host): string[] {
+  const { cells, notes, ...looks } = host.tab('TH A');
+  const list = [looks, ...cells.filter(({ column: at }) => at !== ID), ...notes].map((each) => JSON.stringify(each));
+  const others = [...host.pictures()].filter(([name]) => !['Lịch sử', 'TH A'].includes(name));
+  return [...list, ...others.flatMap(([name, text]) => text.split('\n').map((line) => `${name} ${line}`))];
+}
 
 /** What is a person's in the list, as lines: values, colours, notes. */
 function persons(host: Host): string[] {

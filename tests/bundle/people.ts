@@ -1,7 +1,7 @@
 import { driveJob, importRoster, setUp, type SetUpResult } from '../../build/add-in-calls';
 import { openHost, type Bundle, type Host } from '../../host/node';
 import { keptHost } from './kept';
-import { addIn, cellsOf, ON } from './workbook';
+import { addIn, cellsOf, frameOf, ON } from './workbook';
 
 /** Who works in the workbook: the owner, a colleague in the office, a school, a village, the chairman. */
 export const PEOPLE = {
@@ -42,7 +42,7 @@ export const setUpAgain = (host: Host): SetUpResult =>
 /** Fills in a setting of `Cấu hình`, in a line of its own where there is none. */
 export function settle(host: Host, label: string, value: string): void {
   const lines = [...cellsOf(host, 'Cấu hình')].filter(([, text]) => text === label);
-  const row = lines[0]?.[0].split(':')[0] ?? String(host.tab('Cấu hình').rows + 1);
+  const row = lines[0]?.[0].split(':')[0] ?? String(frameOf(host, 'Cấu hình').rows + 1);
   host.type('Cấu hình', `A${row}`, label);
   host.type('Cấu hình', `B${row}`, value);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { driveJob, importRoster, makeReport, runAction, setUp } from '../../build/add-in-calls';
 import { loadBundle } from '../../build/bundle-files';
-import { openHost, type Bundle, type Host } from '../../host/node';
+import { openHost, type Bundle, type Host, type SheetFrame } from '../../host/node';
 import type { SampleCommune } from '../../samples/commune';
 import { keptHost } from './kept';
 
@@ -60,9 +60,16 @@ export const reportAgain = (host: Host) => driveJob(host, { job: 'report', step:
 export const cellsOf = (host: Host, tab: string): ReadonlyMap<string, string | number | boolean> =>
   new Map(host.contents(tab).map(({ row, column, value }) => [`${row}:${column}`, value]));
 
+/** A tab without its cells. @throws {RangeError} There is none of that name. */
+export function frameOf(host: Host, tab: string): SheetFrame {
+  const frame = host.frames().find(({ name }) => name === tab);
+  if (!frame) throw new RangeError(`No tab ${tab}`);
+  return frame;
+}
+
 /** The notes of a tab as `row:column` → text. */
 export const notesOf = (host: Host, tab: string): ReadonlyMap<string, string> =>
-  new Map(host.tab(tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
+  new Map(frameOf(host, tab).notes.map(({ row, column, text }) => [`${row}:${column}`, text]));
 
 /** The cell of `Cấu hình` that holds the language. */
 export const languageCell = (of: Host): string => {
