@@ -9,6 +9,7 @@ import { deliverMails, openLedger, type Delivery } from './deliver-mails';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
+import { readOtherLists } from './read-other-lists';
 import { milestonesIn, showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
@@ -63,13 +64,14 @@ function sendToAll(world: StepWorld, facts: WeekFacts, to: string, again: boolea
 export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame, ports } = world;
   const rosters = keptRosters(kept);
-  const commune = countCommune(campaign, rosters, frame.on);
+  const others = readOtherLists(world);
+  const commune = countCommune(campaign, rosters, frame.on, others.lists);
   const milestones = milestonesIn(world);
   const { lines } = keepSnapshot(world, commune);
   const settings = readSettings(ports.readTab('Cấu hình'));
   const facts = { commune, milestones, lines, settings: autoSettings(settings) };
   const { sent, asks, outcome } = sendToAll(world, facts, settings.mail, again);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters), found: others.faults });
   addToHistory(world, text.menu.report, outcome);
   return {
     label: outcome,

@@ -10,6 +10,7 @@ import type { Ports } from '../ports';
 import { ledgerView, logView } from '../view/auto-tabs';
 import { sessionsView } from '../view/sessions';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
+import { otherListViews } from '../view/other-lists';
 import { firstHome } from '../view/first-home';
 import { provideLanguage } from './language';
 import {
@@ -45,7 +46,12 @@ type Order = {
 
 /** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
 const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
-  input: [indicatorsView(campaign, text), milestonesView(campaign, text), sessionsView(campaign, text)],
+  input: [
+    indicatorsView(campaign, text),
+    milestonesView(campaign, text),
+    sessionsView(campaign, text),
+    ...otherListViews(campaign),
+  ],
   output: [...emptyOutputs(text), logView(text), ledgerView(text), historyView(text)],
   home: firstHome(campaign, [], text),
 });

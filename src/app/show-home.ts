@@ -13,16 +13,16 @@ export const milestonesIn = ({ ports }: StepWorld): MilestoneLine[] => readMiles
 export type HomeFacts = {
   readonly milestones: readonly MilestoneLine[];
   readonly qualities: readonly UnitQuality[];
-  /** Faults of the rosters' headers that this job has found, besides those its first step knew. */
-  readonly inHeaders?: readonly StructureFault[];
+  /** What this job has found wrong in tabs, besides what its first step knew. */
+  readonly found?: readonly StructureFault[];
 };
 
 /** Rewrites `Bắt đầu` and gives back what it reminds of. */
 export function showHome(world: StepWorld, commune: Commune, facts: HomeFacts): Warning[] {
   const { ports, text, campaign, frame } = world;
-  const { milestones, qualities, inHeaders = [] } = facts;
+  const { milestones, qualities, found = [] } = facts;
   const warnings = warningsOn(commune, milestones, text);
-  const faults = [...frame.faults, ...inHeaders];
+  const faults = [...frame.faults, ...found];
   const state = { campaign, commune, warnings, qualities, faults, notices: noticesNow(ports), time: ports.time() };
   ports.showTab(homeView(state, text));
   return warnings;

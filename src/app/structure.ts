@@ -8,11 +8,12 @@ import {
   type RosterMemories,
   type RosterMemory,
 } from '../domain/roster-memory';
+import { otherListTabs } from '../domain/other-list';
 import type { StructureFault } from '../domain/structure-fault';
 import { followTabs, ownRosters, settingFaults, tabFaults } from '../domain/workbook-fault';
 import type { Ports } from '../ports';
 import { recallLong, rememberLong } from './long-memory';
-import { rosterTab, type WorkbookSetup } from './workbook-setup';
+import { orderOf, rosterTab, type WorkbookSetup } from './workbook-setup';
 
 const MEMORIES = 'roster-memories';
 const HEADER_FAULTS = 'header-faults';
@@ -64,13 +65,14 @@ export function readStructure(
 ): Structure {
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
+  const campaign = orderOf(settings);
   const units = followTabs(listed, tabs, memories);
   return {
     rosters: ownRosters(units).map(rosterTab),
     memories,
     faults: [
       ...settingFaults(grid, settings),
-      ...tabFaults(listed, units, tabs),
+      ...tabFaults(listed, units, tabs, campaign ? otherListTabs(campaign) : []),
       ...protectionFaults({ units, office: settings.office, tabs, memories }, guards),
     ],
   };

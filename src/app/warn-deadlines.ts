@@ -6,6 +6,7 @@ import type { ViewCell } from '../view/table';
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
+import { readOtherLists } from './read-other-lists';
 import { milestonesIn, showHome } from './show-home';
 
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
@@ -31,10 +32,15 @@ export function markMilestones({ ports, text, frame }: StepWorld, milestones: re
 export function decideDeadlines(world: StepWorld, kept: readonly string[]): StepResult {
   const { text, campaign, frame } = world;
   const rosters = keptRosters(kept);
-  const commune = countCommune(campaign, rosters, frame.on);
+  const others = readOtherLists(world);
+  const commune = countCommune(campaign, rosters, frame.on, others.lists);
   const milestones = milestonesIn(world);
   markMilestones(world, milestones);
-  const warnings = showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  const warnings = showHome(world, commune, {
+    milestones,
+    qualities: listState(world, commune, rosters),
+    found: others.faults,
+  });
   const outcome = text.jobs.deadlinesDone(warnings.length);
   addToHistory(world, text.menu.deadlines, outcome);
   return {

@@ -27,6 +27,7 @@ const AMONG = [
   'issued',
   'officials',
   'organisations',
+  'sealed-organisations',
 ] as const;
 
 const indicatorField = z.strictObject({

@@ -29,6 +29,10 @@ export type StructureFault =
       readonly places: readonly number[];
     }
   | { readonly code: 'own-torn'; readonly unit: string }
+  | { readonly code: 'list-headless'; readonly tab: string }
+  | { readonly code: 'list-columns'; readonly tab: string; readonly columns: readonly string[] }
+  /** Lines of a list of the office in which *Kiểm tra* asks for something. */
+  | { readonly code: 'list-lines'; readonly tab: string; readonly lines: number }
   | { readonly code: 'protection-gone'; readonly tabs: readonly string[] };
 
 /** The name of a kind of structural fault; the list is closed. */
@@ -56,6 +60,9 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'column-nameless': true,
   'column-twice': false,
   'own-torn': true,
+  'list-headless': false,
+  'list-columns': false,
+  'list-lines': false,
   'protection-gone': true,
 };
 

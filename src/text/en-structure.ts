@@ -1,4 +1,5 @@
 import { SETTING_LABELS } from '../domain/settings';
+import { counted } from './en-count';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
@@ -79,6 +80,18 @@ export const enStructure: StructureSentences = {
     'protection-gone': ({ tabs }) => [
       `Not protected, or no longer: ${someOf(tabs, (rest) => `and ${rest} other tabs`)}.`,
       'Choose Phủ Xanh → Update the structure to protect them anew; no cell is changed.',
+    ],
+    'list-headless': ({ tab }) => [
+      `${tab}: the row of column headers is not to be found; the list is not counted.`,
+      'If it was deleted by mistake: undo, or open File → Version history.',
+    ],
+    'list-columns': ({ tab, columns }) => [
+      `${tab} lacks the column ${columns.map((column) => `“${column}”`).join(', ')}.`,
+      'Write the header again, or add the column at the right.',
+    ],
+    'list-lines': ({ tab, lines }) => [
+      `${tab}: ${counted(lines, 'row')} to look at.`,
+      'Open that tab and read the column “Kiểm tra”.',
     ],
     'own-torn': ({ unit }) => [
       `${unit}: the columns Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng no longer stand together; findings are not written into the tab.`,

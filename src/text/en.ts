@@ -4,6 +4,7 @@ import { enAuto } from './en-auto';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
+import { enLists } from './en-lists';
 import { enQuality } from './en-quality';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
@@ -35,17 +36,8 @@ export const en: Text = {
   rights: enRights,
   selfCheck: enSelfCheck,
   guide: enGuide,
+  lists: enLists,
   quality: enQuality,
-  among: {
-    'in-band': 'People in band',
-    pupils: 'Pupils in band',
-    registered: 'Registered accounts',
-    approved: 'Approved accounts',
-    residents: 'Permanent residents',
-    issued: 'Papers issued',
-    officials: 'Officials and staff',
-    organisations: 'Agencies, organisations, businesses, cooperatives',
-  },
   monthEnd: 'End of every month',
   stages: {
     'not-reviewed': 'Not reviewed',

@@ -1,5 +1,4 @@
 import type { AgeBand } from '../domain/band';
-import type { Among } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
@@ -9,6 +8,7 @@ import type { UnitKind } from '../domain/unit';
 import type { AutoText } from './auto-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
+import type { ListSentences } from './list-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
 import type { GuideText } from './vi-guide';
@@ -26,9 +26,9 @@ export type Text = {
   readonly report: ReportText;
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
+  readonly lists: ListSentences;
   readonly quality: QualityText;
   readonly stages: Readonly<Record<Stage, string>>;
-  readonly among: Readonly<Record<Among, string>>;
   readonly monthEnd: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -81,6 +81,18 @@ export const viStructure: StructureSentences = {
       `Trang ${someOf(tabs, (rest) => `và ${count(rest)} trang khác`)} chưa được bảo vệ, hoặc phần bảo vệ đã bị gỡ.`,
       'Chọn Phủ Xanh → Cập nhật cấu trúc để đặt lại; không ô nào bị thay đổi.',
     ],
+    'list-headless': ({ tab }) => [
+      `Trang ${tab}: không thấy dòng tiêu đề các cột; danh sách chưa được tính.`,
+      'Nếu mới xóa nhầm: bấm Hoàn tác, hoặc mở Tệp → Lịch sử phiên bản.',
+    ],
+    'list-columns': ({ tab, columns }) => [
+      `Trang ${tab} thiếu cột ${columns.map((column) => `“${column}”`).join(', ')}.`,
+      'Ghi lại tiêu đề của cột, hoặc thêm cột ấy ở bên phải.',
+    ],
+    'list-lines': ({ tab, lines }) => [
+      `Trang ${tab}: ${count(lines)} dòng cần xem lại.`,
+      'Mở trang ấy, đọc cột “Kiểm tra”.',
+    ],
     'own-torn': ({ unit }) => [
       `${unit}: các cột Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng không còn liền nhau; kết quả kiểm tra tạm không ghi vào trang.`,
       'Chọn Phủ Xanh → Cập nhật cấu trúc; cột chen vào được dời sang trái, không mất gì.',

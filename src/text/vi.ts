@@ -4,6 +4,7 @@ import { viAuto } from './vi-auto';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
+import { viLists } from './vi-lists';
 import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
@@ -33,17 +34,8 @@ export const vi: Text = {
   rights: viRights,
   selfCheck: viSelfCheck,
   guide: viGuide,
+  lists: viLists,
   quality: viQuality,
-  among: {
-    'in-band': 'Công dân trong độ tuổi',
-    pupils: 'Học sinh trong độ tuổi',
-    registered: 'Tài khoản đã đăng ký',
-    approved: 'Tài khoản đã được phê duyệt',
-    residents: 'Nhân khẩu thường trú',
-    issued: 'Giấy tờ đã được cấp',
-    officials: 'Cán bộ, công chức, viên chức, người lao động',
-    organisations: 'Cơ quan, tổ chức, doanh nghiệp, hợp tác xã',
-  },
   monthEnd: 'Cuối mỗi tháng',
   stages: {
     'not-reviewed': 'Chưa rà soát',

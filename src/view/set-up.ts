@@ -1,3 +1,4 @@
+import { AMONG_NAMES } from '../domain/among';
 import type { Campaign, Indicator } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
 import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../domain/settings';
@@ -83,7 +84,7 @@ function indicatorRow(indicator: Indicator, { bands }: Campaign, text: Text): Vi
     countedOf(indicator, text),
     target,
     monthly ? text.monthEnd : deadline && { day: lastDayOf(deadline) },
-    text.among[among],
+    AMONG_NAMES[among],
   );
 }
 

@@ -1,5 +1,7 @@
+import { AMONG_NAMES } from '../../src/domain/among';
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../../src/domain/choice';
 import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
+import { ORGANISATION_COLUMNS, ORGANISATION_KINDS, SEAL_STATES } from '../../src/domain/organisation';
 import { SETTING_LABELS } from '../../src/domain/settings';
 import { OUR_TABS } from '../../src/domain/our-tabs';
 import { vi } from '../../src/text/vi';
@@ -14,6 +16,10 @@ const NAMES: readonly string[] = [
   ...COLUMNS,
   ...OWN_COLUMNS,
   ...Object.values(SETTING_LABELS),
+  ...Object.values(AMONG_NAMES),
+  ...ORGANISATION_COLUMNS,
+  ...ORGANISATION_KINDS,
+  ...SEAL_STATES,
   ...vi.setUp.unitHeaders,
   ...vi.setUp.milestoneHeaders.slice(0, 5),
   vi.setUp.reserve,
