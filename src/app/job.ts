@@ -1,6 +1,7 @@
 import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { ClosedPlace } from '../domain/permission';
+import type { OrderEdits } from '../domain/own-order';
 import type { Roster, RosterTab } from '../domain/roster';
 import type { RosterMemory } from '../domain/roster-memory';
 import type { StructureFault } from '../domain/structure-fault';
@@ -18,6 +19,8 @@ export type JobFrame = {
   /** As `Cấu hình` names it; `''` where it does not. */
   readonly commune: string;
   readonly language: string;
+  /** What the workbook says otherwise than the order. */
+  readonly edits: OrderEdits;
   readonly on: Day;
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
@@ -132,10 +135,10 @@ export const stepRefused = (sentence: string): StepResult => ({
 /** The frame of a job that begins now. */
 export const openFrame = (
   ports: Ports,
-  { campaign, commune }: Pick<JobFrame, 'campaign' | 'commune'>,
+  { campaign, commune, edits }: Pick<JobFrame, 'campaign' | 'commune' | 'edits'>,
   language: string,
   closed: readonly ClosedPlace[],
-): JobFrame => ({ campaign, commune, language, on: ports.today(), closed, faults: [] });
+): JobFrame => ({ campaign, commune, edits, language, on: ports.today(), closed, faults: [] });
 
 /** The rosters that the reading steps kept. */
 export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);

@@ -12,10 +12,11 @@ import type { NamedUnit } from '../domain/unit-lines';
 import { unitsInLines } from '../domain/unit-lines';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
+import { orderValues } from './own-order';
 import { provideSettings } from './settings-tab';
 import { draftLines, draftStep, draftUnits, keepLines, keepStep } from './set-up-draft';
 import { addUnits, writeEditors } from './units-tab';
-import { campaignChoices, maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
+import { campaignChoices, campaignOf, maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
 
 type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>>;
 type MailFields = {
@@ -95,7 +96,9 @@ function saveCampaign(ports: Ports, setup: WorkbookSetup, entry: FirstFields): F
   const { campaign, commune, province, signatory, signatoryTitle } = entry;
   const values = { campaign, commune, province, signatory, signatoryTitle };
   const tidied = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]));
-  provideSettings(ports, setup.grid, tidied, setup.text);
+  const order = campaignOf(campaign);
+  const ordered = order && orderValues(setup.grid, order, setup.settings.campaign !== campaign);
+  provideSettings(ports, setup.grid, { ...tidied, ...ordered }, setup.text);
   return [];
 }
 

@@ -1,3 +1,4 @@
+import type { Campaign } from '../domain/campaign';
 import type { Guards } from '../domain/permission';
 import { protectionFaults } from '../domain/protection-fault';
 import type { Roster, RosterTab } from '../domain/roster';
@@ -13,7 +14,7 @@ import type { StructureFault } from '../domain/structure-fault';
 import { followTabs, ownRosters, settingFaults, tabFaults } from '../domain/workbook-fault';
 import type { Ports } from '../ports';
 import { recallLong, rememberLong } from './long-memory';
-import { orderOf, rosterTab, type WorkbookSetup } from './workbook-setup';
+import { rosterTab, type WorkbookSetup } from './workbook-setup';
 
 const MEMORIES = 'roster-memories';
 const HEADER_FAULTS = 'header-faults';
@@ -57,15 +58,19 @@ export type Structure = {
   readonly faults: readonly StructureFault[];
 };
 
-/** Reads the structure of a workbook that is set up; one call. */
+/**
+ * Reads the structure of a workbook that is set up; one call.
+ *
+ * @param campaign - What it carries out; null where nobody knows it.
+ */
 export function readStructure(
   ports: Ports,
   { grid, settings, units: listed }: WorkbookSetup,
   guards: Guards,
+  campaign: Campaign | null,
 ): Structure {
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
-  const campaign = orderOf(settings);
   const units = followTabs(listed, tabs, memories);
   return {
     rosters: ownRosters(units).map(rosterTab),

@@ -3,6 +3,7 @@ import type { Grid } from '../domain/cell';
 import { isClosed, type Guards } from '../domain/permission';
 import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
+import { withEdits } from '../domain/own-order';
 import { readUnits, type Unit } from '../domain/unit';
 import { isNewer, VERSION, versionOf } from '../domain/workbook-version';
 import bacQuang from '../campaigns/bac-quang.json';
@@ -14,6 +15,8 @@ import type { Ports } from '../ports';
 import { en } from '../text/en';
 import type { Text } from '../text/text';
 import { vi } from '../text/vi';
+import type { JobFrame } from './job';
+import { joinSettings, type JoinedSettings } from './own-order';
 
 const ORDERS: readonly Readonly<Record<'id' | 'commune' | 'province' | 'title', string>>[] = [
   hoangThanh,
@@ -47,10 +50,16 @@ export function campaignOf(id: string): Campaign | null {
   return order ? parseCampaign(order) : null;
 }
 
-/** The order that a workbook carries out, in the name of its own commune; null for an unknown one. */
+/** The order that a workbook names, as its letter has it but in the name of its own commune; null for an unknown one. */
 export function orderOf({ campaign: id, commune }: Pick<Settings, 'campaign' | 'commune'>): Campaign | null {
   const order = campaignOf(id);
   return order && { ...order, commune: commune || order.commune || order.province };
+}
+
+/** The campaign of a job, as its first step found the workbook to say it. */
+export function campaignIn(frame: Pick<JobFrame, 'campaign' | 'commune' | 'edits'>): Campaign | null {
+  const order = orderOf(frame);
+  return order && withEdits(order, frame.edits);
 }
 
 /** The words of a language; Vietnamese for every other than `en`. */
@@ -72,13 +81,25 @@ export type WorkbookSetup = {
   readonly settings: Settings;
   readonly units: readonly Unit[];
   readonly text: Text;
+  /** The order as its letter has it; null for an unknown one. */
+  readonly order: Campaign | null;
+  /** The same with what `Cấu hình` says of it. */
+  readonly joined: JoinedSettings | null;
 };
 
 /** Reads `Cấu hình` and `Đơn vị`, two calls. */
 export function readSetup(ports: Ports): WorkbookSetup {
   const grid = ports.readTab('Cấu hình');
   const settings = readSettings(grid);
-  return { grid, settings, units: readUnits(ports.readTab('Đơn vị')), text: textIn(settings.language) };
+  const order = orderOf(settings);
+  return {
+    grid,
+    settings,
+    units: readUnits(ports.readTab('Đơn vị')),
+    text: textIn(settings.language),
+    order,
+    joined: order && joinSettings(ports, order, grid),
+  };
 }
 
 /** Why nothing may be done to a workbook yet: a newer add-in built it; null where it may. */

@@ -30,6 +30,14 @@ const AMONG = [
   'sealed-organisations',
 ] as const;
 
+/** A denominator that no list gives, as somebody counted it. */
+const figureField = z.strictObject({
+  value: z.int().check(z.positive()),
+  /** `''` where nobody says whose it is. */
+  source: z.string(),
+  asOf: z.nullable(dayField),
+});
+
 const indicatorField = z.strictObject({
   id: text,
   /** Where the order says it, such as `II.1`. */
@@ -51,6 +59,8 @@ const indicatorField = z.strictObject({
   deadline: z.nullable(deadlineField),
   /** Whether it falls due at the end of every month anew. */
   monthly: z.boolean(),
+  /** Stands for what the lists give; no order knows it, somebody types it. */
+  figure: z.optional(figureField),
 });
 
 const milestoneField = z.strictObject({
@@ -127,6 +137,7 @@ export type Campaign = z.infer<typeof campaignFields>;
 /** Of whom an indicator is a share. */
 export type Among = (typeof AMONG)[number];
 export type Indicator = Campaign['indicators'][number];
+export type Figure = z.infer<typeof figureField>;
 export type Milestone = Campaign['milestones'][number];
 export type Deadline = z.infer<typeof deadlineField>;
 

@@ -51,9 +51,10 @@ function verdictOf(remaining: number | null, daysLeft: number | null): Verdict {
 export const lastDayFor = ({ deadline, monthly }: Pick<Indicator, 'deadline' | 'monthly'>, on: Day): Day | null =>
   monthly ? monthEnd(on) : deadline && lastDayOf(deadline);
 
-/** An indicator measured on a day. */
-export function measure(indicator: Indicator, { done, population }: Share, on: Day): Progress {
-  const { id, target } = indicator;
+/** An indicator measured on a day; a denominator that somebody has typed stands for what the lists give. */
+export function measure(indicator: Indicator, { done, population: listed }: Share, on: Day): Progress {
+  const { id, target, figure } = indicator;
+  const population = figure?.value ?? listed;
   const lastDay = lastDayFor(indicator, on);
   const daysLeft = lastDay && daysBetween(on, lastDay);
   const remaining = population ? targetCount(population, target) - done : null;

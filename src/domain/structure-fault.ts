@@ -1,3 +1,4 @@
+import type { CellFault } from './cell-fault';
 import type { Column } from './column';
 import type { SettingName } from './settings';
 
@@ -29,6 +30,9 @@ export type StructureFault =
       readonly places: readonly number[];
     }
   | { readonly code: 'own-torn'; readonly unit: string }
+  | CellFault
+  /** More are done than a typed denominator holds. */
+  | { readonly code: 'figure-small'; readonly name: string; readonly figure: number; readonly done: number }
   | { readonly code: 'list-headless'; readonly tab: string }
   | { readonly code: 'list-columns'; readonly tab: string; readonly columns: readonly string[] }
   /** Lines of a list of the office in which *Kiểm tra* asks for something. */
@@ -60,6 +64,8 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'column-nameless': true,
   'column-twice': false,
   'own-torn': true,
+  'cell-wrong': false,
+  'figure-small': false,
   'list-headless': false,
   'list-columns': false,
   'list-lines': false,

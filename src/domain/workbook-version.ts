@@ -13,7 +13,10 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     from: 2,
     to: 3,
-    adds: ['weeklyDay', 'weeklyHour', 'morningHour', 'eveningHour', 'weekStart', 'paused', 'skipHolidays'],
+    adds: [
+      ...(['weeklyDay', 'weeklyHour', 'morningHour', 'eveningHour', 'weekStart', 'paused', 'skipHolidays'] as const),
+      ...(['title', 'order', 'start', 'end', 'closing', 'bands', 'parts'] as const),
+    ],
   },
 ];
 

@@ -23,6 +23,13 @@ export const enSetUp: SetUpSentences = {
     weekStart: 'Thứ Sáu (weeks from Friday to Thursday) or Thứ Hai (Monday)',
     paused: 'Có (yes) or Không (no): with Có no mail is sent by itself',
     skipHolidays: 'Có (yes) or Không (no): with Có no mail on public holidays; it goes out on the next working day',
+    title: 'The name of the campaign as the letter has it; may be edited',
+    order: 'The letter that orders it: number and who issued it',
+    start: 'The first day of the peak; empty where the letter names none',
+    end: 'The last day of the peak, that day included; empty where the letter names none',
+    closing: 'The step that counts as done: Đã có căn cước, Đã thu nhận, Đã phê duyệt or Đã kích hoạt',
+    bands: 'The ages concerned, parted by semicolons, such as: 6–14; 14+ (the later age is not included)',
+    parts: 'Finer ages to be shown by themselves, within those above; may be empty',
   },
   steps: {
     campaign: 'Campaign and commune',

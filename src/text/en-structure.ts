@@ -1,5 +1,6 @@
 import { SETTING_LABELS } from '../domain/settings';
-import { counted } from './en-count';
+import { enCellFault } from './en-cell-fault';
+import { count, counted } from './en-count';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
@@ -81,8 +82,13 @@ export const enStructure: StructureSentences = {
       `Not protected, or no longer: ${someOf(tabs, (rest) => `and ${rest} other tabs`)}.`,
       'Choose Phủ Xanh → Update the structure to protect them anew; no cell is changed.',
     ],
+    'cell-wrong': enCellFault,
+    'figure-small': ({ name, figure, done }) => [
+      `The indicator “${name}”: the figure ${count(figure)} is smaller than the ${count(done)} reached.`,
+      'Look at the column “Số liệu gốc” in Chỉ tiêu; the share is taken of that figure.',
+    ],
     'list-headless': ({ tab }) => [
-      `${tab}: the row of column headers is not to be found; the list is not counted.`,
+      `${tab}: the row of column headers is not to be found, so its rows are not read.`,
       'If it was deleted by mistake: undo, or open File → Version history.',
     ],
     'list-columns': ({ tab, columns }) => [

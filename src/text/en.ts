@@ -38,7 +38,6 @@ export const en: Text = {
   guide: enGuide,
   lists: enLists,
   quality: enQuality,
-  monthEnd: 'End of every month',
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -194,7 +193,6 @@ export const en: Text = {
   setUp: {
     settings: ['Item', 'Value', 'What it is for'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
-    indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day', 'Out of'],
     sessionHeaders: ['Ngày', 'Buổi', 'Đơn vị', 'Địa điểm', 'Người phụ trách', 'Ghi chú'],
     halves: { morning: 'Sáng', afternoon: 'Chiều' },
     reserve: 'Lịch dự phòng',

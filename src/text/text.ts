@@ -29,7 +29,6 @@ export type Text = {
   readonly lists: ListSentences;
   readonly quality: QualityText;
   readonly stages: Readonly<Record<Stage, string>>;
-  readonly monthEnd: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly urgencies: Readonly<Record<Urgency, string>>;
@@ -115,7 +114,6 @@ type HomeText = {
 type SetUpText = {
   readonly settings: readonly string[];
   readonly unitHeaders: readonly string[];
-  readonly indicatorHeaders: readonly string[];
   readonly milestoneHeaders: readonly string[];
   readonly sessionHeaders: readonly string[];
   readonly halves: Readonly<Record<'morning' | 'afternoon', string>>;

@@ -21,6 +21,13 @@ export const viSetUp: SetUpSentences = {
     weekStart: 'Thứ Sáu (tuần từ thứ Sáu đến thứ Năm) hoặc thứ Hai',
     paused: 'Có hoặc Không: khi Có, không thư nào tự gửi',
     skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, ngày làm việc sau gửi bù',
+    title: 'Tên đợt, chiến dịch như trên văn bản; sửa được',
+    order: 'Số, ký hiệu, nơi ban hành của văn bản giao việc',
+    start: 'Ngày đầu của đợt cao điểm; để trống nếu văn bản không nêu',
+    end: 'Ngày cuối của đợt cao điểm, tính cả ngày ấy; để trống nếu văn bản không nêu',
+    closing: 'Bước được coi là xong: Đã có căn cước, Đã thu nhận, Đã phê duyệt hoặc Đã kích hoạt',
+    bands: 'Các nhóm tuổi phải làm, cách nhau bằng dấu chấm phẩy; ví dụ: 6 đến dưới 14 tuổi; 14 tuổi trở lên',
+    parts: 'Các nhóm nhỏ hơn để xem riêng, nằm trong nhóm tuổi ở trên; để trống nếu không cần',
   },
   steps: {
     campaign: 'Chiến dịch và xã',

@@ -1,5 +1,6 @@
 import { SETTING_LABELS } from '../domain/settings';
 import { count } from './figures';
+import { viCellFault } from './vi-cell-fault';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
@@ -81,8 +82,13 @@ export const viStructure: StructureSentences = {
       `Trang ${someOf(tabs, (rest) => `và ${count(rest)} trang khác`)} chưa được bảo vệ, hoặc phần bảo vệ đã bị gỡ.`,
       'Chọn Phủ Xanh → Cập nhật cấu trúc để đặt lại; không ô nào bị thay đổi.',
     ],
+    'cell-wrong': viCellFault,
+    'figure-small': ({ name, figure, done }) => [
+      `Chỉ tiêu “${name}”: số liệu gốc ${count(figure)} nhỏ hơn số đã đạt ${count(done)}.`,
+      'Xem lại cột “Số liệu gốc” ở trang Chỉ tiêu; tỷ lệ vẫn tính theo số ấy.',
+    ],
     'list-headless': ({ tab }) => [
-      `Trang ${tab}: không thấy dòng tiêu đề các cột; danh sách chưa được tính.`,
+      `Trang ${tab}: không thấy dòng tiêu đề các cột nên chưa đọc được các dòng.`,
       'Nếu mới xóa nhầm: bấm Hoàn tác, hoặc mở Tệp → Lịch sử phiên bản.',
     ],
     'list-columns': ({ tab, columns }) => [

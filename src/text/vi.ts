@@ -36,7 +36,6 @@ export const vi: Text = {
   guide: viGuide,
   lists: viLists,
   quality: viQuality,
-  monthEnd: 'Cuối mỗi tháng',
   stages: {
     'not-reviewed': 'Chưa rà soát',
     'no-card': 'Chưa có căn cước',
@@ -203,7 +202,6 @@ export const vi: Text = {
   setUp: {
     settings: ['Mục', 'Giá trị', 'Giải thích'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
-    indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối', 'Tính trên'],
     sessionHeaders: ['Ngày', 'Buổi', 'Đơn vị', 'Địa điểm', 'Người phụ trách', 'Ghi chú'],
     halves: { morning: 'Sáng', afternoon: 'Chiều' },
     reserve: 'Lịch dự phòng',

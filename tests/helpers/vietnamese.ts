@@ -1,6 +1,8 @@
 import { AMONG_NAMES } from '../../src/domain/among';
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../../src/domain/choice';
 import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
+import { ASKED_STAGES } from '../../src/domain/counted-words';
+import { INDICATOR_COLUMNS, MONTH_END } from '../../src/domain/indicator-line';
 import { ORGANISATION_COLUMNS, ORGANISATION_KINDS, SEAL_STATES } from '../../src/domain/organisation';
 import { SETTING_LABELS } from '../../src/domain/settings';
 import { OUR_TABS } from '../../src/domain/our-tabs';
@@ -17,6 +19,9 @@ const NAMES: readonly string[] = [
   ...OWN_COLUMNS,
   ...Object.values(SETTING_LABELS),
   ...Object.values(AMONG_NAMES),
+  ...ASKED_STAGES,
+  ...INDICATOR_COLUMNS,
+  MONTH_END,
   ...ORGANISATION_COLUMNS,
   ...ORGANISATION_KINDS,
   ...SEAL_STATES,
