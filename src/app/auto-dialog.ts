@@ -59,7 +59,7 @@ function refusalToTurnOn(ports: Ports, { settings, text }: WorkbookSetup): strin
 
 function tell(ports: Ports, { settings, text }: WorkbookSetup, what: string): void {
   const { campaign, commune } = settings;
-  const frame = { campaign, commune, language: text.language, on: ports.today(), closed: [], faults: [] };
+  const frame = { campaign, commune, language: text.language, edits: {}, on: ports.today(), closed: [], faults: [] };
   addToHistory({ ports, text, frame }, text.auto.status.menu, what);
 }
 

@@ -11,6 +11,7 @@ import { deliverMails, openLedger, type Delivery, type OpenLedger } from './deli
 import { addToHistory } from './history';
 import { keptRosters, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
+import { readOtherLists } from './read-other-lists';
 import { milestonesIn, showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { markMilestones } from './warn-deadlines';
@@ -83,7 +84,8 @@ function sendDue(world: StepWorld, ledger: OpenLedger, facts: WeekFacts, setting
 export function decideAuto(world: StepWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
-  const commune = countCommune(campaign, rosters, frame.on);
+  const others = readOtherLists(world);
+  const commune = countCommune(campaign, rosters, frame.on, others.lists);
   const settings = readSettings(ports.readTab('Cấu hình'));
   const auto = autoSettings(settings);
   const milestones = milestonesIn(world);
@@ -96,7 +98,7 @@ export function decideAuto(world: StepWorld, kept: readonly string[]): StepResul
   const outcome = text.auto.ran(delivery.sent, delivery.waiting);
   rememberNotices(ports, noticesOf(snapshots, units, ledger, delivery, auto.isPaused));
   rememberRun(ports, frame.on, outcome);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters) });
+  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters), found: others.faults });
   addToHistory(world, text.auto.run, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };
 }

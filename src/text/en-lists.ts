@@ -1,13 +1,11 @@
-import type { OfficialFault } from '../domain/official-fault';
-import type { OrganisationFault } from '../domain/organisation-fault';
 import { shortDay } from './figures';
-import { sentenceIn, type ListSentences } from './list-sentences';
+import type { ListSentences } from './list-sentences';
 
 const CHOOSE = 'choose again from the drop-down.';
 
 /** What *Kiểm tra* says in `Tổ chức` and `Cán bộ`, in English. */
 export const enLists: ListSentences = {
-  organisations: sentenceIn<OrganisationFault>({
+  organisations: {
     'name-missing': () => 'The name is missing: write it as the founding decision or the registration has it.',
     'kind-unknown': ({ text }) => `There is no kind “${text}”: ${CHOOSE}`,
     'seal-unknown': ({ text }) => `The seal reads “${text}”: choose Có or Không.`,
@@ -20,8 +18,8 @@ export const enLists: ListSentences = {
     'seal-missing': () => 'It is not said whether there is a seal: choose Có or Không.',
     'code-missing': () => 'There is no tax code and no number of a decision yet.',
     'date-missing': () => 'The account was given, but not its day.',
-  }),
-  officials: sentenceIn<OfficialFault>({
+  },
+  officials: {
     'name-missing': () => 'The name is missing.',
     'card-unknown': ({ text }) => `The card reads “${text}”: ${CHOOSE}`,
     'account-unknown': ({ text }) => `The account reads “${text}”: ${CHOOSE}`,
@@ -29,5 +27,5 @@ export const enLists: ListSentences = {
     'card-none': ({ card, account }) => `The account reads “${account}”, but the card “${card}”: look at both.`,
     'unit-missing': () => 'It is not said where this person works.',
     twice: ({ line }) => `The same name in the same unit as row ${line}: if it is one person, keep one row.`,
-  }),
+  },
 };

@@ -10,12 +10,10 @@ type Sentences<F extends { readonly code: string }> = {
 
 /** What *Kiểm tra* says in `Tổ chức` and `Cán bộ`: a sentence for every kind of fault, with how it is mended. */
 export type ListSentences = {
-  readonly organisations: (fault: OrganisationFault) => string;
-  readonly officials: (fault: OfficialFault) => string;
+  readonly organisations: Sentences<OrganisationFault>;
+  readonly officials: Sentences<OfficialFault>;
 };
 
 /** The sentence of a fault. */
-export const sentenceIn =
-  <F extends { readonly code: string }>(sentences: Sentences<F>) =>
-  (fault: F): string =>
-    (sentences[fault.code as F['code']] as (fault: F) => string)(fault);
+export const sentenceOf = <F extends { readonly code: string }>(sentences: Sentences<F>, fault: F): string =>
+  (sentences[fault.code as F['code']] as (fault: F) => string)(fault);

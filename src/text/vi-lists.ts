@@ -1,13 +1,11 @@
-import type { OfficialFault } from '../domain/official-fault';
-import type { OrganisationFault } from '../domain/organisation-fault';
 import { shortDay } from './figures';
-import { sentenceIn, type ListSentences } from './list-sentences';
+import type { ListSentences } from './list-sentences';
 
 const CHOOSE = 'chọn lại trong danh sách thả xuống.';
 
 /** What *Kiểm tra* says in `Tổ chức` and `Cán bộ`, in Vietnamese. */
 export const viLists: ListSentences = {
-  organisations: sentenceIn<OrganisationFault>({
+  organisations: {
     'name-missing': () => 'Thiếu tên: ghi tên như trên quyết định thành lập hoặc giấy đăng ký.',
     'kind-unknown': ({ text }) => `Không có loại “${text}”: ${CHOOSE}`,
     'seal-unknown': ({ text }) => `Con dấu ghi “${text}”: chọn Có hoặc Không.`,
@@ -20,8 +18,8 @@ export const viLists: ListSentences = {
     'seal-missing': () => 'Chưa ghi có con dấu hay không: chọn Có hoặc Không.',
     'code-missing': () => 'Chưa có mã số thuế hoặc số quyết định.',
     'date-missing': () => 'Đã được cấp tài khoản nhưng chưa ghi ngày cấp.',
-  }),
-  officials: sentenceIn<OfficialFault>({
+  },
+  officials: {
     'name-missing': () => 'Thiếu họ và tên.',
     'card-unknown': ({ text }) => `Căn cước ghi “${text}”: ${CHOOSE}`,
     'account-unknown': ({ text }) => `Định danh mức 2 ghi “${text}”: ${CHOOSE}`,
@@ -29,5 +27,5 @@ export const viLists: ListSentences = {
     'card-none': ({ card, account }) => `Ghi “${account}” mà căn cước “${card}”: xem lại một trong hai ô.`,
     'unit-missing': () => 'Chưa ghi đơn vị công tác.',
     twice: ({ line }) => `Cùng tên, cùng đơn vị với dòng ${line}: nếu là một người thì giữ một dòng.`,
-  }),
+  },
 };

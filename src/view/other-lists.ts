@@ -6,6 +6,7 @@ import { isDoubtfulOfficial } from '../domain/official-fault';
 import { ORGANISATION_COLUMNS, ORGANISATION_KINDS, SEAL_STATES, type Organisation } from '../domain/organisation';
 import { isDoubtfulOrganisation } from '../domain/organisation-fault';
 import { otherListTabs } from '../domain/other-list';
+import { sentenceOf } from '../text/list-sentences';
 import type { Text } from '../text/text';
 import { viewRow } from './rows';
 import { signed } from './sign';
@@ -65,8 +66,18 @@ function verdictOn<F>(faults: readonly F[], isDoubtful: (fault: F) => boolean, s
 
 /** What *Kiểm tra* says of each line of `Tổ chức`, by its row. */
 export const organisationVerdicts = (lines: readonly Organisation[], { lists }: Text): Map<number, string> =>
-  new Map(lines.map(({ line, faults }) => [line, verdictOn(faults, isDoubtfulOrganisation, lists.organisations)]));
+  new Map(
+    lines.map(({ line, faults }) => [
+      line,
+      verdictOn(faults, isDoubtfulOrganisation, (fault) => sentenceOf(lists.organisations, fault)),
+    ]),
+  );
 
 /** What *Kiểm tra* says of each line of `Cán bộ`, by its row. */
 export const officialVerdicts = (lines: readonly Official[], { lists }: Text): Map<number, string> =>
-  new Map(lines.map(({ line, faults }) => [line, verdictOn(faults, isDoubtfulOfficial, lists.officials)]));
+  new Map(
+    lines.map(({ line, faults }) => [
+      line,
+      verdictOn(faults, isDoubtfulOfficial, (fault) => sentenceOf(lists.officials, fault)),
+    ]),
+  );
