@@ -59,6 +59,12 @@ export function readPlan(ports: Ports, order: Campaign, { campaign, faults }: Jo
   return { campaign: read.campaign, edits, faults: [...faults, ...read.faults, ...inMilestones] };
 }
 
+/** What `Cấu hình` is to say of the ages. */
+export function ageValues(campaign: Campaign): SettingValues {
+  const { bands, parts } = orderCells(campaign);
+  return { bands: viewCell(bands), parts: viewCell(parts) };
+}
+
 const viewCell = (cell: Grid[number][number]): ViewCell => (typeof cell === 'boolean' ? String(cell) : cell);
 
 /**

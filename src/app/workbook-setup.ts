@@ -1,4 +1,5 @@
-import { parseCampaign, type Campaign } from '../domain/campaign';
+import { agesWords } from '../domain/age-words';
+import { parseCampaign, type AgeQuestion, type Campaign } from '../domain/campaign';
 import type { Grid } from '../domain/cell';
 import { isClosed, type Guards } from '../domain/permission';
 import type { RosterTab } from '../domain/roster';
@@ -11,6 +12,7 @@ import ducTho from '../campaigns/duc-tho.json';
 import hoangThanh from '../campaigns/hoang-thanh.json';
 import hungYen from '../campaigns/hung-yen.json';
 import locHung from '../campaigns/loc-hung.json';
+import rieng from '../campaigns/rieng.json';
 import type { Ports } from '../ports';
 import { en } from '../text/en';
 import type { Text } from '../text/text';
@@ -24,17 +26,31 @@ const ORDERS: readonly Readonly<Record<'id' | 'commune' | 'province' | 'title', 
   hungYen,
   bacQuang,
   locHung,
+  rieng,
 ];
 
 /** The campaigns that come with the add-in, by id and commune. */
 export const knownCampaigns = (): { id: string; name: string; commune: string }[] =>
   ORDERS.map(({ id, commune, province, title }) => ({ id, name: title, commune: commune || province }));
 
+/** A question of ages, each option with the words that `Cấu hình` has for it. */
+const withWords = (question: AgeQuestion) => ({
+  ...question,
+  options: question.options.map(({ id, label, labelEn, bands }) => ({ id, label, labelEn, words: agesWords(bands) })),
+});
+
 /** The campaigns with what the set-up dialog proposes of their orders. */
 export const campaignChoices = () =>
   ORDERS.map((order) => {
-    const { id, title, commune, province, units } = parseCampaign(order);
-    return { id, name: title, commune, province, units: units.map(({ name }) => name) };
+    const { id, title, commune, province, units, ageQuestion = null } = parseCampaign(order);
+    return {
+      id,
+      name: title,
+      commune,
+      province,
+      units: units.map(({ name }) => name),
+      ageQuestion: ageQuestion && withWords(ageQuestion),
+    };
   });
 
 /** The ids of the known campaigns, for a sentence. */

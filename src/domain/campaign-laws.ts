@@ -2,7 +2,7 @@ import type { AgeBand } from './band';
 import type { Campaign, Indicator, Milestone } from './campaign';
 
 /** The campaign that a commune writes itself; it comes from no letter. */
-export const OWN_ORDER = 'rieng';
+const OWN_ORDER = 'rieng';
 
 const repeated = (items: readonly { readonly id: string }[]) =>
   items.find(({ id }, at) => items.findIndex((other) => other.id === id) !== at)?.id;
@@ -26,6 +26,14 @@ function contradictionInBands(bands: Campaign['bands']): string | null {
   if (bands.some((band) => !lieWithin(band, band.parts))) return 'a part reaches out of its band';
   const twice = repeated(bands) ?? bands.map(({ parts }) => repeated(parts)).find((id) => id !== undefined);
   return twice === undefined ? null : `the band ${twice} stands twice`;
+}
+
+function contradictionInQuestion({ ageQuestion }: Campaign): string | null {
+  if (!ageQuestion) return null;
+  const { options, proposed } = ageQuestion;
+  const wrong = options.map(({ bands }) => contradictionInBands(bands)).find((found) => found !== null);
+  if (wrong !== undefined) return wrong;
+  return options.some(({ id }) => id === proposed) ? null : 'the reading that is proposed is no option';
 }
 
 /** People pass stages; papers that were issued are counted each by itself. */
@@ -55,6 +63,7 @@ export function contradictionIn(campaign: Campaign): string | null {
   const twice = repeated([...indicators, ...milestones]);
   return (
     contradictionInBands(bands) ??
+    contradictionInQuestion(campaign) ??
     indicators.map((each) => contradictionInIndicator(each, bands)).find((found) => found !== null) ??
     contradictionInDays(campaign) ??
     (twice === undefined ? null : `${twice} stands twice`)

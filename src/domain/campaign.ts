@@ -107,6 +107,19 @@ const baselineField = z.strictObject({
   source: text,
 });
 
+/** Ages that a letter leaves open: what it says and where, and the ways to read it. */
+const ageQuestionField = z.strictObject({
+  about: text,
+  aboutEn: text,
+  /** Where the letter says what. */
+  says: z.array(text).check(z.minLength(1)),
+  options: z
+    .array(z.strictObject({ id: text, label: text, labelEn: text, bands: z.array(bandField).check(z.minLength(1)) }))
+    .check(z.minLength(2)),
+  /** The option that the law asks for. */
+  proposed: text,
+});
+
 const campaignFields = z.strictObject({
   id: text,
   /** `''` in the order of a province, which each of its communes carries out. */
@@ -120,6 +133,8 @@ const campaignFields = z.strictObject({
   end: z.nullable(dayField),
   closing: z.enum(STAGES),
   bands: z.array(bandField).check(z.minLength(1)),
+  /** Where the letter can be read in several ways; `bands` is the one that is proposed. */
+  ageQuestion: z.optional(ageQuestionField),
   indicators: z.array(indicatorField),
   milestones: z.array(milestoneField),
   sessions: z.array(sessionField),
@@ -137,6 +152,7 @@ export type Campaign = z.infer<typeof campaignFields>;
 /** Of whom an indicator is a share. */
 export type Among = (typeof AMONG)[number];
 export type Indicator = Campaign['indicators'][number];
+export type AgeQuestion = z.infer<typeof ageQuestionField>;
 export type Figure = z.infer<typeof figureField>;
 export type Milestone = Campaign['milestones'][number];
 export type Deadline = z.infer<typeof deadlineField>;

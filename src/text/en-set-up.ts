@@ -39,6 +39,9 @@ export const enSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   page: {
+    agesSays: 'The letter says:',
+    agesHint: 'It may be changed later in Cấu hình, “Nhóm tuổi”.',
+    agesProposed: 'proposed',
     commune: 'Commune',
     province: 'Province',
     signatory: 'Who signs the report',

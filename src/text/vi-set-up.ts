@@ -37,6 +37,9 @@ export const viSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Bước ${step}/${steps}`,
   page: {
+    agesSays: 'Văn bản ghi:',
+    agesHint: 'Sửa lại được ở trang Cấu hình, mục “Nhóm tuổi”.',
+    agesProposed: 'nên chọn',
     commune: 'Tên xã',
     province: 'Tỉnh, thành phố',
     signatory: 'Người ký báo cáo',

@@ -181,3 +181,21 @@ test('the calendar of Bắc Quang: nine schools, twenty-two half days of theirs,
 test('Đức Thọ tells what to bring', () => {
   expect(of('ĐT').bring).toEqual(['Căn cước của cháu', 'Căn cước của bố, mẹ hoặc người đại diện hợp pháp']);
 });
+
+describe('ages that a letter leaves open', () => {
+  test.each<{ short: Short; readings: string[] }>([
+    { short: 'HT', readings: ['6-18', '6-19'] },
+    { short: 'ĐT', readings: ['6-14', '6-15'] },
+    { short: 'LH', readings: ['14+', '6-14 14+'] },
+  ])('in $short are asked, the first reading being proposed and in force', ({ short, readings }) => {
+    const { ageQuestion, bands } = of(short);
+    const options = ageQuestion?.options ?? [];
+    expect(options.map((option) => option.bands.map(({ id }) => id).join(' '))).toEqual(readings);
+    expect(ageQuestion?.proposed).toBe(options[0]?.id);
+    expect(options[0]?.bands).toEqual(bands);
+  });
+
+  test('are none in the other two', () => {
+    expect([of('HY').ageQuestion, of('BQ').ageQuestion]).toEqual([undefined, undefined]);
+  });
+});
