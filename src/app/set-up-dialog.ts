@@ -19,7 +19,15 @@ import { ageValues, orderValues } from './own-order';
 import { provideSettings } from './settings-tab';
 import { draftLines, draftStep, draftUnits, keepLines, keepStep } from './set-up-draft';
 import { addUnits, writeEditors } from './units-tab';
-import { campaignChoices, campaignOf, maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
+import {
+  campaignChoices,
+  campaignOf,
+  knownCampaigns,
+  maySetUp,
+  newerRefusal,
+  readSetup,
+  type WorkbookSetup,
+} from './workbook-setup';
 
 type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>> & {
   /** How the order is read where its letter leaves the ages open: an option of its question, `''` for none. */
@@ -108,7 +116,7 @@ function orderedValues({ grid, settings, joined }: WorkbookSetup, { campaign, ag
 function saveCampaign(ports: Ports, setup: WorkbookSetup, entry: FirstFields): FieldFault[] {
   const faults = campaignFaults(
     entry,
-    campaignChoices().map(({ id }) => id),
+    knownCampaigns().map(({ id }) => id),
   );
   if (faults.length > 0) return faults;
   const { campaign, commune, province, signatory, signatoryTitle } = entry;
@@ -192,7 +200,7 @@ export function setUpPage(ports: Ports, setup: WorkbookSetup) {
       title: steps[id],
       place: text.setting.stepOf(at + 1, SET_UP_STEPS.length),
     })),
-    campaigns: campaignChoices(),
+    campaigns: campaignChoices(text.language),
     state: readState(ports, setup),
   };
 }

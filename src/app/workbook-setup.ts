@@ -33,14 +33,18 @@ const ORDERS: readonly Readonly<Record<'id' | 'commune' | 'province' | 'title', 
 export const knownCampaigns = (): { id: string; name: string; commune: string }[] =>
   ORDERS.map(({ id, commune, province, title }) => ({ id, name: title, commune: commune || province }));
 
-/** A question of ages, each option with the words that `Cấu hình` has for it. */
-const withWords = (question: AgeQuestion) => ({
-  ...question,
-  options: question.options.map(({ id, label, labelEn, bands }) => ({ id, label, labelEn, words: agesWords(bands) })),
+/** A question of ages in a language, each option with the words that `Cấu hình` has for it. */
+const asked = ({ about, aboutEn, says, options, proposed }: AgeQuestion, language: Text['language']) => ({
+  about: language === 'en' ? aboutEn : about,
+  says,
+  options: options.map(({ id, label, labelEn, bands }) => {
+    return { id, label: language === 'en' ? labelEn : label, words: agesWords(bands) };
+  }),
+  proposed,
 });
 
 /** The campaigns with what the set-up dialog proposes of their orders. */
-export const campaignChoices = () =>
+export const campaignChoices = (language: Text['language']) =>
   ORDERS.map((order) => {
     const { id, title, commune, province, units, ageQuestion = null } = parseCampaign(order);
     return {
@@ -49,7 +53,7 @@ export const campaignChoices = () =>
       commune,
       province,
       units: units.map(({ name }) => name),
-      ageQuestion: ageQuestion && withWords(ageQuestion),
+      ageQuestion: ageQuestion && asked(ageQuestion, language),
     };
   });
 

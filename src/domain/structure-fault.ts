@@ -33,6 +33,8 @@ export type StructureFault =
   | CellFault
   /** More are done than a typed denominator holds. */
   | { readonly code: 'figure-small'; readonly name: string; readonly figure: number; readonly done: number }
+  /** The tab still has lines of the order that was carried out before, since somebody has changed some of it. */
+  | { readonly code: 'plan-of-other'; readonly tab: string }
   | { readonly code: 'list-headless'; readonly tab: string }
   | { readonly code: 'list-columns'; readonly tab: string; readonly columns: readonly string[] }
   /** Lines of a list of the office in which *Kiểm tra* asks for something. */
@@ -66,6 +68,7 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'own-torn': true,
   'cell-wrong': false,
   'figure-small': false,
+  'plan-of-other': false,
   'list-headless': false,
   'list-columns': false,
   'list-lines': false,

@@ -87,6 +87,10 @@ export const enStructure: StructureSentences = {
       `The indicator “${name}”: the figure ${count(figure)} is smaller than the ${count(done)} reached.`,
       'Look at the column “Số liệu gốc” in Chỉ tiêu; the share is taken of that figure.',
     ],
+    'plan-of-other': ({ tab }) => [
+      `${tab} was edited, so it keeps the rows of the campaign before.`,
+      'Edit or delete the rows that no longer hold; to have those of the new order, delete the tab and choose Phủ Xanh → Update the structure.',
+    ],
     'list-headless': ({ tab }) => [
       `${tab}: the row of column headers is not to be found, so its rows are not read.`,
       'If it was deleted by mistake: undo, or open File → Version history.',

@@ -87,6 +87,10 @@ export const viStructure: StructureSentences = {
       `Chỉ tiêu “${name}”: số liệu gốc ${count(figure)} nhỏ hơn số đã đạt ${count(done)}.`,
       'Xem lại cột “Số liệu gốc” ở trang Chỉ tiêu; tỷ lệ vẫn tính theo số ấy.',
     ],
+    'plan-of-other': ({ tab }) => [
+      `Trang ${tab} có ô đã sửa nên vẫn giữ các dòng của chiến dịch trước.`,
+      'Sửa hoặc xóa các dòng không còn dùng; muốn lấy lại theo văn bản mới thì xóa trang ấy rồi chọn Phủ Xanh → Cập nhật cấu trúc.',
+    ],
     'list-headless': ({ tab }) => [
       `Trang ${tab}: không thấy dòng tiêu đề các cột nên chưa đọc được các dòng.`,
       'Nếu mới xóa nhầm: bấm Hoàn tác, hoặc mở Tệp → Lịch sử phiên bản.',

@@ -25,7 +25,7 @@ let furthest = at;
 /** Shows what the chosen order says, and asks what it leaves open. */
 function showChosen(): void {
   showOrder(order());
-  showAges(order(), state.settings, { language: data.language, proposed: words.agesProposed });
+  showAges(order(), state.settings, words.agesProposed);
 }
 
 function fill(): void {

@@ -145,3 +145,16 @@ test('a keystroke knows the ages that were written', async () => {
   expect(host.failures).toEqual([]);
   host.close();
 });
+
+test('another order later takes the place of the one before, but for tabs in which somebody has written', async () => {
+  const host = await workbook('bac-quang');
+  press(host, 'deadlines');
+  host.edit.paste('Mốc thời hạn', 'E2', [['01/06/2026']]);
+  const again = driveJob(host, { job: 'set-up', step: 'start', campaign: 'hoang-thanh', units: [], mail: '' }, quiet);
+  expect(aims(host)).toEqual(['activated-6-18 1/3 100% 2026-05-15']);
+  expect(columnIn(host, 'Chỉ tiêu', 'Mã')).toEqual(['activated-6-18']);
+  expect(linesIn(host, 'Cấu hình').flat()).toContain('6 đến dưới 18 tuổi');
+  expect(JSON.stringify(again)).toContain('Trang Mốc thời hạn có ô đã sửa nên vẫn giữ các dòng của chiến dịch trước.');
+  expect(columnIn(host, 'Mốc thời hạn', 'Việc phải làm').length).toBeGreaterThan(3);
+  host.close();
+});

@@ -4,9 +4,6 @@ import type { Order } from './order';
 /** What `Cấu hình` says of the ages by now, and of which order. */
 export type KnownAges = { readonly campaign?: string; readonly bands?: string };
 
-/** The words that the page has for a question: those of its language, and what an option is called that the law asks for. */
-export type AgeWords = { readonly language: string; readonly proposed: string };
-
 /** The reading to begin with: the one that the workbook follows, none where its ages are others, else the law's. */
 function begun(order: Order, known: KnownAges): string {
   const { ageQuestion, id } = order;
@@ -14,22 +11,26 @@ function begun(order: Order, known: KnownAges): string {
   return ageQuestion.options.find(({ words }) => words === known.bands)?.id ?? '';
 }
 
-/** Asks how an order is to be read where its letter leaves the ages open. */
-export function showAges(order: Order | undefined, known: KnownAges, { language, proposed }: AgeWords): void {
+/**
+ * Asks how an order is to be read where its letter leaves the ages open.
+ *
+ * @param proposed - What stands beside the reading that the law asks for.
+ */
+export function showAges(order: Order | undefined, known: KnownAges, proposed: string): void {
   const question = order?.ageQuestion ?? null;
   byId('ages').hidden = question === null;
   byId('agesSays').textContent = byId('agesOptions').textContent = '';
   if (!order || !question) return;
-  byId('agesAbout').textContent = language === 'en' ? question.aboutEn : question.about;
+  byId('agesAbout').textContent = question.about;
   for (const place of question.says) add('li', place, byId('agesSays'));
-  for (const { id, label, labelEn } of question.options) {
+  for (const { id, label } of question.options) {
     const line = add('label', '', byId('agesOptions'));
     const radio = add('input', '', line);
     radio.type = 'radio';
     radio.name = 'ages';
     radio.value = id;
     radio.checked = id === begun(order, known);
-    add('span', language === 'en' ? labelEn : label, line);
+    add('span', label, line);
     if (id === question.proposed) add('small', proposed, line);
   }
 }
