@@ -1,12 +1,10 @@
-import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { runInThisContext } from 'node:vm';
 import * as z from 'zod/mini';
 import { benchCampaign, benchCommune, type BenchRoster } from './bench-sample';
+import { loadPure } from './load-pure';
 import type { Cell } from './roster-file';
-import { root } from './root';
 
 /** Times over the same lines of people, in ms: the rules of the field, a bare loop, and zod asking for the shape alone. */
 export type RuleTimes = { lines: number; rules: number; loop: number; zod: number };
@@ -36,12 +34,8 @@ const entry = `
     return { people: commune.totals.people, findings: commune.findings.length };
   }`;
 
-/** Bundles the rules from the sources and runs the bundle as it stands, as Google would. */
 async function loadRules(): Promise<Rules> {
-  const stdin = { contents: entry, resolveDir: root, loader: 'ts' } as const;
-  const bundled = { bundle: true, write: false, format: 'iife', globalName: 'loaded', target: 'es2020' } as const;
-  const { outputFiles } = await build({ stdin, ...bundled });
-  const loaded: unknown = runInThisContext(`${outputFiles[0]?.text ?? ''}; loaded`);
+  const loaded = await loadPure(entry);
   if (!hasRules(loaded)) throw new Error('The bundle of the rules has no function "rules".');
   return loaded.rules;
 }

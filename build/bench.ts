@@ -1,6 +1,7 @@
 import { callDifferences, measureActions, secondsOnGoogle, type ActionCost } from './bench-actions';
 import { measureTyping, type EditCost } from './bench-typing';
 import { measureCountifs } from './bench-formulas';
+import { measurePace, type PaceTimes } from './bench-pace';
 import { measureRules, type RuleTimes } from './bench-rules';
 import { benchCommune } from './bench-sample';
 import { loadBundle } from './bundle-files';
@@ -27,6 +28,7 @@ await runProgram(async () => {
   const times: RuleTimes[] = [];
   for (const count of [1000, 10_000, 100_000]) times.push(await measureRules(count));
   showRules(times, await measureCountifs(10_000));
+  showPace(await measurePace());
   showTyping(measureTyping(bundle, benchCommune(lines)));
   const [usual, tenfold] = [lines, 10 * lines].map((count) => {
     const costs = measureActions(bundle, benchCommune(count));
@@ -51,6 +53,15 @@ function showActions(title: string, costs: readonly ActionCost[]): void {
 function showTyping(costs: readonly EditCost[]): void {
   const rows = costs.map(({ edit, calls, scriptMs }) => [edit, calls, 6, scriptMs.toFixed(1), 20]);
   console.log(`Edits\n${plainTable(['edit', 'calls', 'at most', 'script ms', 'a keystroke at most'], rows)}`);
+}
+
+function showPace({ scores, forecasts, ms }: PaceTimes): void {
+  const rows = scores.map(({ course, method, covered, width, off }) => [
+    `${course}: ${method}`,
+    ...[covered.toFixed(1), off, Number.isFinite(width) ? width : 'endless'],
+  ]);
+  console.log(`Forecasts\n${plainTable(['course: method', '% covered (80)', 'days off', 'days wide'], rows)}`);
+  console.log(`${forecasts} forecasts from 400 days each: ${ms.toFixed(1)} ms (30).`);
 }
 
 /** What ten times the rows changed in the calls; more tabs with findings or beyond a thousand rows cost some. */

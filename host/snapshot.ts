@@ -109,8 +109,9 @@ export function snapshotSheet(model: Model, id: number): SheetData {
 
 const byColumn = ([one]: readonly [number, FilterRule], [other]: readonly [number, FilterRule]): number => one - other;
 
+/** By their places: in which order they were laid nobody sees. */
 function snapshotValidations(model: Model, id: number): ValidationData[] {
-  return model.validations.list(id).flatMap(({ boxes, content }) =>
+  const all = model.validations.list(id).flatMap(({ boxes, content }) =>
     boxes.map((box) => ({
       a1: boxText(box),
       kind: content.kind === 'VALUE_IN_LIST' ? ('list' as const) : ('other' as const),
@@ -119,6 +120,7 @@ function snapshotValidations(model: Model, id: number): ValidationData[] {
       help: content.help,
     })),
   );
+  return all.sort((one, other) => (one.a1 < other.a1 ? -1 : 1));
 }
 
 function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> {

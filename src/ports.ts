@@ -95,6 +95,8 @@ export type Ports = {
   readonly showTab: (view: TabView) => void;
   /** Gives a tab that exists the looks of its view, and no content; in a tab that grows, the colours of states alone. */
   readonly dressTab: (view: TabView) => void;
+  /** Lays a table out beside what stands in a tab that exists, its first cell at a 1-based place. */
+  readonly showBlock: (view: TabView, row: number, column: number) => void;
   /** Adds a line below the last one, in the formats its columns have. */
   readonly appendRow: (tab: string, cells: readonly ViewCell[]) => void;
   /** Writes lines of a tab that grows, in the formats its columns have; rows and columns are 1-based. */
@@ -107,7 +109,13 @@ export type Ports = {
   /** Protects tabs as planned and mends what is not so; no call for what is. Tabs that are missing are passed over. */
   readonly protect: (tabs: readonly TabProtection[]) => readonly ProtectionFault[];
   /** Lays a drop-down over one cell; places are 1-based. */
-  readonly offerChoices: (tab: string, row: number, column: number, values: readonly string[]) => void;
+  readonly offerChoices: (
+    tab: string,
+    row: number,
+    column: number,
+    values: readonly string[],
+    accepts: 'these only' | 'others too',
+  ) => void;
   /** The tab that the person who acts has open. */
   readonly activeTab: () => string;
   readonly openTab: (tab: string) => void;

@@ -4,6 +4,8 @@ import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { autoOwner, lastRun, rememberRun } from './auto-state';
 import { addToHistory } from './history';
+import { openFrame } from './job';
+import { planSettings } from './plan';
 import { isMine, makeTriggers, otherOwner, turnOff } from './turn-on';
 import { maySetUp, readSetup, type WorkbookSetup } from './workbook-setup';
 
@@ -57,9 +59,8 @@ function refusalToTurnOn(ports: Ports, { settings, text }: WorkbookSetup): strin
   return other && status.taken(other.owner, other.since);
 }
 
-function tell(ports: Ports, { settings, text }: WorkbookSetup, what: string): void {
-  const { campaign, commune } = settings;
-  const frame = { campaign, commune, language: text.language, edits: {}, on: ports.today(), closed: [], faults: [] };
+function tell(ports: Ports, { grid, settings, text }: WorkbookSetup, what: string): void {
+  const frame = openFrame(ports, { ...settings, edits: {} }, text.language, [], planSettings(grid));
   addToHistory({ ports, text, frame }, text.auto.status.menu, what);
 }
 

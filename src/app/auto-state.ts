@@ -26,14 +26,15 @@ const OWNER = 'auto-owner';
 const RAN = 'auto-ran';
 const NOTICES = 'auto-notices';
 
-const recalled = <T>(ports: Ports, key: string): T | null => {
+/** What was remembered as JSON; null for nothing. */
+function recalled(ports: Ports, key: string): unknown {
   const json = ports.recall(key) ?? '';
-  return json === '' ? null : (JSON.parse(json) as T);
-};
+  return json === '' ? null : (JSON.parse(json) as unknown);
+}
 
 /** Null where it is turned off. */
-export const autoOwner = (ports: Ports): AutoOwner | null => recalled(ports, OWNER);
-export const lastRun = (ports: Ports): LastRun | null => recalled(ports, RAN);
+export const autoOwner = (ports: Ports): AutoOwner | null => recalled(ports, OWNER) as AutoOwner | null;
+export const lastRun = (ports: Ports): LastRun | null => recalled(ports, RAN) as LastRun | null;
 
 export const rememberOwner = (ports: Ports, owner: AutoOwner | null): void => {
   ports.remember(OWNER, owner === null ? '' : JSON.stringify(owner));
@@ -66,5 +67,5 @@ function stateNotice(ports: Ports): Notice {
 /** What people must know of what runs by itself: its state first, then what the last run has found. No call of its own. */
 export const noticesNow = (ports: Ports): Notice[] => [
   stateNotice(ports),
-  ...(recalled<Notice[]>(ports, NOTICES) ?? []),
+  ...((recalled(ports, NOTICES) as Notice[] | null) ?? []),
 ];

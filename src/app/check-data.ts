@@ -8,7 +8,7 @@ import { findingView } from '../view/findings';
 import { checkOutcome, openRosters } from './check-coverage';
 import { qualityView } from '../view/quality';
 import { addToHistory } from './history';
-import { inParts, keptRosters, stepDone, type StepResult, type StepWorld, type Task } from './job';
+import { inParts, keptRosters, stepDone, type DecideWorld, type StepResult, type StepWorld, type Task } from './job';
 import { checkTabAsEdited } from './check-edit';
 import { listQuality } from './list-quality';
 import { marksFor, writeMarks, type OwnMarks } from './marks';
@@ -16,7 +16,7 @@ import { rememberCounts } from './number-counts';
 import { rememberHeaders } from './structure';
 import { rememberExtents } from './roster-extent';
 import { readOtherLists } from './read-other-lists';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 
 const TABS_A_STEP = 5;
 
@@ -34,7 +34,7 @@ const toldOf = (faults: readonly StructureFault[], { structure }: Text): string[
   faults.map((fault) => structureSentencesOf(structure, fault)[0]);
 
 /** Decides what is wrong in all rosters, shows it, and leaves the marks of the tabs to the steps that follow. */
-export function decideCheck(world: StepWorld, kept: readonly string[]): StepResult {
+export function decideCheck(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world, true);
@@ -44,7 +44,7 @@ export function decideCheck(world: StepWorld, kept: readonly string[]): StepResu
   const qualities = listQuality(world, commune, rosters);
   ports.showTab(qualityView(qualities, text, asOf));
   const faults = rosters.flatMap((roster) => roster.faults ?? []);
-  showHome(world, commune, { milestones: milestonesIn(world), qualities, found: [...faults, ...others.faults] });
+  showHome(world, commune, { rosters, qualities, found: [...faults, ...others.faults] });
   rememberExtents(ports, rosters);
   rememberHeaders(ports, rosters, faults);
   rememberCounts(ports, rosters);

@@ -12,12 +12,12 @@ import {
   type WantedMail,
 } from '../domain/mail-ledger';
 import type { Mail } from '../ports';
-import { shortDay } from '../text/figures';
 import { ledgerView } from '../view/auto-tabs';
 import type { ViewCell } from '../view/table';
 import { keyOfCells, readLast, rememberLast, type GrowingTab, type LastLines } from './growing-tab';
 import type { StepWorld } from './job';
 import { provideTab, TAB_COLOURS } from './provide-tab';
+import { stateWriter } from './state-writer';
 import { textIn } from './workbook-setup';
 
 const TAB = 'Sổ gửi thư';
@@ -58,39 +58,6 @@ const isRefusal = (message: string): boolean => /^(Invalid email|Failed to send 
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Writes the states of lines as they change, two that stand together in one call. */
-function stateWriter({ ports, text, frame }: StepWorld) {
-  let pending: { line: number; state: MailState } | null = null;
-  const cellsOf = (state: MailState): ViewCell[] => [
-    text.auto.states[state],
-    state === 'sending' ? '' : `${ports.time()} ${shortDay(frame.on)}`,
-  ];
-  const write = (line: number, states: readonly MailState[]) => {
-    ports.writeLines(TAB, line, LEDGER_PLACES.state + 1, states.map(cellsOf));
-  };
-  const flush = (): void => {
-    if (pending) write(pending.line, [pending.state]);
-    pending = null;
-  };
-  return {
-    /** Marks a line as being sent, for good: whoever comes after a cut sees it. */
-    begin: (line: number): void => {
-      if (pending?.line === line - 1) {
-        write(pending.line, [pending.state, 'sending']);
-        pending = null;
-      } else {
-        flush();
-        write(line, ['sending']);
-      }
-      ports.settle();
-    },
-    end: (line: number, state: MailState): void => {
-      pending = { line, state };
-    },
-    flush,
-  };
-}
-
 const lineCells = ({ text, ports, frame }: StepWorld, mail: WantedMail): ViewCell[] => [
   { day: frame.on },
   ports.time(),
@@ -115,6 +82,17 @@ function changeStates({ ports, text }: StepWorld, { last }: OpenLedger, changes:
     ];
   });
   ports.writeLines(TAB, from, LEDGER_PLACES.state + 1, cells);
+}
+
+/** Adds the lines of new mails below, and remembers how the ledger is left. */
+function addLines(world: StepWorld, { last, shape }: OpenLedger, added: readonly WantedMail[]): Post[] {
+  const { ports } = world;
+  const row = last.firstRow + last.grid.length;
+  const cells = added.map((mail) => lineCells(world, mail));
+  if (added.length > 0) ports.writeLines(TAB, row, 1, cells);
+  const keys = [...last.grid.map(keyOf), ...added.map(ledgerKey)];
+  if (keys.length > 0) rememberLast(ports, shape, keys, row + added.length - 1);
+  return added.map((mail, at) => ({ ...mail, line: row + at }));
 }
 
 /** Makes the mail of a line; null where it has nothing to say any more, undefined where another run makes it. */
@@ -172,25 +150,14 @@ export function deliverMails(
   wanted: readonly WantedMail[],
   compose: Compose,
 ): Delivery {
-  const { ports } = world;
-  const { last, shape, lines } = ledger;
+  const { lines } = ledger;
   const { changes, added, open } = planMails(lines, wanted, (line) => fateOf(compose(line)));
-  const nextRow = last.firstRow + last.grid.length;
   changeStates(world, ledger, changes);
-  if (added.length > 0)
-    ports.writeLines(
-      TAB,
-      nextRow,
-      1,
-      added.map((mail) => lineCells(world, mail)),
-    );
-  const keys = [...last.grid.map(keyOf), ...added.map(ledgerKey)];
-  if (keys.length > 0) rememberLast(ports, shape, keys, nextRow + added.length - 1);
-  const posts = [...open, ...added.map((mail, at) => ({ ...mail, line: nextRow + at }))];
+  const posts = [...open, ...addLines(world, ledger, added)];
   const { sent, refused, waiting } = sendAll(world, posts, compose);
-  const unknown = lines.filter(({ line, state }) => (changes.get(line) ?? state) === 'unknown').map(({ line }) => line);
-  const old = lines.filter(({ state }) => state === 'refused').map(({ line }) => line);
-  return { sent, waiting, unknown, refused: [...old, ...refused] };
+  const rowsOf = (wanted: MailState) =>
+    lines.filter(({ line, state }) => (changes.get(line) ?? state) === wanted).map(({ line }) => line);
+  return { sent, waiting, unknown: rowsOf('unknown'), refused: [...rowsOf('refused'), ...refused] };
 }
 
 /** The lines of a ledger whose mail has left, or may have. */

@@ -10,6 +10,7 @@ import { forgetDraft } from './set-up-draft';
 import { recallRosters, rememberHeaderFaults, rememberRosters } from './structure';
 import { ensureDailyRun } from './daily-run';
 import { rememberFrame } from './edit-frame';
+import { providePlanTables } from './plan-tables';
 import { protectWorkbook } from './protect-tabs';
 import { welcome } from './welcome';
 import { readSetup } from './workbook-setup';
@@ -43,6 +44,7 @@ export function finishSetUp(world: StepWorld, job: 'set-up' | 'update', kept: re
   );
   rememberFrame(ports, setup);
   nameToday(ports);
+  providePlanTables(world, setup.grid);
   welcome(world, units);
   ensureDailyRun(ports, world.frame.on);
   forgetDraft(ports);

@@ -2,12 +2,14 @@ import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { ClosedPlace } from '../domain/permission';
 import type { OrderEdits } from '../domain/own-order';
+import { readSteps, USUAL_STEPS } from '../domain/reminder';
 import type { Roster, RosterTab } from '../domain/roster';
 import type { RosterMemory } from '../domain/roster-memory';
 import type { StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import type { OwnMarks } from './marks';
+import type { PlanSettings, WorldPlan } from './plan';
 
 /** The long actions; each runs in steps that a dialog, a trigger or the command line drives one after the other. */
 export const JOBS = ['set-up', 'update', 'check', 'gaps', 'deadlines', 'report', 'auto'] as const;
@@ -22,8 +24,11 @@ export type JobFrame = {
   /** What the workbook says otherwise than the order. */
   readonly edits: OrderEdits;
   readonly on: Day;
+  /** How many days before a last day people are reminded, the most first. */
+  readonly steps: readonly number[];
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
+  readonly plan: PlanSettings;
   /** What is wrong with the workbook itself, as the first step found it. */
   readonly faults: readonly StructureFault[];
 };
@@ -116,6 +121,9 @@ export type StepWorld = {
   readonly frame: JobFrame;
 };
 
+/** The same in a deciding step, its campaign with the days that hold. */
+export type DecideWorld = StepWorld & { readonly plan: WorldPlan };
+
 /** A step's result with nothing but a label. */
 export const stepDone = (label: string, next: StepResult['next'] = []): StepResult => ({
   label,
@@ -132,13 +140,20 @@ export const stepRefused = (sentence: string): StepResult => ({
   result: { error: sentence },
 });
 
+/** What a job carries out, and when people are reminded of it. */
+type Named = Pick<JobFrame, 'campaign' | 'commune' | 'edits'> & { readonly remindDays?: string };
+
 /** The frame of a job that begins now. */
 export const openFrame = (
   ports: Ports,
-  { campaign, commune, edits }: Pick<JobFrame, 'campaign' | 'commune' | 'edits'>,
+  { campaign, commune, edits, remindDays = '' }: Named,
   language: string,
   closed: readonly ClosedPlace[],
-): JobFrame => ({ campaign, commune, edits, language, on: ports.today(), closed, faults: [] });
+  plan: PlanSettings,
+): JobFrame => ({
+  ...{ campaign, commune, edits, language, on: ports.today(), closed, plan, faults: [] },
+  steps: readSteps(remindDays) ?? USUAL_STEPS,
+});
 
 /** The rosters that the reading steps kept. */
 export const keptRosters = (kept: readonly string[]): Roster[] => kept.flatMap((part) => JSON.parse(part) as Roster[]);

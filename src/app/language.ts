@@ -1,13 +1,13 @@
 import type { Campaign } from '../domain/campaign';
-import { cellText } from '../domain/cell';
-import { readSettings, SETTING_LABELS } from '../domain/settings';
-import { weakKey } from '../domain/text-key';
+import { DAILY_CHOICES } from '../domain/daily-report';
+import { readSettings } from '../domain/settings';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { ledgerView, logView } from '../view/auto-tabs';
 import { relabel } from '../view/relabel';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, settingsView } from '../view/set-up';
 import type { TabView } from '../view/table';
+import { offerSettings } from './settings-tab';
 import { textIn } from './workbook-setup';
 
 /** Under this the workbook remembers the language of the words that it was given once, at set-up. */
@@ -52,15 +52,8 @@ export function followLanguage(ports: Ports, campaign: Campaign, text: Text): vo
   ports.remember(KEY, text.language);
 }
 
-/** Lays the drop-down of the languages over the value of `Ngôn ngữ` in `Cấu hình`. */
-function offerLanguages(ports: Ports): void {
-  const label = weakKey(SETTING_LABELS.language);
-  const line = ports.readColumns('Cấu hình', 1).findIndex(([cell = '']) => weakKey(cellText(cell)) === label);
-  if (line >= 0) ports.offerChoices('Cấu hình', line + 1, 2, LANGUAGES);
-}
-
-/** What set-up does for the language: a drop-down to choose it by, and the words that it wrote before in this one. */
+/** What set-up does for the language: drop-downs to choose it and other settings by, and its words in this one. */
 export function provideLanguage(ports: Ports, campaign: Campaign, text: Text): void {
-  offerLanguages(ports);
+  offerSettings(ports, { language: LANGUAGES, dailyReport: DAILY_CHOICES });
   followLanguage(ports, campaign, text);
 }

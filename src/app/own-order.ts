@@ -39,16 +39,16 @@ export function joinSettings(ports: Ports, order: Campaign, grid: Grid): JoinedS
 }
 
 /** The campaign as the whole workbook has it. */
-export type Plan = JoinedSettings & { readonly edits: OrderEdits };
+export type WholeOrder = JoinedSettings & { readonly edits: OrderEdits };
 
 /**
- * Reads the plan of a workbook: what `Chỉ tiêu` says, too, and which days of `Mốc thời hạn` are none; two readings.
+ * Reads the order as the whole workbook has it: what `Chỉ tiêu` says, too, and which days of `Mốc thời hạn` are none; two readings.
  * New lines of `Chỉ tiêu` get their ids, and what is good is remembered.
  *
  * @param order - As its letter has it.
  * @param ports - Those of whoever acts: what they may not write stays for the next who may.
  */
-export function readPlan(ports: Ports, order: Campaign, { campaign, faults }: JoinedSettings): Plan {
+export function readOwnOrder(ports: Ports, order: Campaign, { campaign, faults }: JoinedSettings): WholeOrder {
   const before = recallEdits(ports, order.id);
   const read = joinIndicators(campaign, before, ports.readTab(INDICATOR_TAB));
   for (const { line, column, id } of read.ids) ports.writeCells(INDICATOR_TAB, line, column, [[id]]);

@@ -9,10 +9,10 @@ import type { Mail } from '../ports';
 import { autoOwner, rememberNotices, rememberRun } from './auto-state';
 import { deliverMails, openLedger, type Delivery, type OpenLedger } from './deliver-mails';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
 import { readOtherLists } from './read-other-lists';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { markMilestones } from './warn-deadlines';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
@@ -70,7 +70,7 @@ function noticesOf(
 }
 
 /** Sends what is due by now; nothing while mail is paused, when the ledger is only put in order. */
-function sendDue(world: StepWorld, ledger: OpenLedger, facts: WeekFacts, settings: Settings): Delivery {
+function sendDue(world: DecideWorld, ledger: OpenLedger, facts: WeekFacts, settings: Settings): Delivery {
   const { isPaused } = facts.settings;
   const wanted = isPaused ? [] : weeklyWanted(world, ledger, settings.mail, facts.settings);
   const compose = (mail: MailKey): Mail | null | undefined => {
@@ -81,24 +81,25 @@ function sendDue(world: StepWorld, ledger: OpenLedger, facts: WeekFacts, setting
 }
 
 /** What an automatic run does once all rosters are read: keeps the day's counts, warns, and sends what is due. */
-export function decideAuto(world: StepWorld, kept: readonly string[]): StepResult {
+export function decideAuto(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, campaign, frame } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world);
   const commune = countCommune(campaign, rosters, frame.on, others.lists);
   const settings = readSettings(ports.readTab('Cấu hình'));
   const auto = autoSettings(settings);
-  const milestones = milestonesIn(world);
+  const { milestones } = world.plan;
   const snapshots = keepSnapshot(world, commune);
-  markMilestones(world, milestones);
+  markMilestones(world);
   const ledger = openLedger(world, validIn(settings.mail).length);
-  const facts = { commune, milestones, lines: snapshots.lines, settings: auto };
+  const qualities = listState(world, commune, rosters);
+  const facts = { rosters, commune, milestones, qualities, lines: snapshots.lines, settings: auto };
   const delivery = sendDue(world, ledger, facts, settings);
   const units = commune.units.map(({ name }) => name);
   const outcome = text.auto.ran(delivery.sent, delivery.waiting);
   rememberNotices(ports, noticesOf(snapshots, units, ledger, delivery, auto.isPaused));
   rememberRun(ports, frame.on, outcome);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters), found: others.faults });
+  showHome(world, commune, { ...facts, found: others.faults });
   addToHistory(world, text.auto.run, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };
 }

@@ -15,9 +15,10 @@ import {
 } from './job';
 import { decideAuto } from './run-auto';
 import { followLanguage } from './language';
+import { planSettings, settleWorld } from './plan';
 import { openPlaces } from './open-places';
 import { refuseCampaign } from './refuse-campaign';
-import { readPlan } from './own-order';
+import { readOwnOrder } from './own-order';
 import { readingSteps, readRosters } from './read-rosters';
 import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
@@ -62,9 +63,8 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const guards = ports.guards();
   if (!order || !joined) return refuseCampaign(ports, setup, guards);
   const mayWrite = openPlaces(ports, guards.closed).ports;
-  const { campaign, edits, faults } = readPlan(mayWrite, order, joined);
-  const { commune } = settings;
-  const open = openFrame(ports, { campaign: order.id, commune, edits }, text.language, guards.closed);
+  const { campaign, edits, faults } = readOwnOrder(mayWrite, order, joined);
+  const open = openFrame(ports, { ...settings, edits }, text.language, guards.closed, planSettings(grid));
   writeToday(mayWrite, grid, open.on);
   followLanguage(ports, campaign, text);
   const structure = readStructure(ports, setup, guards, campaign);
@@ -92,7 +92,8 @@ const busy = ({ problems }: Text): StepResult => ({
 
 type DecideTask = Extract<Task, { step: 'decide' }>;
 
-function decide(world: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+function decide(asked: StepWorld, task: DecideTask, kept: readonly string[]): StepResult {
+  const world = settleWorld(asked);
   switch (task.job) {
     case 'check':
       return decideCheck(world, kept);

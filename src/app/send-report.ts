@@ -7,10 +7,10 @@ import { shortDay } from '../text/figures';
 import { summaryOf } from '../view/summary';
 import { deliverMails, openLedger, type Delivery } from './deliver-mails';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
 import { readOtherLists } from './read-other-lists';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
 
@@ -36,7 +36,7 @@ function outcomeOf({ text }: StepWorld, addresses: readonly string[], { sent, re
 }
 
 /** Sends the report of the day to everybody named, unless this week's has gone out and nobody has confirmed. */
-function sendToAll(world: StepWorld, facts: WeekFacts, to: string, again: boolean): Outcome {
+function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: boolean): Outcome {
   const { text, campaign, frame } = world;
   if (facts.commune.units.length === 0) return unsent(text.problems.noUnits);
   const addresses = [...new Set(addressesIn(to))];
@@ -47,7 +47,11 @@ function sendToAll(world: StepWorld, facts: WeekFacts, to: string, again: boolea
   const gone = sentIn(ledger.lines, world, facts.settings.weekStart);
   const [latest] = gone.slice(-1);
   if (latest && !again)
-    return { sent: false, asks: text.jobs.reportAsks(shortDay(latest.period)), outcome: text.jobs.reportNotSent };
+    return {
+      sent: false,
+      asks: text.jobs.reportAsks(latest.settled || shortDay(latest.period)),
+      outcome: text.jobs.reportNotSent,
+    };
   const wanted = addresses.map((address): WantedMail => {
     const to = address.toLowerCase();
     const copies = ledger.lines.filter((line) => line.kind === WEEKLY && line.period === frame.on && line.to === to);
@@ -61,17 +65,18 @@ function sendToAll(world: StepWorld, facts: WeekFacts, to: string, again: boolea
 }
 
 /** Composes the weekly report from all rosters and sends it; what is asked or missing comes back in the result. */
-export function decideReport(world: StepWorld, kept: readonly string[], again: boolean): StepResult {
+export function decideReport(world: DecideWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame, ports } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world);
   const commune = countCommune(campaign, rosters, frame.on, others.lists);
-  const milestones = milestonesIn(world);
+  const { milestones } = world.plan;
   const { lines } = keepSnapshot(world, commune);
   const settings = readSettings(ports.readTab('Cấu hình'));
-  const facts = { commune, milestones, lines, settings: autoSettings(settings) };
+  const qualities = listState(world, commune, rosters);
+  const facts = { rosters, commune, milestones, qualities, lines, settings: autoSettings(settings) };
   const { sent, asks, outcome } = sendToAll(world, facts, settings.mail, again);
-  showHome(world, commune, { milestones, qualities: listState(world, commune, rosters), found: others.faults });
+  showHome(world, commune, { ...facts, found: others.faults });
   addToHistory(world, text.menu.report, outcome);
   return {
     label: outcome,

@@ -25,8 +25,9 @@ import {
   type TabToLayOut,
   type Task,
 } from './job';
-import { orderValues, readPlan } from './own-order';
+import { orderValues, readOwnOrder } from './own-order';
 import { followOrder } from './other-order';
+import { planSettings } from './plan';
 import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
@@ -90,6 +91,7 @@ function build(ports: Ports, setup: WorkbookSetup, { job, campaign, edits, value
     { campaign: campaign.id, commune: campaign.commune, edits },
     text.language,
     guards.closed,
+    planSettings(grid),
   );
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
@@ -120,7 +122,7 @@ export function startSetUp(ports: Ports, task: SetUpTask, guards: Guards): StepR
   const wrong = wrongAddressIn(task.mail);
   if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
   const isOther = settings.campaign !== order.id;
-  const plan = isOther || !setup.joined ? { campaign: order, edits: {} } : readPlan(ports, order, setup.joined);
+  const plan = isOther || !setup.joined ? { campaign: order, edits: {} } : readOwnOrder(ports, order, setup.joined);
   const values = {
     campaign: order.id,
     ...orderValues(setup.grid, plan.campaign, isOther),
@@ -139,7 +141,7 @@ export function startUpdate(ports: Ports, guards: Guards): StepResult {
   if (refusal !== null) return stepRefused(refusal);
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
   if (!order || !joined) return refuseCampaign(ports, setup, guards);
-  const { campaign, edits } = readPlan(ports, order, joined);
+  const { campaign, edits } = readOwnOrder(ports, order, joined);
   const values = orderValues(setup.grid, campaign, false);
   return build(ports, setup, { job: 'update', campaign, edits, values, named: [], guards });
 }

@@ -25,6 +25,10 @@ const stands = (grid: Grid, name: SettingName, value: ViewCell): boolean => {
   return cellText(cell).trim() === shown(value) && (typeof cell === 'object') === isDay;
 };
 
+/** The last row (1-based) of the settings; other tables beside them may be longer. */
+const lastSettingRow = (grid: Grid): number =>
+  grid.reduce((last, row, at) => (row.slice(0, 3).some((cell) => cell !== '') ? at + 1 : last), 0);
+
 /**
  * Adds the tab `Cấu hình` or the lines it lacks, and writes the given values where others stand.
  *
@@ -42,7 +46,7 @@ export function provideSettings(ports: Ports, grid: Grid, values: SettingValues,
     const at = settingLine(grid, name);
     if (at >= 0 && !stands(grid, name, value)) ports.writeCells(TAB, at + 1, 2, [[value]]);
   }
-  if (lines.length > 0) ports.writeCells(TAB, grid.length + 1, 1, lines);
+  if (lines.length > 0) ports.writeCells(TAB, lastSettingRow(grid) + 1, 1, lines);
 }
 
 /** The values that the add-in itself keeps in `Cấu hình`. */
@@ -58,4 +62,13 @@ export function writeToday(ports: Ports, grid: Grid, on: Day): void {
 export function nameToday(ports: Ports): void {
   const at = settingLine(ports.readTab(TAB), 'today');
   if (at >= 0) ports.nameCell(TODAY_NAME, TAB, at + 1, 2);
+}
+
+/** Lays drop-downs over the values of settings. */
+export function offerSettings(ports: Ports, choices: Readonly<Partial<Record<SettingName, readonly string[]>>>): void {
+  const labels = ports.readColumns(TAB, 1);
+  for (const [name, values] of Object.entries(choices) as [SettingName, readonly string[]][]) {
+    const at = settingLine(labels, name);
+    if (at >= 0) ports.offerChoices(TAB, at + 1, 2, values, 'these only');
+  }
 }

@@ -1,23 +1,40 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
-import { readMilestones, type MilestoneLine } from '../domain/milestone';
+import { lateActivations } from '../domain/late-activation';
 import type { UnitQuality } from '../domain/quality';
+import type { Roster } from '../domain/roster';
 import type { StructureFault } from '../domain/structure-fault';
-import { homeView, warningsOn, type Warning } from '../view/home';
+import { warningsOn, type UnitPace, type Warning } from '../domain/warning';
+import { homeView } from '../view/home';
 import { noticesNow } from './auto-state';
-import type { StepWorld } from './job';
+import type { DecideWorld } from './job';
 
-/** The milestones as `Mốc thời hạn` holds them now. */
-export const milestonesIn = ({ ports, campaign }: StepWorld): MilestoneLine[] =>
-  readMilestones(ports.readTab('Mốc thời hạn'), campaign.milestones);
+/** From what people are reminded, besides the plan. */
+export type WarningFacts = {
+  readonly rosters: readonly Roster[];
+  readonly qualities: readonly UnitQuality[];
+  /** By unit, where it is known. */
+  readonly paces?: ReadonlyMap<string, UnitPace>;
+};
 
 /** What the home tells besides the commune itself. */
-export type HomeFacts = {
-  readonly milestones: readonly MilestoneLine[];
-  readonly qualities: readonly UnitQuality[];
+export type HomeFacts = WarningFacts & {
   /** What this job has found wrong in tabs, besides what its first step knew. */
   readonly found?: readonly StructureFault[];
 };
+
+/** What people must be reminded of now. */
+export function warningsNow({ campaign, frame, plan }: DecideWorld, facts: WarningFacts): Warning[] {
+  const { rosters, qualities, paces = new Map<string, UnitPace>() } = facts;
+  const { on, steps } = frame;
+  return warningsOn({
+    ...{ on, steps, milestones: plan.milestones, paces },
+    ordered: campaign.milestones,
+    units: rosters.map(({ unit, kind }) => ({ name: unit, kind })),
+    lists: qualities,
+    late: lateActivations(rosters, on),
+  });
+}
 
 /** Typed denominators that are smaller than what is done. */
 const smallFigures = ({ indicators }: Campaign, commune: Commune): StructureFault[] =>
@@ -27,12 +44,20 @@ const smallFigures = ({ indicators }: Campaign, commune: Commune): StructureFaul
   });
 
 /** Rewrites `Bắt đầu` and gives back what it reminds of. */
-export function showHome(world: StepWorld, commune: Commune, facts: HomeFacts): Warning[] {
-  const { ports, text, campaign, frame } = world;
-  const { milestones, qualities, found = [] } = facts;
-  const warnings = warningsOn(commune, milestones, text);
-  const faults = [...frame.faults, ...found, ...smallFigures(campaign, commune)];
-  const state = { campaign, commune, warnings, qualities, faults, notices: noticesNow(ports), time: ports.time() };
+export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts): Warning[] {
+  const { ports, text, campaign, frame, plan } = world;
+  const { qualities, found = [] } = facts;
+  const warnings = warningsNow(world, facts);
+  const state = {
+    campaign,
+    commune,
+    warnings,
+    qualities,
+    faults: [...frame.faults, ...found, ...smallFigures(campaign, commune)],
+    unsettled: plan.open,
+    notices: noticesNow(ports),
+    time: ports.time(),
+  };
   ports.showTab(homeView(state, text));
   return warnings;
 }

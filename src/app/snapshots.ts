@@ -16,8 +16,8 @@ import { keyOfCells, readLast, rememberLast, type GrowingTab, type LastLines } f
 import type { StepWorld } from './job';
 import { provideTab, TAB_COLOURS } from './provide-tab';
 
-/** Days of lines that a pace, a week and a day before are told from. */
-const DAYS = 29;
+/** Days of lines from which a pace, a week and a day before are told. */
+const DAYS = 43;
 const LEAST = 60;
 
 const TAB = 'Nhật ký';
@@ -71,7 +71,7 @@ function writingOf({ grid, firstRow }: LastLines, fresh: readonly (readonly View
 const sameDay = (lines: readonly SnapshotLine[], fresh: readonly SnapshotLine[]): boolean =>
   JSON.stringify(lines) === JSON.stringify(fresh);
 
-/** What `Nhật ký` holds of the last four weeks: the lines of the days before, and the rows that make no sense. */
+/** What `Nhật ký` holds of the last six weeks: the lines of the days before, and the rows that make no sense. */
 export function recentSnapshots({ ports }: StepWorld, linesADay: number): Snapshots {
   const { grid, firstRow } = readLast(ports, growing(linesADay));
   return readSnapshots(grid, firstRow);
@@ -81,7 +81,7 @@ export function recentSnapshots({ ports }: StepWorld, linesADay: number): Snapsh
  * Keeps the counts of a day in `Nhật ký`: those that an earlier run of the day kept are replaced. A day without a run
  * has no lines.
  *
- * @returns The lines of the last four weeks, this day's included.
+ * @returns The lines of the last six weeks, this day's included.
  */
 export function keepSnapshot({ ports, text }: StepWorld, commune: Commune): Snapshots {
   provideTab(ports, logView(text), TAB_COLOURS.output);

@@ -1,5 +1,7 @@
 import type { Campaign } from '../domain/campaign';
+import { readHolidays } from '../domain/holiday-table';
 import type { Guards } from '../domain/permission';
+import { readChoices } from '../domain/plan-choice';
 import { protectionFaults } from '../domain/protection-fault';
 import type { Roster, RosterTab } from '../domain/roster';
 import {
@@ -77,6 +79,8 @@ export function readStructure(
     memories,
     faults: [
       ...settingFaults(grid, settings),
+      ...readHolidays(grid).faults,
+      ...readChoices(grid).faults,
       ...tabFaults(listed, units, tabs, campaign ? otherListTabs(campaign) : []),
       ...protectionFaults({ units, office: settings.office, tabs, memories }, guards),
     ],

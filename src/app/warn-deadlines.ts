@@ -1,19 +1,44 @@
 import { countCommune } from '../domain/commune';
 import { daysBetween } from '../domain/day';
-import { urgencyOn, type MilestoneLine } from '../domain/milestone';
-import { signed, URGENCY_SIGNS } from '../view/sign';
+import type { MilestoneLine } from '../domain/milestone';
+import { stepOn } from '../domain/reminder';
+import { lastWorkingDay } from '../domain/work-calendar';
+import { signed, stepSign } from '../view/sign';
 import type { ViewCell } from '../view/table';
+import { tellWarnings } from '../view/warnings';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type StepWorld } from './job';
+import { keptRosters, type StepResult, type DecideWorld } from './job';
 import { listState } from './list-quality';
 import { readOtherLists } from './read-other-lists';
-import { milestonesIn, showHome } from './show-home';
+import { showHome } from './show-home';
 
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
 const STATE_COLUMN = 6;
 
+/** How near a last day is, in words. */
+function nearness({ text: { warning }, frame }: DecideWorld, { lastDay, done }: MilestoneLine): string {
+  if (done) return signed('✓', warning.done);
+  const step = stepOn(lastDay, frame.on, frame.steps);
+  return step === null ? warning.later : signed(stepSign(step), warning.level(step));
+}
+
+/** How near a last day is, and which day it is where that is not what stands in the line. */
+function stateOf(world: DecideWorld, milestone: MilestoneLine): string {
+  const { text, frame, plan } = world;
+  const { line, lastDay, done } = milestone;
+  const state = nearness(world, milestone);
+  if (done) return state;
+  const written = plan.plan.items.find((item) => item.line === line)?.written ?? lastDay;
+  const working = lastWorkingDay(lastDay, frame.plan.calendar);
+  const holds = written === lastDay ? [] : [text.plan.holds(lastDay)];
+  const dayOff = working === lastDay ? [] : [text.plan.working(lastDay, working)];
+  return [state, ...holds, ...dayOff].join('; ');
+}
+
 /** Writes into `Mốc thời hạn` how near each last day is. */
-export function markMilestones({ ports, text, frame }: StepWorld, milestones: readonly MilestoneLine[]): void {
+export function markMilestones(world: DecideWorld): void {
+  const { ports, frame } = world;
+  const { milestones } = world.plan;
   const [first] = milestones;
   const last = milestones[milestones.length - 1];
   if (!first || !last) return;
@@ -21,26 +46,20 @@ export function markMilestones({ ports, text, frame }: StepWorld, milestones: re
   const cells = Array.from({ length: last.line - first.line + 1 }, (_, at): ViewCell[] => {
     const milestone = byLine.get(first.line + at);
     if (!milestone) return [null, null];
-    const urgency = urgencyOn(milestone.lastDay, milestone.done, frame.on);
-    const state = signed(URGENCY_SIGNS[urgency], text.urgencies[urgency]);
-    return [milestone.done ? null : daysBetween(frame.on, milestone.lastDay), state];
+    return [milestone.done ? null : daysBetween(frame.on, milestone.lastDay), stateOf(world, milestone)];
   });
   ports.writeCells('Mốc thời hạn', first.line, STATE_COLUMN, cells);
 }
 
 /** Says in `Mốc thời hạn` and `Bắt đầu` what is due or overdue, and who has sent no list. */
-export function decideDeadlines(world: StepWorld, kept: readonly string[]): StepResult {
+export function decideDeadlines(world: DecideWorld, kept: readonly string[]): StepResult {
   const { text, campaign, frame } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world);
   const commune = countCommune(campaign, rosters, frame.on, others.lists);
-  const milestones = milestonesIn(world);
-  markMilestones(world, milestones);
-  const warnings = showHome(world, commune, {
-    milestones,
-    qualities: listState(world, commune, rosters),
-    found: others.faults,
-  });
+  markMilestones(world);
+  const facts = { rosters, qualities: listState(world, commune, rosters), found: others.faults };
+  const warnings = tellWarnings(showHome(world, commune, facts), text.warning);
   const outcome = text.jobs.deadlinesDone(warnings.length);
   addToHistory(world, text.menu.deadlines, outcome);
   return {

@@ -56,16 +56,27 @@ const contradictionInDays = ({ start, end, milestones, sessions }: Campaign): st
   return session ? `the session of ${session.start} ends before it starts` : null;
 };
 
+/** The first id that something refers to and nothing bears; undefined where there is none. */
+function unknownTie({ milestones, baselines }: Campaign): string | undefined {
+  const known = new Set(milestones.map(({ id }) => id));
+  const figures = new Set(baselines.map(({ id }) => id));
+  const needed = milestones.flatMap(({ needs = [], covers = [] }) => [...needs, ...covers]);
+  const wholes = baselines.flatMap(({ partOf }) => partOf ?? []);
+  return needed.find((id) => !known.has(id)) ?? wholes.find((id) => !figures.has(id));
+}
+
 /** What is wrong between the fields of a campaign, in English for whoever wrote it; null when nothing is. */
 export function contradictionIn(campaign: Campaign): string | null {
   const { id, bands, indicators, milestones, commune, province } = campaign;
   if (commune === '' && province === '' && id !== OWN_ORDER) return 'it names neither a commune nor a province';
   const twice = repeated([...indicators, ...milestones]);
+  const unknown = unknownTie(campaign);
   return (
     contradictionInBands(bands) ??
     contradictionInQuestion(campaign) ??
     indicators.map((each) => contradictionInIndicator(each, bands)).find((found) => found !== null) ??
     contradictionInDays(campaign) ??
-    (twice === undefined ? null : `${twice} stands twice`)
+    (twice === undefined ? null : `${twice} stands twice`) ??
+    (unknown === undefined ? null : `nothing is called ${unknown}`)
   );
 }

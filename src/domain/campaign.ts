@@ -37,8 +37,19 @@ const figureField = z.strictObject({
   source: z.string(),
   asOf: z.nullable(dayField),
 });
+/** What an order may leave open about an indicator. */
+const UNSTATED = ['deadline', 'target', 'among'] as const;
+
+/** What ties a deadline to others; left out where nothing does. */
+const tieFields = {
+  /** Deadlines of one name are for the same task and the same people. */
+  about: z.optional(text),
+  /** Whose deadline it is, where it is not the commune's. */
+  level: z.optional(z.enum(['province'])),
+};
 
 const indicatorField = z.strictObject({
+  ...tieFields,
   id: text,
   /** Where the order says it, such as `II.1`. */
   place: text,
@@ -61,15 +72,22 @@ const indicatorField = z.strictObject({
   monthly: z.boolean(),
   /** Stands for what the lists give; no order knows it, somebody types it. */
   figure: z.optional(figureField),
+  /** What the order leaves open, so that the value here is a reading of it. */
+  unstated: z.optional(z.array(z.enum(UNSTATED))),
 });
 
 const milestoneField = z.strictObject({
+  ...tieFields,
   id: text,
   place: text,
   task: text,
   owner: text,
   start: z.nullable(dayField),
   deadline: deadlineField,
+  /** What must be there first, by the ids of milestones. */
+  needs: z.optional(z.array(text)),
+  /** What a report tells of, by the ids of milestones. */
+  covers: z.optional(z.array(text)),
 });
 
 /** Who comes in half a day: a unit by its name, whoever was absent before, or nobody. */
@@ -96,6 +114,9 @@ const reportField = z.strictObject({
 });
 
 const baselineField = z.strictObject({
+  id: z.optional(text),
+  /** The id of the figure of which this one is a part. */
+  partOf: z.optional(text),
   name: text,
   /** What it is a number of, to stand beside what the lists give. */
   counts: z.enum(['gap', 'in-band', 'card', 'no-card']),
@@ -128,6 +149,8 @@ const campaignFields = z.strictObject({
   province: z.string(),
   title: text,
   order: text,
+  /** What the order carries out, with the day of each where it says one. */
+  basis: z.array(z.strictObject({ name: text, day: z.nullable(dayField) })),
   /** First and last day of the peak, both included; null where the order sets none. */
   start: z.nullable(dayField),
   end: z.nullable(dayField),
@@ -155,6 +178,7 @@ export type Indicator = Campaign['indicators'][number];
 export type AgeQuestion = z.infer<typeof ageQuestionField>;
 export type Figure = z.infer<typeof figureField>;
 export type Milestone = Campaign['milestones'][number];
+export type Unstated = (typeof UNSTATED)[number];
 export type Deadline = z.infer<typeof deadlineField>;
 
 /**

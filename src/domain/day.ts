@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, getDay } from 'date-fns';
+import { addDays, getDay } from 'date-fns';
 
 declare const dayBrand: unique symbol;
 
@@ -64,8 +64,16 @@ export const plusDays = (on: Day, count: number): Day => dayAt(addDays(noon(on),
 export const monthEnd = (on: Day): Day =>
   plusDays(dayOf(yearOf(on) + Math.floor(monthOf(on) / 12), (monthOf(on) % 12) + 1, 1) as Day, -1);
 
+/** Days of the calendar up to a day; a year begins in March here, so that 29 February ends it. */
+function dayNumber(on: Day): number {
+  const month = (monthOf(on) + 9) % 12;
+  const year = yearOf(on) - (month >= 10 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * month + 2) / 5) + dateOf(on);
+}
+
 /** Days from `from` to `until`: 0 for the same day, negative when `until` is earlier. */
-export const daysBetween = (from: Day, until: Day): number => differenceInCalendarDays(noon(until), noon(from));
+export const daysBetween = (from: Day, until: Day): number => dayNumber(until) - dayNumber(from);
 
 /** The weekday of a day, 1 = Monday … 7 = Sunday. */
 export const weekdayOf = (on: Day): number => getDay(noon(on)) || 7;
@@ -80,6 +88,17 @@ export function ageOn(born: Day, on: Day): number {
   const months = monthOf(on) - monthOf(born);
   const isBefore = months < 0 || (months === 0 && dateOf(on) < dateOf(born));
   return yearOf(on) - yearOf(born) - (isBefore ? 1 : 0);
+}
+
+/**
+ * The day on which somebody completes an age; 1 March of common years for who was born on 29 February.
+ *
+ * @param age - Years, 0 or more, that lead to no year after 9999.
+ * @example birthdayOf(day('2012-02-29'), 14) //=> '2026-03-01'
+ */
+export function birthdayOf(born: Day, age: number): Day {
+  const year = yearOf(born) + age;
+  return dayOf(year, monthOf(born), dateOf(born)) ?? (`${padded(year, 4)}-03-01` as Day);
 }
 
 /** The day that a spreadsheet's serial number stands for (1 = 31 December 1899), its hours left out. */

@@ -170,6 +170,13 @@ function readShare(each: IndicatorLine): Counted & Pick<Indicator, 'among'> {
 
 const shownTarget = (target: number): string => `${String(target).replace('.', ',')}%`;
 
+/** What the letter leaves open stays open as long as nobody has written anything else. */
+function withUnstated(read: Indicator, ordered: Indicator): Indicator {
+  const open =
+    ordered.unstated?.filter((field) => JSON.stringify(read[field]) === JSON.stringify(ordered[field])) ?? [];
+  return open.length === 0 ? read : { ...read, unstated: open };
+}
+
 /** Reads an indicator from its line. */
 export function readIndicator(each: IndicatorLine): Indicator {
   const { good, ordered } = each;
@@ -177,7 +184,10 @@ export function readIndicator(each: IndicatorLine): Indicator {
   const target = read(each, 'Chỉ tiêu giao (%)', good.target, shownTarget(good.target), targetIn);
   const { among, ...counted } = readShare(each);
   const figure = readFigure(each);
-  return {
+  const { about, level } = ordered;
+  const indicator: Indicator = {
+    ...(about === undefined ? {} : { about }),
+    ...(level === undefined ? {} : { level }),
     id: good.id,
     place: good.place,
     ...readNames(each),
@@ -189,4 +199,5 @@ export function readIndicator(each: IndicatorLine): Indicator {
     ...read(each, 'Hạn cuối', due, shownDeadline(due), (cell) => dueIn(cell, ordered.deadline)),
     ...(figure === null ? {} : { figure }),
   };
+  return withUnstated(indicator, ordered);
 }

@@ -1,8 +1,12 @@
 import { daysBetween, monthEnd, plusDays, type Day } from './day';
 import type { Deadline, Indicator } from './campaign';
+import { forecastOf, type DayCount, type Forecast } from './pace';
 import { percentOf } from './tally';
 
-/** Whether an indicator will be met; the forecasts between come with snapshots. */
+/**
+ * Whether an indicator will be met. Its pace foretells the days in which it is met in four cases of five: on track where
+ * the latest of them is in time, late where even the earliest is not, tight between.
+ */
 export type Verdict = 'done' | 'on-track' | 'tight' | 'late' | 'too-little-data' | 'overdue';
 
 /** How many of how many; the population is null where no list gives it. */
@@ -24,6 +28,8 @@ export type Progress = {
   readonly daysLeft: number | null;
   /** People a day from the next day on, two decimals; null when no day is left. */
   readonly neededPerDay: number | null;
+  /** Null where it is met, or where too few days are known. */
+  readonly forecast: Forecast | null;
   readonly verdict: Verdict;
 };
 
@@ -42,22 +48,40 @@ export const neededPerDay = (remaining: number, daysLeft: number | null): number
 export const targetCount = (population: number, target: number): number =>
   Math.ceil(Math.max((population * target) / 100 - 1e-9, 0));
 
-function verdictOf(remaining: number | null, daysLeft: number | null): Verdict {
+/** What a verdict is told from. */
+type Outlook = {
+  readonly remaining: number | null;
+  readonly lastDay: Day | null;
+  readonly on: Day;
+  readonly forecast: Forecast | null;
+};
+
+function verdictOf({ remaining, lastDay, on, forecast }: Outlook): Verdict {
   if (remaining !== null && remaining <= 0) return 'done';
-  return daysLeft !== null && daysLeft < 0 ? 'overdue' : 'too-little-data';
+  if (lastDay !== null && lastDay < on) return 'overdue';
+  if (lastDay === null || forecast === null) return 'too-little-data';
+  const { earliest, latest } = forecast;
+  if (latest !== null && latest <= lastDay) return 'on-track';
+  return earliest !== null && earliest <= lastDay ? 'tight' : 'late';
 }
 
 /** The last day on which an indicator may still be met: that of its deadline, or of the month; null without an end. */
 export const lastDayFor = ({ deadline, monthly }: Pick<Indicator, 'deadline' | 'monthly'>, on: Day): Day | null =>
   monthly ? monthEnd(on) : deadline && lastDayOf(deadline);
 
-/** An indicator measured on a day; a denominator that somebody has typed stands for what the lists give. */
-export function measure(indicator: Indicator, { done, population: listed }: Share, on: Day): Progress {
+/**
+ * An indicator measured on a day; a denominator that somebody has typed stands for what the lists give.
+ *
+ * @param history - How it stood on days before, in their order.
+ */
+export function measure(indicator: Indicator, share: Share, on: Day, history: readonly DayCount[] = []): Progress {
   const { id, target, figure } = indicator;
-  const population = figure?.value ?? listed;
+  const { done } = share;
+  const population = figure?.value ?? share.population;
   const lastDay = lastDayFor(indicator, on);
   const daysLeft = lastDay && daysBetween(on, lastDay);
   const remaining = population ? targetCount(population, target) - done : null;
+  const forecast = remaining !== null && remaining > 0 ? forecastOf(history, { day: on, ...share }, remaining) : null;
   return {
     id,
     done,
@@ -67,6 +91,7 @@ export function measure(indicator: Indicator, { done, population: listed }: Shar
     lastDay,
     daysLeft,
     neededPerDay: remaining === null ? null : neededPerDay(remaining, daysLeft),
-    verdict: verdictOf(remaining, daysLeft),
+    forecast,
+    verdict: verdictOf({ remaining, lastDay, on, forecast }),
   };
 }

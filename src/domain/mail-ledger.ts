@@ -30,6 +30,8 @@ export type LedgerLine = MailKey & {
   /** 1-based row of the tab. */
   readonly line: number;
   readonly state: MailState;
+  /** When it came to that, in words; `''` where nobody knows. */
+  readonly settled: string;
   /** What a digest reminded of, as `codeOf` wrote it; `''` for other mails. */
   readonly told: string;
 };
@@ -77,8 +79,15 @@ export function readLedger(grid: Grid, firstRow: number, words: StateWords): Led
   grid.forEach((row, at) => {
     const key = keyIn(cellText(row[LEDGER_PLACES.key] ?? ''));
     const state = stateIn(row[LEDGER_PLACES.state] ?? '', words);
-    const told = cellText(row[LEDGER_PLACES.told] ?? '');
-    if (key) lines.push({ ...key, line: firstRow + at, state: state ?? 'unknown', told });
+    const textAt = (place: number) => cellText(row[place] ?? '');
+    if (key)
+      lines.push({
+        ...key,
+        line: firstRow + at,
+        state: state ?? 'unknown',
+        settled: textAt(LEDGER_PLACES.settled),
+        told: textAt(LEDGER_PLACES.told),
+      });
     if (row.some((cell) => !isBlank(cell)) && (!key || !state)) unreadable.push(firstRow + at);
   });
   return { lines, unreadable };

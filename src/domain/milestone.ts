@@ -2,12 +2,9 @@ import type { Campaign, Milestone } from './campaign';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
 import { cellFault, type CellFault } from './cell-fault';
 import { readDay } from './birth-day';
-import { daysBetween, type Day } from './day';
+import type { Day } from './day';
 import { lastDayOf } from './indicator';
 import { weakKey } from './text-key';
-
-/** How near a milestone's last day is: the steps at which people are warned. */
-export type Urgency = 'done' | 'overdue' | 'tomorrow' | 'three-days' | 'seven-days' | 'later';
 
 /** A line of the tab `Mốc thời hạn`. */
 export type MilestoneLine = {
@@ -21,21 +18,6 @@ export type MilestoneLine = {
 
 /** The headers of `Mốc thời hạn` that are read, as `Thiết lập` writes them. */
 const HEADERS = { task: 'viec phai lam', owner: 'nguoi chiu trach nhiem', lastDay: 'han cuoi', done: 'ngay xong' };
-
-/** The steps of urgency: at most so many days before the last one. */
-const STEPS: readonly (readonly [Urgency, number])[] = [
-  ['overdue', -1],
-  ['tomorrow', 1],
-  ['three-days', 3],
-  ['seven-days', 7],
-];
-
-/** How near a last day is on a day; today and tomorrow are one step. */
-export function urgencyOn(lastDay: Day, done: boolean, on: Day): Urgency {
-  if (done) return 'done';
-  const left = daysBetween(on, lastDay);
-  return STEPS.find(([, most]) => left <= most)?.[0] ?? 'later';
-}
 
 /**
  * Reads the milestones of their tab by its headers. A line without a task or a last day is passed over.
@@ -78,6 +60,21 @@ function taskLines(grid: Grid) {
     if (at <= headerAt || task === '') return [];
     const [owner, due] = [cellText(cellAt(row, 'owner')), cellAt(row, 'lastDay')];
     return [{ line: at + 1, task, owner, due, done: !isBlank(cellAt(row, 'done')) }];
+  });
+}
+
+/**
+ * Which milestone of the order each line is, by its task and, where several have the same, by its owner.
+ *
+ * @returns Ids in the order of the lines; null for a line that the office has added.
+ */
+export function milestoneIds(lines: readonly MilestoneLine[], milestones: readonly Milestone[]): (string | null)[] {
+  const left = new Set(milestones);
+  return lines.map(({ task, owner }) => {
+    const same = [...left].filter((milestone) => milestone.task === task);
+    const found = same.find((milestone) => milestone.owner === owner) ?? same[0];
+    if (found) left.delete(found);
+    return found?.id ?? null;
   });
 }
 

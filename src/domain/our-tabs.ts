@@ -11,6 +11,7 @@ export const OFFICE_TABS = [
   'Tiến độ',
   'Lỗi dữ liệu',
   'Chất lượng',
+  'Sắp đổi nhóm',
   'Đối soát',
   'Nhật ký',
   'Sổ gửi thư',

@@ -1,13 +1,17 @@
 import type { AgeBand } from './band';
+import { baselineLines, type BaselineLine } from './baseline';
 import type { Campaign, Deadline, Indicator } from './campaign';
 import type { BandTally, Commune, NamedTally, UnitTally } from './commune';
+import type { Crossings } from './crossing';
 import { daysBetween, type Day } from './day';
+import { governing } from './governing';
 import { lastDayOf, measure, targetCount, type Progress } from './indicator';
 import type { OpenMilestone } from './milestone';
 import { rankByPercent, slowestOf, type Contender, type Ranked } from './rank';
 import { STAGES, type Stage } from './stage';
 import { percentOf, type Tally } from './tally';
 import { kindOf } from './unit';
+import { isOverdue, type Warning } from './warning';
 
 /** An indicator with all that its sentence needs. */
 export type Aim = Progress & {
@@ -53,14 +57,6 @@ export type Due = {
   readonly daysLeft: number;
 };
 
-/** A figure counted elsewhere beside the gap that the lists give. */
-export type BaselineLine = Campaign['baselines'][number] & {
-  /** The same of the commune; null where the lists hold nobody in band. */
-  readonly listed: number | null;
-  /** Listed less counted elsewhere; null where that cannot be compared. */
-  readonly difference: number | null;
-};
-
 /** The weekly report: counts only, nothing of any person. */
 export type WeeklyReport = {
   readonly commune: string;
@@ -87,23 +83,15 @@ export type WeeklyReport = {
   /** By last day, the earliest first. */
   readonly due: readonly Due[];
   readonly baselines: readonly BaselineLine[];
+  /** How many people cross a boundary of age until a day; null where that was not counted. */
+  readonly crossings: Pick<Crossings, 'until' | 'counts'> | null;
+  /** Tasks, lists and accounts whose day is past. */
+  readonly overdue: readonly Warning[];
 };
 
 /** How many people must share the name of a village that no unit bears, before it is told outside the workbook. */
 const PEOPLE_BEHIND_A_NAME = 10;
 const SLOWEST_SHOWN = 3;
-
-const governs = (one: Indicator, other: Indicator): boolean =>
-  one.target === other.target
-    ? (one.deadline?.day ?? '9999') < (other.deadline?.day ?? '9999')
-    : one.target > other.target;
-
-/** The indicator that the campaign stands or falls by; null where its order names none. */
-function governing({ indicators, closing }: Campaign): Indicator | null {
-  const closings = indicators.filter(({ stage, among }) => stage === closing && among === 'in-band');
-  const [first, ...others] = closings.length > 0 ? closings : indicators;
-  return first ? others.reduce((best, each) => (governs(each, best) ? each : best), first) : null;
-}
 
 /** The closing of the campaign as an indicator over everyone in band, by its end. */
 const closingOf = ({ closing, end }: Campaign): Indicator => ({
@@ -197,36 +185,31 @@ const dueOf = (milestones: readonly OpenMilestone[], aims: readonly Aim[], on: D
   return [...open, ...tasks].sort((one, other) => one.daysLeft - other.daysLeft);
 };
 
-/** What the lists give for a figure that was counted elsewhere. */
-function listedFor({ counts }: Campaign['baselines'][number], { inBand, gap, stages }: Tally): number {
-  if (counts === 'gap') return gap;
-  if (counts === 'in-band') return inBand;
-  return counts === 'card' ? stages.card : stages['no-card'] + stages['not-reviewed'];
-}
-
-const baselineLines = ({ baselines }: Campaign, totals: Tally): BaselineLine[] =>
-  baselines.map((baseline) => {
-    const listed = totals.inBand === 0 ? null : listedFor(baseline, totals);
-    const isComparable = listed !== null && baseline.scope === 'commune';
-    return { ...baseline, listed, difference: isComparable ? listed - baseline.value : null };
-  });
+const withoutOverdue = (milestones: readonly OpenMilestone[], overdue: readonly Warning[]): OpenMilestone[] =>
+  milestones.filter(({ task }) => !overdue.some((warning) => warning.code === 'milestone' && warning.task === task));
 
 const stageLines = ({ stages, inBand }: Tally): WeeklyReport['stages'] =>
   STAGES.map((stage) => ({ stage, count: stages[stage], percent: percentOf(stages[stage], inBand) }));
 
 const headOf = ({ commune, title, order, closing }: Campaign) => ({ commune, title, order, closing });
 
+/** What a report tells besides the counts. */
+export type Besides = {
+  /** Those that are not done yet; all of the order where they are not given. */
+  readonly milestones?: readonly OpenMilestone[];
+  readonly crossings?: Crossings;
+  /** What people must be reminded of; what of it is overdue is told apart from what is due. */
+  readonly warnings?: readonly Warning[];
+};
+
 /**
  * The weekly report of a commune, as of the day of its counts.
  *
  * @param commune - Counted for this campaign.
- * @param milestones - Those that are not done yet.
  */
-export function weeklyReport(
-  campaign: Campaign,
-  commune: Commune,
-  milestones: readonly OpenMilestone[] = campaign.milestones,
-): WeeklyReport {
+export function weeklyReport(campaign: Campaign, commune: Commune, besides: Besides = {}): WeeklyReport {
+  const { milestones = campaign.milestones, crossings = null, warnings = [] } = besides;
+  const overdue = warnings.filter(isOverdue);
   const { on, totals } = commune;
   const { headline, otherAims } = aimsOf(campaign, commune);
   const units = rankByPercent(commune.units, headline.daysLeft);
@@ -243,7 +226,9 @@ export function weeklyReport(
     slowest: slowestOf(units, SLOWEST_SHOWN),
     quality: commune.units.map(qualityOf).sort(byQuality),
     silent: commune.units.filter(({ rows, findings }) => rows === 0 && findings.error === 0).map(({ name }) => name),
-    due: dueOf(milestones, [headline, ...otherAims], on),
+    overdue,
+    due: dueOf(withoutOverdue(milestones, overdue), [headline, ...otherAims], on),
     baselines: baselineLines(campaign, totals),
+    crossings: crossings && { until: crossings.until, counts: crossings.counts },
   };
 }

@@ -39,6 +39,7 @@ function rowOf(line: Line, row: number, context: CheckContext): Row {
     village: context.village(cellAt(line, 'Thôn')),
     stage: line.stage,
     hasCard: line.card === 'Đã có' || (hasReached(line.stage, 'approved') && !isWithoutCard(line)),
+    approvedOn: line.stage === 'approved' ? context.day(cellAt(line, 'Ngày phê duyệt')) : null,
     papers: line.papers,
     obstacle: obstacle === '' ? null : obstacle,
     leaving: line.leaving,

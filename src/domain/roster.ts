@@ -31,6 +31,8 @@ export type Row = {
   readonly stage: Stage;
   /** Whether the person holds an identity card: said so, or beyond what can be had without one. */
   readonly hasCard: boolean;
+  /** When the account was approved, where it is at that step and the day can be read. */
+  readonly approvedOn: Day | null;
   readonly papers: Papers;
   readonly obstacle: Obstacle | null;
   readonly leaving: Leaving;

@@ -27,6 +27,8 @@ export const SETTING_LABELS = {
   closing: 'Bước hoàn thành',
   bands: 'Nhóm tuổi',
   parts: 'Nhóm tuổi chi tiết',
+  remindDays: 'Nhắc trước hạn (ngày)',
+  dailyReport: 'Báo cáo ngày',
 } as const;
 
 export type SettingName = keyof typeof SETTING_LABELS;

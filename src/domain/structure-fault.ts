@@ -7,11 +7,14 @@ export type StructureFault =
   | { readonly code: 'campaign-unknown'; readonly text: string }
   | { readonly code: 'address-wrong'; readonly setting: 'mail' | 'office'; readonly text: string }
   | { readonly code: 'editors-wrong'; readonly unit: string; readonly text: string }
+  | { readonly code: 'unit-mail-wrong'; readonly unit: string; readonly text: string }
   | { readonly code: 'language-unknown'; readonly text: string }
   | { readonly code: 'today-wrong'; readonly text: string }
   | { readonly code: 'setting-unreadable'; readonly setting: SettingName; readonly text: string; readonly used: string }
   | { readonly code: 'setting-missing'; readonly settings: readonly SettingName[] }
   | { readonly code: 'setting-twice'; readonly setting: SettingName }
+  | { readonly code: 'holiday-wrong'; readonly row: number; readonly text: string }
+  | { readonly code: 'plan-choice-wrong'; readonly row: number; readonly text: string }
   | { readonly code: 'version-old'; readonly version: number }
   | { readonly code: 'version-wrong'; readonly text: string }
   | { readonly code: 'tab-missing'; readonly tab: string }
@@ -48,11 +51,14 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'campaign-unknown': false,
   'address-wrong': false,
   'editors-wrong': false,
+  'unit-mail-wrong': false,
   'language-unknown': false,
   'today-wrong': true,
   'setting-unreadable': false,
   'setting-missing': true,
   'setting-twice': false,
+  'holiday-wrong': false,
+  'plan-choice-wrong': false,
   'version-old': true,
   'version-wrong': true,
   'tab-missing': true,

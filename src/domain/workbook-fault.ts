@@ -1,6 +1,8 @@
 import { autoSettings } from './auto-settings';
 import type { Grid } from './cell';
 import { cellText } from './cell';
+import { DAILY_CHOICES, dailyChoice } from './daily-report';
+import { readSteps, USUAL_STEPS } from './reminder';
 import type { RosterMemories } from './roster-memory';
 import { settingCell, SETTING_LABELS, SETTING_NAMES, wrongAddressIn, type Settings } from './settings';
 import type { StructureFault } from './structure-fault';
@@ -24,6 +26,7 @@ export const BUILT_TABS: readonly string[] = [
   'Tiến độ',
   'Lỗi dữ liệu',
   'Chất lượng',
+  'Sắp đổi nhóm',
   'Nhật ký',
   'Sổ gửi thư',
   'Lịch sử',
@@ -61,6 +64,14 @@ function twiceIn(grid: Grid): StructureFault[] {
   }).map((setting) => ({ code: 'setting-twice', setting }));
 }
 
+/** Settings that cannot be understood, and what is taken for them. */
+function unreadable({ remindDays, dailyReport }: Settings): StructureFault[] {
+  const code = 'setting-unreadable';
+  const steps = { code, setting: 'remindDays', text: remindDays, used: USUAL_STEPS.join(', ') } as const;
+  const daily = { code, setting: 'dailyReport', text: dailyReport, used: DAILY_CHOICES[0] } as const;
+  return [...(readSteps(remindDays) === null ? [steps] : []), ...(dailyChoice(dailyReport) === null ? [daily] : [])];
+}
+
 /**
  * What is wrong with the settings of `Cấu hình`.
  *
@@ -80,6 +91,7 @@ export function settingFaults(grid: Grid, settings: Settings): StructureFault[] 
     ...(missing.length > 0 ? [{ code: 'setting-missing', settings: missing } as const] : []),
     ...twiceIn(grid),
     ...wrong,
+    ...unreadable(settings),
     ...autoSettings(settings).unreadable.map((each) => ({ code: 'setting-unreadable', ...each }) as const),
     ...(['vi', 'en', ''].includes(language) ? [] : [{ code: 'language-unknown', text: language } as const]),
     ...(today === '' || typeof today === 'object' ? [] : [{ code: 'today-wrong', text: cellText(today) } as const]),
@@ -99,12 +111,19 @@ function copiedTabs(units: readonly Unit[], tabs: readonly NamedTab[], others: r
 
 function unitFault(unit: Unit, at: number, units: readonly Unit[], names: ReadonlySet<string>): StructureFault[] {
   const { name, tab } = unit;
-  const wrong = wrongAddressIn(unit.editors);
   const other = units.findIndex((each) => each.tab === tab);
-  const editors: StructureFault[] = wrong === undefined ? [] : [{ code: 'editors-wrong', unit: name, text: wrong }];
-  if (isOurs(tab)) return [...editors, { code: 'unit-tab-ours', unit: name, tab }];
-  if (other !== at) return [...editors, { code: 'unit-tab-twice', unit: name, tab, other: units[other]?.name ?? '' }];
-  return names.has(tab) ? editors : [...editors, { code: 'unit-tab-missing', unit: name, tab }];
+  const addresses = addressFaults(unit);
+  if (isOurs(tab)) return [...addresses, { code: 'unit-tab-ours', unit: name, tab }];
+  if (other !== at) return [...addresses, { code: 'unit-tab-twice', unit: name, tab, other: units[other]?.name ?? '' }];
+  return names.has(tab) ? addresses : [...addresses, { code: 'unit-tab-missing', unit: name, tab }];
+}
+
+function addressFaults({ name: unit, mail, editors }: Unit): StructureFault[] {
+  const [wrongMail, wrongEditor] = [wrongAddressIn(mail), wrongAddressIn(editors)];
+  return [
+    ...(wrongMail === undefined ? [] : [{ code: 'unit-mail-wrong', unit, text: wrongMail } as const]),
+    ...(wrongEditor === undefined ? [] : [{ code: 'editors-wrong', unit, text: wrongEditor } as const]),
+  ];
 }
 
 /**

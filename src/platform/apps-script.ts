@@ -8,7 +8,7 @@ import { offerChoices } from './choices';
 import { probes } from './self-check';
 import { layOut, putGrid } from './roster-tab';
 import { screenPorts, type ScreenPorts } from './screen';
-import { dressAgain, makeRoom, showView } from './show-tab';
+import { dressAgain, makeRoom, showBeside, showView } from './show-tab';
 import { structurePorts } from './structure';
 import { formatOf, valueOf } from './tab-view';
 
@@ -101,7 +101,9 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines' 
   },
 };
 
-const showing: PortsFor<'addTab' | 'dressTab' | 'showTab' | 'putRoster' | 'layOutRoster' | 'offerChoices'> = {
+const showing: PortsFor<
+  'addTab' | 'dressTab' | 'showTab' | 'showBlock' | 'putRoster' | 'layOutRoster' | 'offerChoices'
+> = {
   addTab,
   dressTab: (view) => {
     dressAgain(existing(view.tab), view);
@@ -110,6 +112,9 @@ const showing: PortsFor<'addTab' | 'dressTab' | 'showTab' | 'putRoster' | 'layOu
     addTab(view.tab, null);
     const sheet = existing(view.tab);
     showView(sheet, view, tabIds(), sheet.getLastRow() === 0);
+  },
+  showBlock: (view, row, column) => {
+    showBeside(existing(view.tab), view, row, column, tabIds());
   },
   putRoster: (tab, grid) => {
     putGrid(existing(tab), grid);

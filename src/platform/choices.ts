@@ -1,8 +1,14 @@
-/** Lays a drop-down over one cell that refuses whatever is not among its choices; places are 1-based. */
-export function offerChoices(tab: string, row: number, column: number, values: readonly string[]): void {
+import type { Ports } from '../ports';
+import { makeRoom } from './show-tab';
+
+/** Lays a drop-down over one cell, which may refuse whatever is not among its choices; places are 1-based. */
+export const offerChoices: Ports['offerChoices'] = (tab, row, column, values, accepts) => {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...values], true)
-    .setAllowInvalid(false)
+    .setAllowInvalid(accepts === 'others too')
     .build();
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)?.getRange(row, column).setDataValidation(rule);
-}
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) return;
+  makeRoom(sheet, row, column);
+  sheet.getRange(row, column).setDataValidation(rule);
+};

@@ -108,6 +108,27 @@ export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => num
   range.setValues(values);
 }
 
+/** Lays a table out beside what stands in a sheet, its first cell at a 1-based place; the values come last. */
+export function showBeside(
+  sheet: Sheet,
+  view: TabView,
+  row: number,
+  column: number,
+  idOf: (tab: string) => number | null,
+): void {
+  const { width, values, ...looks } = matricesOf(view, idOf, 0);
+  makeRoom(sheet, row + values.length - 1, column + width - 1);
+  widen(
+    sheet,
+    view.columns.map(({ width: pixels }, at) => ({ column: column + at, pixels })),
+  );
+  const range = sheet.getRange(row, column, values.length, width);
+  range.setVerticalAlignment('middle').setNumberFormats(looks.formats);
+  range.setHorizontalAlignments(values.map(() => view.columns.map(({ kind }) => SIDES[kind])));
+  paint(range, looks);
+  range.setValues(values);
+}
+
 type Looks = Omit<ReturnType<typeof matricesOf>, 'width' | 'values'>;
 
 function paint(range: GoogleAppsScript.Spreadsheet.Range, { backgrounds, weights, colours, wraps }: Looks): void {

@@ -38,7 +38,7 @@ export const enAuto: AutoText = {
     ran: ({ day, time }) => `Runs by itself: last at ${time} on ${shortDay(day)}.`,
     silent: ({ owner, day, time }) =>
       `No automatic run for more than 26 hours; the last was at ${time} on ${shortDay(day)}, by the account ${owner}. If that account is gone: choose Phủ Xanh → Automatic runs → Turn on.`,
-    paused: () => 'Mail is paused. To send again: Cấu hình, line “Tạm dừng gửi thư”, write Không (no).',
+    paused: () => 'Mail is paused. To send again: Cấu hình, line “Tạm dừng gửi thư”, write no.',
     zones: ({ script, sheet }) =>
       `The time zone of the spreadsheet (${sheet}) is not that of Phủ Xanh (${script}): choose Hanoi in File → Settings.`,
     'mails-unknown': ({ rows }) =>

@@ -1,8 +1,12 @@
 import type { Among, Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
-import type { Aim, BaselineLine } from '../domain/report';
+import type { BaselineLine } from '../domain/baseline';
+import type { Aim } from '../domain/report';
 import type { Stage } from '../domain/stage';
 import { count, counted } from './en-count';
+import { enCrossing } from './en-crossing';
+import { enWarning } from './en-warning';
+import { enForecast } from './en-forecast';
 import * as figures from './figures';
 import type { Day } from '../domain/day';
 import type { ReportText } from './vi-report';
@@ -34,7 +38,7 @@ function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   return `To be in time, ${decimal(neededPerDay)} more people a day are needed from tomorrow on.`;
 }
 
-function verdict(aim: Aim): string {
+function judgement(aim: Aim): string {
   if (aim.remaining === null) return 'There is no list yet, so nothing can be counted.';
   switch (aim.verdict) {
     case 'done':
@@ -53,6 +57,9 @@ function verdict(aim: Aim): string {
         : `There is too little data yet to tell whether it will be in time. ${need(aim)}`;
   }
 }
+
+const verdict = (aim: Aim): string =>
+  aim.forecast === null ? judgement(aim) : `${judgement(aim)} ${enForecast(aim.forecast)}`;
 
 function standing({ remaining, percent: reached, daysLeft: days, verdict: met }: Aim): string {
   if (remaining === null) return 'no list yet';
@@ -159,6 +166,8 @@ export const enReport: ReportText = {
     'Equals share a rank. A unit counts its own list; the commune counts everyone once, so the units may add up to more.',
   villagesNote: 'A village counts everyone once, also the children that stand in a school’s list.',
   dueNote: 'What has a day of completion in the tab Mốc thời hạn is not listed.',
+  crossings: enCrossing.told,
+  warning: enWarning,
   baseline,
   order: (order) => `By: ${order}.`,
   closing:

@@ -25,6 +25,10 @@ export const enStructure: StructureSentences = {
       `Đơn vị, line ${unit}: “${text}” is no mail address.`,
       'Mend the cell in the column “Thư được phép sửa”.',
     ],
+    'unit-mail-wrong': ({ unit, text }) => [
+      `Đơn vị, ${unit}: “${text}” is no mail address, so no reminder goes there.`,
+      'Mend the cell of “Thư điện tử”; several addresses are parted by commas.',
+    ],
     'language-unknown': ({ text }) => [
       `Cấu hình, ${setting('language')}: there is no language “${text}”; Vietnamese is used.`,
       'Write vi (Vietnamese) or en (English).',
@@ -38,6 +42,14 @@ export const enStructure: StructureSentences = {
     'setting-twice': ({ setting: name }) => [
       `Cấu hình names ${setting(name)} twice; the lower line is used.`,
       'Delete the one too many.',
+    ],
+    'holiday-wrong': ({ row, text }) => [
+      `Cấu hình, line ${row}, holidays: “${text}” cannot be read; this line does not count, the others do.`,
+      'Write a day such as 30/4/2026, and choose Nghỉ (off) or Làm bù (made up) beside it.',
+    ],
+    'plan-choice-wrong': ({ row, text }) => [
+      `Cấu hình, line ${row}, “Cách xử lý đã chọn”: “${text}” is neither a day nor “Để nguyên”; nothing counts as chosen.`,
+      'Choose from the list of the cell again, or type a day such as 13/6/2026.',
     ],
     'version-old': ({ version }) => [`The workbook has an old structure (version ${version}).`, UPDATE],
     'version-wrong': ({ text }) => [`Cấu hình, ${setting('version')}: “${text}” is no version.`, UPDATE],

@@ -1,17 +1,21 @@
 import { count, counted } from './en-count';
 import { shortDay as dayIn } from './figures';
 import { enAuto } from './en-auto';
+import { enCrossing } from './en-crossing';
+import { enDaily } from './en-daily';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
+import { enPlan } from './en-plan';
+import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
 import { enSetUp } from './en-set-up';
 import { enStructure } from './en-structure';
-import { someOf } from './rights-sentences';
+import { enWarning } from './en-warning';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
 
@@ -19,12 +23,6 @@ const shortDay = (day: Day) => dayIn(day, 'en');
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
-
-function daysLeft(days: number | null): string {
-  if (days === null) return 'continuous';
-  if (days < 0) return `${counted(-days, 'day')} over`;
-  return days === 0 ? 'today is the last day' : `${counted(days, 'day')} left`;
-}
 
 /** The interface in English, for those who read it beside the Vietnamese. */
 export const en: Text = {
@@ -38,6 +36,10 @@ export const en: Text = {
   guide: enGuide,
   lists: enLists,
   quality: enQuality,
+  plan: enPlan,
+  crossing: enCrossing,
+  daily: enDaily,
+  warning: enWarning,
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -54,14 +56,6 @@ export const en: Text = {
     late: 'Too late',
     'too-little-data': 'Too few figures for a forecast',
     overdue: 'Overdue, not reached',
-  },
-  urgencies: {
-    done: 'Done',
-    overdue: 'Overdue',
-    tomorrow: 'Due today or tomorrow',
-    'three-days': 'Three days or less',
-    'seven-days': 'Seven days or less',
-    later: 'Not due yet',
   },
   kinds: { school: 'Trường', village: 'Thôn', other: 'Khác' },
   noVillage: '(village unknown)',
@@ -155,14 +149,9 @@ export const en: Text = {
     title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
     state: 'State',
     stateHeaders: ['Indicator', 'Reached', 'In the age band', 'Share', 'Missing', 'Last day', 'Verdict'],
-    daysLeft,
+    daysLeft: enWarning.daysLeft,
     warnings: 'Reminders',
     noWarnings: 'Nothing is overdue or due soon.',
-    notSent: (units) =>
-      units.length === 1
-        ? `${units.join('')}: no list yet.`
-        : `${count(units.length)} units have sent no list: ${someOf(units, (rest) => `and ${count(rest)} more`)}.`,
-    due: (task, lastDay, left) => `${task}: last day ${shortDay(lastDay)}, ${daysLeft(left)}.`,
     next: 'What each does next',
     roles: [
       [
@@ -183,6 +172,7 @@ export const en: Text = {
       ['Tiến độ', 'indicators, and units ranked'],
       ['Lỗi dữ liệu', 'what to mend, and how'],
       ['Chất lượng', 'whether the list of each unit is complete, right and in time'],
+      ['Sắp đổi nhóm', 'who is about to turn 6, 14 or 18'],
       ['Mốc thời hạn', 'tasks and last days'],
       ['Lịch thu nhận', 'which day, which half of it, whose turn'],
       ['Đơn vị', 'schools and villages'],
@@ -214,19 +204,7 @@ export const en: Text = {
     close: 'Close',
     yes: 'Send once more',
   },
-  problems: {
-    unknownCampaign: (id, known) => `There is no campaign “${id}”. Known are: ${known}.`,
-    notSetUp: 'This file is not set up. Choose Phủ Xanh → Set up first.',
-    noUnits: 'The tab Đơn vị names no unit. Choose Phủ Xanh → Set up to add some.',
-    unknownUnit: (unit) => `The tab Đơn vị does not name “${unit}”.`,
-    busy: 'Somebody else is running this. Wait a minute and try again.',
-    noRecipient: 'Nobody is named to get the report. Fill in “Thư nhận báo cáo” in Cấu hình.',
-    badRecipient: (address) => `“${address}” is no mail address. Mend “Thư nhận báo cáo” in Cấu hình.`,
-    noQuota: 'This account may send no more mails today; what is left waits in Sổ gửi thư. Send again tomorrow.',
-    mailRefused: 'Google did not accept an address: see the outcome in Sổ gửi thư.',
-    unexpected:
-      'Something went wrong that nobody foresaw. Try again; if it stays, tell whoever installed this the following line:',
-  },
+  problems: enProblems,
   setting: enSetUp,
   structure: enStructure,
 };

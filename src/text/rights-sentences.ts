@@ -38,6 +38,6 @@ export type RightsText = {
 
 const MOST = 5;
 
-/** Names in a row, the first five of them; `more` says how many others there are. */
-export const someOf = (names: readonly string[], more: (count: number) => string): string =>
-  names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST).join(', ')} ${more(names.length - MOST)}`;
+/** Names in a row, the first five of them or as many as said; `more` says how many others there are. */
+export const someOf = (names: readonly string[], more: (count: number) => string, most = MOST): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} ${more(names.length - most)}`;

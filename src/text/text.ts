@@ -2,20 +2,23 @@ import type { AgeBand } from '../domain/band';
 import type { Day } from '../domain/day';
 import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
-import type { Urgency } from '../domain/milestone';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
 import type { AutoText } from './auto-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
 import type { ListSentences } from './list-sentences';
+import type { PlanSentences } from './plan-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
+import type { CrossingText } from './vi-crossing';
+import type { DailyText } from './vi-daily';
 import type { GuideText } from './vi-guide';
 import type { QualityText } from './vi-quality';
 import type { SetUpSentences } from './set-up-sentences';
 import type { StructureSentences } from './structure-sentences';
 import type { ReportText } from './vi-report';
+import type { WarningText } from './vi-warning';
 
 /** Every sentence and word a person reads, in one language. */
 export type Text = {
@@ -27,11 +30,14 @@ export type Text = {
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
   readonly lists: ListSentences;
+  readonly plan: PlanSentences;
   readonly quality: QualityText;
+  readonly crossing: CrossingText;
+  readonly daily: DailyText;
+  readonly warning: WarningText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly urgencies: Readonly<Record<Urgency, string>>;
   readonly kinds: Readonly<Record<UnitKind, string>>;
   readonly noVillage: string;
   readonly noClass: string;
@@ -103,8 +109,6 @@ type HomeText = {
   readonly daysLeft: (daysLeft: number | null) => string;
   readonly warnings: string;
   readonly noWarnings: string;
-  readonly notSent: (units: readonly string[]) => string;
-  readonly due: (task: string, lastDay: Day, daysLeft: number) => string;
   readonly next: string;
   readonly roles: readonly (readonly [who: string, what: string])[];
   readonly tabs: string;
@@ -125,7 +129,7 @@ type SetUpText = {
 type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'close' | 'yes', string>>;
 
 /** What the add-in says instead of doing what it was asked to. */
-type ProblemText = {
+export type ProblemText = {
   readonly unknownCampaign: (id: string, known: string) => string;
   readonly notSetUp: string;
   readonly noUnits: string;

@@ -3,9 +3,13 @@ import type { AgeBand } from '../domain/band';
 import type { Day } from '../domain/day';
 import type { Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
-import type { Aim, BaselineLine, WeeklyReport } from '../domain/report';
+import type { BaselineLine } from '../domain/baseline';
+import type { Aim, WeeklyReport } from '../domain/report';
 import type { Stage } from '../domain/stage';
+import { viCrossing } from './vi-crossing';
+import { viWarning } from './vi-warning';
 import { count, decimal, percent, shortDay } from './figures';
+import { viForecast } from './vi-forecast';
 
 const stages: Record<Stage, string> = {
   'not-reviewed': 'Chưa rà soát',
@@ -30,7 +34,7 @@ function need({ remaining, daysLeft: days, neededPerDay }: Aim): string {
   return `Muốn kịp hạn, từ ngày mai mỗi ngày cần thêm ${decimal(neededPerDay)} người.`;
 }
 
-function verdict(aim: Aim): string {
+function judgement(aim: Aim): string {
   if (aim.remaining === null) return 'Chưa có danh sách nên chưa tính được.';
   switch (aim.verdict) {
     case 'done':
@@ -49,6 +53,9 @@ function verdict(aim: Aim): string {
         : `Chưa đủ số liệu để biết có kịp không. ${need(aim)}`;
   }
 }
+
+const verdict = (aim: Aim): string =>
+  aim.forecast === null ? judgement(aim) : `${judgement(aim)} ${viForecast(aim.forecast)}`;
 
 function standing({ remaining, percent: reached, daysLeft: days, verdict: met }: Aim): string {
   if (remaining === null) return 'chưa có danh sách';
@@ -147,6 +154,8 @@ export const viReport = {
     'Bằng nhau thì cùng hạng. Đơn vị đếm theo danh sách của mình; xã đếm mỗi người một lần, nên cộng các đơn vị có thể lớn hơn số của xã.',
   villagesNote: 'Thôn đếm mỗi người một lần, kể cả các em có tên trong danh sách của trường.',
   dueNote: 'Việc đã ghi ngày xong ở trang Mốc thời hạn không nhắc lại ở đây.',
+  crossings: viCrossing.told,
+  warning: viWarning,
   baseline,
   order: (order: string): string => `Theo: ${order}.`,
   closing:

@@ -21,6 +21,8 @@ export const viSetUp: SetUpSentences = {
     weekStart: 'Thứ Sáu (tuần từ thứ Sáu đến thứ Năm) hoặc thứ Hai',
     paused: 'Có hoặc Không: khi Có, không thư nào tự gửi',
     skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, ngày làm việc sau gửi bù',
+    remindDays: 'Nhắc việc trước hạn cuối bao nhiêu ngày, ví dụ 10, 5, 2; để trống là 7, 3, 1',
+    dailyReport: 'Gửi Chủ tịch báo cáo mỗi ngày: Theo văn bản (cũng là khi để trống), Có hoặc Không',
     title: 'Tên đợt, chiến dịch như trên văn bản; sửa được',
     order: 'Số, ký hiệu, nơi ban hành của văn bản giao việc',
     start: 'Ngày đầu của đợt cao điểm; để trống nếu văn bản không nêu',

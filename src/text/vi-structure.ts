@@ -25,6 +25,10 @@ export const viStructure: StructureSentences = {
       `Đơn vị, dòng ${unit}: “${text}” không phải là địa chỉ thư điện tử.`,
       'Sửa ô ở cột “Thư được phép sửa”.',
     ],
+    'unit-mail-wrong': ({ unit, text }) => [
+      `Đơn vị, dòng ${unit}: “${text}” không phải là địa chỉ thư điện tử, nên không gửi thư nhắc tới đó.`,
+      'Sửa ô ở cột “Thư điện tử”; nhiều địa chỉ cách nhau bằng dấu phẩy.',
+    ],
     'language-unknown': ({ text }) => [
       `Cấu hình, mục ${setting('language')}: không có ngôn ngữ “${text}”; tạm dùng tiếng Việt.`,
       'Ghi vi (tiếng Việt) hoặc en (tiếng Anh).',
@@ -38,6 +42,14 @@ export const viStructure: StructureSentences = {
     'setting-twice': ({ setting: name }) => [
       `Cấu hình có hai mục ${setting(name)}; mục ở dưới được dùng.`,
       'Xóa dòng thừa.',
+    ],
+    'holiday-wrong': ({ row, text }) => [
+      `Cấu hình, dòng ${row}, bảng ngày nghỉ lễ: “${text}” không đọc được; dòng ấy chưa được tính, các dòng khác vẫn tính.`,
+      'Ghi ngày như 30/4/2026; cột bên cạnh chọn Nghỉ hoặc Làm bù.',
+    ],
+    'plan-choice-wrong': ({ row, text }) => [
+      `Cấu hình, dòng ${row}, cột “Cách xử lý đã chọn”: “${text}” không phải là một ngày, cũng không phải “Để nguyên”; coi như chưa chọn.`,
+      'Chọn lại trong danh sách của ô, hoặc gõ một ngày như 13/6/2026.',
     ],
     'version-old': ({ version }) => [`Bảng tính có cấu trúc cũ (bản ${version}).`, UPDATE],
     'version-wrong': ({ text }) => [`Cấu hình, mục ${setting('version')}: “${text}” không phải là số bản.`, UPDATE],

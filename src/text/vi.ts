@@ -1,28 +1,26 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
 import { viAuto } from './vi-auto';
+import { viCrossing } from './vi-crossing';
+import { viDaily } from './vi-daily';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
 import { viLists } from './vi-lists';
+import { viPlan } from './vi-plan';
+import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
-import { someOf } from './rights-sentences';
 import { viSetUp } from './vi-set-up';
 import { viStructure } from './vi-structure';
+import { viWarning } from './vi-warning';
 
 const named = (units: readonly string[]) =>
   units.length <= 2 ? units.join(', ') : `${units[0] ?? ''} … ${units[units.length - 1] ?? ''}`;
 
 const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : ` đến dưới ${age} tuổi`);
-
-function daysLeft(days: number | null): string {
-  if (days === null) return 'thường xuyên';
-  if (days < 0) return `đã quá ${count(-days)} ngày`;
-  return days === 0 ? 'hôm nay là ngày cuối' : `còn ${count(days)} ngày`;
-}
 
 /** The interface in Vietnamese, the language of everybody who works with the sheet. */
 export const vi: Text = {
@@ -36,14 +34,11 @@ export const vi: Text = {
   guide: viGuide,
   lists: viLists,
   quality: viQuality,
-  stages: {
-    'not-reviewed': 'Chưa rà soát',
-    'no-card': 'Chưa có căn cước',
-    card: 'Có căn cước, chưa đăng ký',
-    enrolled: 'Đã thu nhận',
-    approved: 'Đã phê duyệt',
-    activated: 'Đã kích hoạt',
-  },
+  plan: viPlan,
+  crossing: viCrossing,
+  daily: viDaily,
+  warning: viWarning,
+  stages: viReport.stages,
   severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Để biết' },
   verdicts: {
     done: 'Đã đạt',
@@ -52,14 +47,6 @@ export const vi: Text = {
     late: 'Không kịp',
     'too-little-data': 'Chưa đủ số liệu để dự báo',
     overdue: 'Quá hạn, chưa đạt',
-  },
-  urgencies: {
-    done: 'Đã xong',
-    overdue: 'Quá hạn',
-    tomorrow: 'Hạn hôm nay hoặc ngày mai',
-    'three-days': 'Còn không quá 3 ngày',
-    'seven-days': 'Còn không quá 7 ngày',
-    later: 'Chưa tới hạn',
   },
   kinds: { school: 'Trường', village: 'Thôn', other: 'Khác' },
   noVillage: '(chưa rõ thôn)',
@@ -87,7 +74,7 @@ export const vi: Text = {
     deadlinesDone: (warnings) =>
       warnings === 0 ? 'Chưa có việc nào tới hạn.' : `Có ${count(warnings)} việc cần nhắc.`,
     reportSent: (to) => `Đã gửi báo cáo tuần tới ${to}.`,
-    reportAsks: (moment) => `Báo cáo của tuần này đã gửi ngày ${moment}. Gửi thêm một lần nữa?`,
+    reportAsks: (moment) => `Báo cáo của tuần này đã gửi lúc ${moment}. Gửi thêm một lần nữa?`,
     reportNotSent: 'Báo cáo tuần chưa được gửi.',
   },
   own: {
@@ -164,14 +151,9 @@ export const vi: Text = {
     title: (commune) => `PHỦ XANH – ${commune.toUpperCase()}`,
     state: 'Tình hình',
     stateHeaders: ['Chỉ tiêu', 'Đã đạt', 'Trong độ tuổi', 'Tỷ lệ', 'Còn thiếu', 'Hạn cuối', 'Đánh giá'],
-    daysLeft,
+    daysLeft: viWarning.daysLeft,
     warnings: 'Cần nhắc',
     noWarnings: 'Không có việc nào quá hạn hoặc sắp tới hạn.',
-    notSent: (units) =>
-      units.length === 1
-        ? `${units.join('')}: chưa có danh sách.`
-        : `${count(units.length)} đơn vị chưa có danh sách: ${someOf(units, (rest) => `và ${count(rest)} nơi khác`)}.`,
-    due: (task, lastDay, left) => `${task}: hạn cuối ${shortDay(lastDay)}, ${daysLeft(left)}.`,
     next: 'Việc tiếp theo của mỗi người',
     roles: [
       [
@@ -192,6 +174,7 @@ export const vi: Text = {
       ['Tiến độ', 'chỉ tiêu và xếp hạng đơn vị'],
       ['Lỗi dữ liệu', 'chỗ cần sửa và cách sửa'],
       ['Chất lượng', 'danh sách của từng đơn vị đủ chưa, đúng chưa, kịp chưa'],
+      ['Sắp đổi nhóm', 'ai sắp đủ 6, 14, 18 tuổi'],
       ['Mốc thời hạn', 'việc và hạn cuối'],
       ['Lịch thu nhận', 'ngày nào, buổi nào, đơn vị nào đến'],
       ['Đơn vị', 'các trường, các thôn'],
@@ -223,19 +206,7 @@ export const vi: Text = {
     close: 'Đóng',
     yes: 'Gửi thêm lần nữa',
   },
-  problems: {
-    unknownCampaign: (id, known) => `Không có chiến dịch “${id}”. Các chiến dịch có sẵn: ${known}.`,
-    notSetUp: 'Tệp này chưa được thiết lập. Chọn Phủ Xanh → Thiết lập trước.',
-    noUnits: 'Trang Đơn vị chưa có đơn vị nào. Chọn Phủ Xanh → Thiết lập để thêm.',
-    unknownUnit: (unit) => `Trang Đơn vị không có “${unit}”.`,
-    busy: 'Đang có người khác chạy việc này. Chờ một phút rồi thử lại.',
-    noRecipient: 'Chưa có địa chỉ nhận báo cáo. Điền vào Cấu hình, mục “Thư nhận báo cáo”.',
-    badRecipient: (address) =>
-      `“${address}” không phải là địa chỉ thư điện tử. Sửa ở Cấu hình, mục “Thư nhận báo cáo”.`,
-    noQuota: 'Hôm nay tài khoản này đã hết lượt gửi thư; thư còn chờ trong Sổ gửi thư. Mai gửi lại.',
-    mailRefused: 'Google không nhận gửi tới một địa chỉ: xem cột Kết quả của Sổ gửi thư.',
-    unexpected: 'Có lỗi ngoài dự tính, việc chưa làm xong. Thử lại; nếu vẫn lỗi, báo cho người cài đặt kèm dòng sau:',
-  },
+  problems: viProblems,
   setting: viSetUp,
   structure: viStructure,
 };

@@ -1,21 +1,23 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
-import { daysBetween } from '../domain/day';
 import { targetCount } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
 import type { StructureFault } from '../domain/structure-fault';
-import { urgencyOn, type MilestoneLine, type Urgency } from '../domain/milestone';
+import type { PlanFault } from '../domain/plan-fault';
 import type { UnitQuality } from '../domain/quality';
 import { aimsOf, type Aim } from '../domain/report';
+import type { Warning } from '../domain/warning';
 import type { Text } from '../text/text';
 import { bar } from './bar';
 import { legendRows } from './legend';
 import { noticeRows } from './notices';
+import { planRows } from './plan-faults';
 import { faultRows } from './structure-faults';
 import { gapRow, share, viewRow } from './rows';
-import { signed, URGENCY_SIGNS, VERDICT_SIGNS } from './sign';
+import { signed, VERDICT_SIGNS, type Sign } from './sign';
 import type { RowStyle, TabView, ViewRow } from './table';
 import { slowestRows, unitRows } from './unit-state';
+import { tellWarnings } from './warnings';
 
 /** The columns of the tab. */
 const HOME_COLUMNS: TabView['columns'] = [
@@ -28,14 +30,7 @@ const HOME_COLUMNS: TabView['columns'] = [
   { kind: 'state', width: 330 },
 ];
 
-const STYLES: Readonly<Record<Urgency, RowStyle>> = {
-  done: 'good',
-  overdue: 'bad',
-  tomorrow: 'bad',
-  'three-days': 'doubtful',
-  'seven-days': 'doubtful',
-  later: 'body',
-};
+const STYLES: Readonly<Record<Sign, RowStyle>> = { '✓': 'good', '⚠': 'doubtful', '✗': 'bad' };
 
 /** The tab `Bắt đầu` with its lines, whatever they tell of. */
 export const homeTab = (...rows: readonly ViewRow[]): TabView => ({
@@ -45,25 +40,6 @@ export const homeTab = (...rows: readonly ViewRow[]): TabView => ({
   grows: false,
   rows,
 });
-
-/** A warning in words, with how urgent it is. */
-export type Warning = { readonly urgency: Urgency; readonly sentence: string };
-
-/** What people must be reminded of on a day: milestones near or past their last day, and lists not sent. */
-export function warningsOn(commune: Commune, milestones: readonly MilestoneLine[], text: Text): Warning[] {
-  const due = milestones
-    .map((milestone) => ({ ...milestone, urgency: urgencyOn(milestone.lastDay, milestone.done, commune.on) }))
-    .filter(({ urgency }) => urgency !== 'done' && urgency !== 'later')
-    .sort((one, other) => (one.lastDay < other.lastDay ? -1 : 1));
-  const unsent = commune.units.flatMap(({ name, rows }) => (rows === 0 ? [name] : []));
-  return [
-    ...due.map(({ urgency, task, lastDay }) => ({
-      urgency,
-      sentence: text.home.due(task, lastDay, daysBetween(commune.on, lastDay)),
-    })),
-    ...(unsent.length > 0 ? [{ urgency: 'seven-days', sentence: text.home.notSent(unsent) } as const] : []),
-  ];
-}
 
 /** The last day, and how far it is where the verdict behind it does not say so itself. */
 function untilWhen({ lastDay, daysLeft, verdict, remaining }: Aim, { guide, home }: Text): string {
@@ -108,8 +84,8 @@ function stateRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] 
 }
 
 function warningRows(warnings: readonly Warning[], text: Text): ViewRow[] {
-  const rows = warnings.map(({ urgency, sentence }) =>
-    viewRow(STYLES[urgency], signed(URGENCY_SIGNS[urgency], sentence)),
+  const rows = tellWarnings(warnings, text.warning).map(({ sign, sentence }) =>
+    viewRow(STYLES[sign], signed(sign, sentence)),
   );
   return [
     viewRow('heading', text.home.warnings),
@@ -146,15 +122,15 @@ export type HomeState = {
   readonly faults: readonly StructureFault[];
   /** Of what runs by itself; the first stands on `AUTO_LINE`. */
   readonly notices: readonly Notice[];
+  /** What does not fit in the plan and is not settled. */
+  readonly unsettled: readonly PlanFault[];
   /** The hour of the day, `HH:mm`. */
   readonly time: string;
 };
 
 /** The tab `Bắt đầu`: the state at a glance, what to be reminded of, what each does next, and where things are. */
-export function homeView(
-  { campaign, commune, warnings, qualities, faults, notices, time }: HomeState,
-  text: Text,
-): TabView {
+export function homeView(state: HomeState, text: Text): TabView {
+  const { campaign, commune, warnings, qualities, faults, unsettled, notices, time } = state;
   return homeTab(
     ...titleRows(campaign, text, text.tables.asOf(commune.on, time)),
     ...headRows(campaign, commune, text),
@@ -165,6 +141,7 @@ export function homeView(
     ...faultRows(faults, text),
     ...warningRows(warnings, text),
     gapRow,
+    ...planRows(unsettled, text),
     ...stateRows(campaign, commune, text),
     ...roleRows(text),
     gapRow,

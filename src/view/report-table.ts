@@ -43,17 +43,17 @@ const MOST_READ = 500;
 const NUMBERS = /\d(?:[\s./-]?\d){8,}|\d{1,2}[./-]\d{1,2}[./-]\d{4}/g;
 
 /**
- * A name that somebody typed, as it may leave the workbook: on one line, at most 80 letters, and without what could be a
+ * A name that somebody typed, as it may leave the workbook: on one line, cut to so many letters, and without what could be a
  * personal number, a telephone number or a birth date.
  */
-export function shownName(name: string): string {
+export function shownName(name: string, longest = LONGEST_NAME): string {
   const oneLine = name
     .slice(0, MOST_READ)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim()
     .replace(NUMBERS, '…');
   const letters = Array.from(oneLine);
-  return letters.length <= LONGEST_NAME ? oneLine : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  return letters.length <= longest ? oneLine : `${letters.slice(0, longest - 1).join('')}…`;
 }
 
 /**
@@ -61,7 +61,7 @@ export function shownName(name: string): string {
  *
  * @param most - At least 2; the line that closes the table does not count.
  */
-export function shortened(table: ReportTable, most: number, { text }: Wording): ReportTable {
+export function shortened(table: ReportTable, most: number, { text }: Pick<Wording, 'text'>): ReportTable {
   const lines = table.lines.filter(({ isTotal }) => !isTotal);
   if (lines.length <= most) return table;
   const head = Math.ceil(most / 2);

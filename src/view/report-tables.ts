@@ -88,7 +88,7 @@ function aimTable({ otherAims }: WeeklyReport, wording: Wording): ReportTable {
   };
 }
 
-function bandTable({ bands }: WeeklyReport, wording: Wording): ReportTable {
+function bandTable({ bands, crossings }: WeeklyReport, wording: Wording): ReportTable {
   const { text, language } = wording;
   const { columns } = text;
   const bandLine = (each: BandLine, indent: string): TableLine => ({
@@ -100,7 +100,7 @@ function bandTable({ bands }: WeeklyReport, wording: Wording): ReportTable {
     heading: text.headings.bands,
     columns: [words(columns.band), figures(columns.reached), figures(columns.gap)],
     lines: bands.flatMap((band) => [bandLine(band, ''), ...band.parts.map((part) => bandLine(part, '– '))]),
-    notes: [],
+    notes: crossings && crossings.counts.length > 0 ? [text.crossings(crossings.until, crossings.counts)] : [],
   };
 }
 

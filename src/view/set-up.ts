@@ -7,6 +7,7 @@ import { INDICATOR_COLUMNS, MONTH_END } from '../domain/indicator-line';
 import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../domain/settings';
 import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
+import { crossingView } from './crossings';
 import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
 import { GAP_COLUMNS } from './gaps';
 import { PROGRESS_COLUMNS } from './progress';
@@ -127,7 +128,7 @@ export function milestonesView(campaign: Campaign, text: Text): TabView {
       ['day', 110],
       ['day', 110],
       ['number', 100],
-      ['state', 220],
+      ['state', 340],
     ),
     frozenRows: 1,
     grows: true,
@@ -167,5 +168,6 @@ export function emptyOutputs(text: Text): TabView[] {
     waiting('Tiến độ', progress.title, text.menu.gaps, PROGRESS_COLUMNS, 1),
     waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
     qualityView([], text, empty(text.menu.check)),
+    crossingView(null, text, empty(text.menu.gaps)),
   ];
 }

@@ -1,19 +1,15 @@
 import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
-import type { Urgency } from '../domain/milestone';
+import type { Step } from '../domain/reminder';
 
 /** What stands before a state, so that its colour never speaks alone: in order, doubtful, wrong. */
 export type Sign = '✓' | '⚠' | '✗';
 
-/** How near a last day is, as a sign; none for one that is far. */
-export const URGENCY_SIGNS: Readonly<Record<Urgency, Sign | ''>> = {
-  done: '✓',
-  overdue: '✗',
-  tomorrow: '✗',
-  'three-days': '⚠',
-  'seven-days': '⚠',
-  later: '',
-};
+/** The last day, and the one before it. */
+const LAST_DAYS = 1;
+
+/** How near a last day is, as a sign: wrong from the day before it on. */
+export const stepSign = (step: Step): Sign => (step === 'overdue' || step <= LAST_DAYS ? '✗' : '⚠');
 
 /** Whether an indicator will be met, as a sign; none where that cannot be told yet. */
 export const VERDICT_SIGNS: Readonly<Record<Verdict, Sign | ''>> = {

@@ -42,7 +42,7 @@ export async function quietWorkbook(now = '2026-05-06T09:00', mail = CHAIRMAN): 
 
 /** What the dialog *Trạng thái tự động* says once a button was pressed. */
 export const turn = (host: Host, wanted: 'on' | 'off' | 'look') =>
-  JSON.parse(String(host.run('uiAuto', wanted))) as { lines: string[]; isOn: boolean; problem: string | null };
+  JSON.parse(host.run('uiAuto', wanted) as string) as { lines: string[]; isOn: boolean; problem: string | null };
 
 /** The same, turned on. */
 export async function autoWorkbook(now?: string, mail?: string): Promise<Host> {

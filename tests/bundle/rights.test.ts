@@ -150,7 +150,10 @@ describe('a range that somebody closed to the school in its own tab', () => {
 
 describe('the other actions by somebody who may not write their tabs', () => {
   test.each([
-    { job: 'gaps', words: /Còn 2 người chưa hoàn thành.*chưa ghi vào trang Khoảng trống, Tiến độ, Bắt đầu/ },
+    {
+      job: 'gaps',
+      words: /Còn 2 người chưa hoàn thành.*chưa ghi vào trang Khoảng trống, Tiến độ, Sắp đổi nhóm, Bắt đầu/,
+    },
     { job: 'deadlines', words: /việc nào tới hạn\. Số liệu này chưa ghi vào trang Mốc thời hạn, Bắt đầu/ },
   ])('$job: figures are told, nothing is written', async ({ job, words }) => {
     const host = await protectedWorkbook();

@@ -1,6 +1,6 @@
 import { driveJob, setUp } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { SETTING_LABELS } from '../../src/domain/settings';
+import { SETTING_NAMES } from '../../src/domain/settings';
 import { VERSION } from '../../src/domain/workbook-version';
 import { cellsOf, dialogData, differencesOf, emptyHost, ON, pictureOf, press, workbookWith } from './workbook';
 
@@ -152,7 +152,7 @@ describe('the set-up in steps', () => {
 
 /** Takes away what the first version of the structure had not. */
 function makeOld(host: Host): void {
-  host.edit.deleteRows('Cấu hình', 6, Object.keys(SETTING_LABELS).length - 4);
+  host.edit.deleteRows('Cấu hình', 6, SETTING_NAMES.length - 4);
 }
 
 describe('an update of the structure', () => {

@@ -1,22 +1,6 @@
-import type { Indicator } from '../../src/domain/campaign';
 import { day } from '../../src/domain/day';
 import { lastDayOf, measure, neededPerDay, targetCount, type Share, type Verdict } from '../../src/domain/indicator';
-
-const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
-  id: 'activated-6-18',
-  place: 'mục 7',
-  name: 'Đã kích hoạt',
-  nameEn: 'Activated',
-  among: 'in-band',
-  band: '6-18',
-  stage: 'activated',
-  papers: [],
-  target: 100,
-  comparison: 'all',
-  deadline: { day: day('2026-05-15'), strict: false },
-  monthly: false,
-  ...fields,
-});
+import { activation as indicator } from './pace-samples';
 
 const people = (population: number | null, done: number): Share => ({ population, done });
 
@@ -30,6 +14,7 @@ test('6,516 people on 15 April with the last day 15 May need 217.2 a day', () =>
     lastDay: '2026-05-15',
     daysLeft: 30,
     neededPerDay: 217.2,
+    forecast: null,
     verdict: 'too-little-data',
   });
 });

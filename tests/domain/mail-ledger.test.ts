@@ -31,7 +31,12 @@ const mail = (
   told: '',
 });
 
-const lineOf = (line: number, state: MailState, wanted: WantedMail): LedgerLine => ({ ...wanted, line, state });
+const lineOf = (line: number, state: MailState, wanted: WantedMail): LedgerLine => ({
+  ...wanted,
+  line,
+  state,
+  settled: '',
+});
 
 const row = (state: string, key: string): Cell[] => {
   const cells: Cell[] = Array.from({ length: LEDGER_WIDTH }, () => '');

@@ -4,8 +4,8 @@ import { memoryOf } from '../../src/domain/roster-memory';
 import { findHeader } from '../../src/domain/header';
 import { readSettings, SETTING_LABELS, SETTING_NAMES, type SettingName } from '../../src/domain/settings';
 import { readUnits } from '../../src/domain/unit';
-import { BUILT_TABS, followTabs, ownRosters, settingFaults, tabFaults } from '../../src/domain/workbook-fault';
 import { VERSION } from '../../src/domain/workbook-version';
+import { BUILT_TABS, followTabs, ownRosters, settingFaults, tabFaults } from '../../src/domain/workbook-fault';
 
 const GOOD: Partial<Record<SettingName, Grid[number][number]>> = {
   campaign: 'hoang-thanh',
@@ -27,14 +27,16 @@ describe('the settings', () => {
     { why: 'of the first version', grid: settings({}).slice(0, 4), found: ['version-old'] },
     { why: 'with a line deleted', grid: settings({}).filter((_, at) => at !== 3), found: ['setting-missing'] },
     { why: 'with a line doubled', grid: [...settings({}), ['Ngôn ngữ', 'vi']], found: ['setting-twice'] },
+    { why: 'with days ahead', grid: settings({ remindDays: '5 và 2 ngày' }), found: [] },
+    { why: 'with days ahead that are none', grid: settings({ remindDays: 'sớm' }), found: ['setting-unreadable'] },
     { why: 'with a version that is none', grid: settings({ version: 'x' }), found: ['version-wrong'] },
   ])('$why', ({ grid, found }) => {
     expect(faults(grid)).toEqual(found);
   });
 });
 
-const listed = (...lines: readonly (readonly [name: string, tab?: string, editors?: string])[]) =>
-  readUnits([[], ...lines.map(([name, tab = '', editors = '']) => [name, '', '', '', '', editors, tab])]);
+const listed = (...lines: readonly (readonly [name: string, tab?: string, editors?: string, mail?: string])[]) =>
+  readUnits([[], ...lines.map(([name, tab = '', editors = '', mail = '']) => [name, '', '', mail, '', editors, tab])]);
 const header = findHeader([['Họ và tên', 'Ngày sinh']]);
 if (!header) throw new Error('no header');
 const memories = new Map([['Thôn 3', memoryOf(33, header)]]);
@@ -77,6 +79,11 @@ describe('the tabs', () => {
       codes: ['unit-tab-twice'],
     },
     { why: 'a bad address', is: found(listed(['Thôn 3', '', 'nhà']), ['Thôn 3', 33]), codes: ['editors-wrong'] },
+    {
+      why: 'a bad address of who is in charge',
+      is: found(listed(['Thôn 3', '', '', 'nhà']), ['Thôn 3', 33]),
+      codes: ['unit-mail-wrong'],
+    },
   ])('$why', ({ is, codes }) => {
     expect(is).toEqual(codes);
   });

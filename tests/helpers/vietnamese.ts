@@ -4,6 +4,7 @@ import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
 import { ASKED_STAGES } from '../../src/domain/counted-words';
 import { INDICATOR_COLUMNS, MONTH_END } from '../../src/domain/indicator-line';
 import { ORGANISATION_COLUMNS, ORGANISATION_KINDS, SEAL_STATES } from '../../src/domain/organisation';
+import { DAILY_CHOICES } from '../../src/domain/daily-report';
 import { SETTING_LABELS } from '../../src/domain/settings';
 import { OUR_TABS } from '../../src/domain/our-tabs';
 import { vi } from '../../src/text/vi';
@@ -36,6 +37,7 @@ const NAMES: readonly string[] = [
   ...ACCOUNT_STATES,
   ...PAPER_STATES,
   ...OBSTACLES,
+  ...DAILY_CHOICES,
 ];
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -9,6 +9,7 @@ const ALIKE = [
   'own.warning',
   'own.note',
   'kinds',
+  'plan.choice',
   'menu.title',
   'home.title',
   'home.tabsFor',

@@ -7,7 +7,9 @@ import type { UnitQuality } from '../../src/domain/quality';
 import { en } from '../../src/text/en';
 import type { Text } from '../../src/text/text';
 import { vi } from '../../src/text/vi';
-import { homeView, warningsOn } from '../../src/view/home';
+import { warningsOn } from '../../src/domain/warning';
+import { USUAL_STEPS } from '../../src/domain/reminder';
+import { homeView } from '../../src/view/home';
 import { campaign, communeOf, unitOf } from './report-sample';
 import { below, listOf, told } from './told';
 
@@ -24,15 +26,23 @@ function communeOn(on: string, units: readonly UnitTally[]): Commune {
   return { ...commune, on: day(on), indicators };
 }
 
+const QUIET = { warnings: [], qualities: [], faults: [], unsettled: [], notices: [], time: '08:00' };
+
 type Told = { on?: string; milestones?: MilestoneLine[]; qualities?: UnitQuality[]; text?: Text };
 
 /** What `Bắt đầu` tells of some units. */
 function home(units: readonly UnitTally[], { on = APRIL, milestones = [], qualities, text = vi }: Told = {}): string[] {
   const commune = communeOn(on, units);
   const lists = qualities ?? units.map(({ name, rows, findings }) => listOf(name, rows, { errors: findings.error }));
-  const warnings = warningsOn(commune, milestones, text);
+  const warnings = warningsOn({
+    ...{ on: day(on), steps: USUAL_STEPS, milestones, ordered: [], units: [], late: new Map() },
+    lists,
+  });
   return told(
-    homeView({ campaign, commune, warnings, qualities: lists, faults: [], notices: [], time: '08:00' }, text),
+    homeView(
+      { campaign, commune, warnings, qualities: lists, faults: [], unsettled: [], notices: [], time: '08:00' },
+      text,
+    ),
   );
 }
 
@@ -235,11 +245,7 @@ test('several indicators stand in a table: missing to the target, and no figures
     {
       campaign: given,
       commune: { ...commune, indicators },
-      warnings: [],
-      qualities: [],
-      faults: [],
-      notices: [],
-      time: '08:00',
+      ...QUIET,
     },
     vi,
   );

@@ -1,4 +1,5 @@
 import { parseCampaign } from '../../src/domain/campaign';
+import { day } from '../../src/domain/day';
 import type { Verdict } from '../../src/domain/indicator';
 import { weeklyReport, type WeeklyReport } from '../../src/domain/report';
 import { enReport } from '../../src/text/en-report';
@@ -163,6 +164,16 @@ test.each(verdicts)('a verdict is told in words: %s', (verdict) => {
   const { headline } = sampleReport();
   const said = [viReport, enReport].map((text) => text.verdict({ ...headline, verdict }));
   for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+test('a forecast stands behind the verdict, in both bodies', () => {
+  const report = sampleReport();
+  const forecast = { rate: 120, lately: 120, earliest: day('2026-05-05'), expected: day('2026-05-09'), latest: null };
+  const { html, plain } = inVietnamese({ ...report, headline: { ...report.headline, verdict: 'tight', forecast } });
+  const said =
+    /Sát hạn, chậm thêm là không kịp\. .* Theo tốc độ 14 ngày qua \(120 người mỗi ngày\) dự kiến xong khoảng 09\/5\/2026,/;
+  expect(oneLine(shownText(html))).toMatch(said);
+  expect(oneLine(plain)).toMatch(said);
 });
 
 test('several indicators and baselines that differ', () => {

@@ -1,0 +1,36 @@
+import type { Grid } from '../domain/cell';
+import { readHolidays } from '../domain/holiday-table';
+import { readMilestones, type MilestoneLine } from '../domain/milestone';
+import { planOf } from '../domain/plan';
+import { readChoices, type PlanChoices } from '../domain/plan-choice';
+import { governing } from '../domain/governing';
+import { readSessions } from '../domain/session';
+import { settledCampaign, settledLines, settlePlan, type SettledPlan } from '../domain/settle-plan';
+import type { WorkCalendar } from '../domain/work-calendar';
+import type { DecideWorld, StepWorld } from './job';
+
+/** What `Cấu hình` says of the plan. */
+export type PlanSettings = { readonly calendar: WorkCalendar; readonly choices: PlanChoices };
+
+/** Reads the holidays and the choices of `Cấu hình`. */
+export const planSettings = (grid: Grid): PlanSettings => ({
+  calendar: readHolidays(grid).calendar,
+  choices: readChoices(grid).choices,
+});
+
+/** The plan of a workbook with the days that hold, and the milestones by them. */
+export type WorldPlan = SettledPlan & { readonly milestones: readonly MilestoneLine[] };
+
+/** Reads the milestones and the sessions as they stand now and settles the plan of the campaign; two readings. */
+export function readPlan({ ports, campaign }: StepWorld, { calendar, choices }: PlanSettings): WorldPlan {
+  const lines = readMilestones(ports.readTab('Mốc thời hạn'), campaign.milestones);
+  const sessions = readSessions(ports.readTab('Lịch thu nhận'));
+  const settled = settlePlan(planOf(campaign, governing(campaign)?.id ?? null, { lines, sessions }), calendar, choices);
+  return { ...settled, milestones: settledLines(lines, settled.plan) };
+}
+
+/** The world of a deciding step: its campaign has the days that hold. */
+export function settleWorld(world: StepWorld): DecideWorld {
+  const plan = readPlan(world, world.frame.plan);
+  return { ...world, campaign: settledCampaign(world.campaign, plan.plan), plan };
+}

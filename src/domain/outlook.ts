@@ -1,0 +1,67 @@
+import type { Campaign, Indicator } from './campaign';
+import type { Commune, UnitTally } from './commune';
+import { measure } from './indicator';
+import type { DayCount } from './pace';
+import { indicatorHistory, unitHistory, type SnapshotLine } from './snapshot';
+import { reached } from './tally';
+import type { UnitPace } from './warning';
+
+/** What the days kept tell of those to come. */
+export type Outlook = {
+  /** How each indicator of the commune stood day by day, by its id. */
+  readonly histories: ReadonlyMap<string, readonly DayCount[]>;
+  /** How many people a day each unit brings on in what governs the campaign, where that is known. */
+  readonly rates: ReadonlyMap<string, number>;
+};
+
+/** The commune with what its history foretells of each indicator. */
+export const withOutlook = (campaign: Campaign, commune: Commune, { histories }: Outlook): Commune => ({
+  ...commune,
+  indicators: commune.indicators.map((each) => {
+    const indicator = campaign.indicators.find(({ id }) => id === each.id);
+    return indicator ? measure(indicator, each, commune.on, histories.get(each.id) ?? []) : each;
+  }),
+});
+
+/** Those of a unit in an indicator's band, and how many of them are where it asks. */
+function shareOf({ bands }: UnitTally, { band, stage }: Indicator, { closing }: Campaign) {
+  const own = bands.filter(({ name }) => band === null || name === band);
+  return {
+    done: own.reduce((sum, tally) => sum + reached(tally, stage ?? closing), 0),
+    population: own.reduce((sum, tally) => sum + tally.inBand, 0),
+  };
+}
+
+/** What lines of `Nhật ký` tell of the days to come. */
+export function outlookOf(
+  campaign: Campaign,
+  { indicators, units, on }: Commune,
+  lines: readonly SnapshotLine[],
+  governing: Indicator | null,
+): Outlook {
+  const histories = new Map(indicators.map(({ id }) => [id, indicatorHistory(lines, id)]));
+  const rates = new Map<string, number>();
+  for (const unit of governing ? units : []) {
+    const history = governing ? unitHistory(lines, unit.name, governing, campaign) : [];
+    const progress = governing && measure(governing, shareOf(unit, governing, campaign), on, history);
+    if (progress?.forecast) rates.set(unit.name, progress.forecast.rate);
+  }
+  return { histories, rates };
+}
+
+/** The pace of each unit whose rate is known and that has something left to do before the last day of an indicator. */
+export function unitPaces(
+  campaign: Campaign,
+  { units, on }: Pick<Commune, 'units' | 'on'>,
+  { rates }: Outlook,
+  indicator: Indicator,
+): ReadonlyMap<string, UnitPace> {
+  const paces = new Map<string, UnitPace>();
+  for (const unit of units) {
+    const rate = rates.get(unit.name);
+    const { neededPerDay, verdict } = measure(indicator, shareOf(unit, indicator, campaign), on);
+    if (rate !== undefined && neededPerDay !== null && verdict !== 'done')
+      paces.set(unit.name, { rate, needed: neededPerDay });
+  }
+  return paces;
+}
