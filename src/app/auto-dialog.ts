@@ -60,7 +60,7 @@ function refusalToTurnOn(ports: Ports, { settings, text }: WorkbookSetup): strin
 }
 
 function tell(ports: Ports, { grid, settings, text }: WorkbookSetup, what: string): void {
-  const frame = openFrame(ports, settings, text.language, [], planSettings(grid));
+  const frame = openFrame(ports, { ...settings, edits: {} }, text.language, [], planSettings(grid));
   addToHistory({ ports, text, frame }, text.auto.status.menu, what);
 }
 

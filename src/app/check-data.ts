@@ -1,5 +1,8 @@
 import type { Finding } from '../domain/finding';
 import type { Roster } from '../domain/roster';
+import type { StructureFault } from '../domain/structure-fault';
+import { structureSentencesOf } from '../text/structure-sentences';
+import type { Text } from '../text/text';
 import { findingView } from '../view/findings';
 import { checkOutcome, openRosters } from './check-coverage';
 import { qualityView } from '../view/quality';
@@ -12,6 +15,7 @@ import { marksFor, writeMarks, type OwnMarks } from './marks';
 import { rememberCounts } from './number-counts';
 import { rememberHeaders } from './structure';
 import { rememberExtents } from './roster-extent';
+import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 
 const TABS_A_STEP = 5;
@@ -25,21 +29,26 @@ function markingSteps(rosters: readonly Roster[], findings: readonly Finding[], 
   return inParts(marks, TABS_A_STEP).map((part) => ({ job: 'check', step: 'mark', marks: part, frame }));
 }
 
+/** What is wrong in the lists that are no rosters, in a sentence each. */
+const toldOf = (faults: readonly StructureFault[], { structure }: Text): string[] =>
+  faults.map((fault) => structureSentencesOf(structure, fault)[0]);
+
 /** Decides what is wrong in all rosters, shows it, and leaves the marks of the tabs to the steps that follow. */
 export function decideCheck(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, frame } = world;
   const rosters = keptRosters(kept);
-  const commune = countNow(world, rosters);
+  const others = readOtherLists(world, true);
+  const commune = countNow(world, rosters, others.lists);
   const asOf = text.tables.asOf(frame.on, ports.time());
   ports.showTab(findingView(commune.findings, rosters, text, asOf));
   const qualities = listQuality(world, commune, rosters);
   ports.showTab(qualityView(qualities, text, asOf));
   const faults = rosters.flatMap((roster) => roster.faults ?? []);
-  showHome(world, commune, { rosters, qualities, inHeaders: faults });
+  showHome(world, commune, { rosters, qualities, found: [...faults, ...others.faults] });
   rememberExtents(ports, rosters);
   rememberHeaders(ports, rosters, faults);
   rememberCounts(ports, rosters);
-  const outcome = checkOutcome(commune, rosters, frame.closed, text);
+  const outcome = [checkOutcome(commune, rosters, frame.closed, text), ...toldOf(others.faults, text)].join(' ');
   addToHistory(world, text.menu.check, outcome);
   return {
     label: outcome,

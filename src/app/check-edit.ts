@@ -3,6 +3,7 @@ import { newLineId } from '../domain/line-id';
 import type { Finding } from '../domain/finding';
 import type { Roster, Row } from '../domain/roster';
 import { checkContext, checkLines, type RosterLines } from '../domain/roster-check';
+import { withEdits } from '../domain/own-order';
 import type { UnitKind } from '../domain/unit';
 import type { Campaign } from '../domain/campaign';
 import type { Edit, Ports } from '../ports';
@@ -100,7 +101,8 @@ export function checkEdit(ports: Ports, edit: Edit): void {
   }
   const frame = recallFrame(ports);
   const kind = frame.kinds[edit.tab];
-  const campaign = kind && campaignOf(frame.campaign);
+  const order = kind && campaignOf(frame.campaign);
+  const campaign = order && withEdits(order, frame.edits ?? {});
   const lines = campaign && readEditedLines(ports, edit);
   if (!lines) return;
   const roster = editedRoster(edit, kind, campaign, lines, ports);

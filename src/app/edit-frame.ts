@@ -1,3 +1,4 @@
+import { editsOf, type OrderEdits } from '../domain/own-order';
 import type { RosterTab } from '../domain/roster';
 import type { UnitKind } from '../domain/unit';
 import type { Ports } from '../ports';
@@ -6,6 +7,8 @@ import { readSetup, type WorkbookSetup } from './workbook-setup';
 /** What every keystroke needs to know of the workbook; remembered, so that it costs one call. */
 export type EditFrame = {
   readonly campaign: string;
+  /** What `Cấu hình` says otherwise of the ages; a frame that an older add-in remembered does not tell. */
+  readonly edits?: Pick<OrderEdits, 'bands'>;
   readonly language: string;
   /** The kind of each unit by the name of its tab. */
   readonly kinds: Readonly<Record<string, UnitKind>>;
@@ -21,14 +24,17 @@ const SOURCES: readonly string[] = ['Cấu hình', 'Đơn vị'];
 /** Whether an edit of a tab may change the frame. */
 export const isFrameSource = (tab: string): boolean => SOURCES.includes(tab);
 
-type FrameSource = Pick<WorkbookSetup, 'settings' | 'text'> & {
+type FrameSource = Pick<WorkbookSetup, 'settings' | 'text' | 'order' | 'joined'> & {
   readonly units: readonly Pick<RosterTab, 'tab' | 'kind'>[];
 };
 
+const bandsOf = ({ bands }: OrderEdits): OrderEdits => (bands ? { bands } : {});
+
 /** Remembers the frame of a set-up where that changes anything: one or two calls. */
-export function rememberFrame(ports: Ports, { settings, units, text }: FrameSource): EditFrame {
+export function rememberFrame(ports: Ports, { settings, units, text, order, joined }: FrameSource): EditFrame {
   const frame: EditFrame = {
     campaign: settings.campaign,
+    edits: order && joined ? bandsOf(editsOf(order, joined.campaign)) : {},
     language: text.language,
     kinds: Object.fromEntries(units.map(({ tab, kind }) => [tab, kind])),
   };

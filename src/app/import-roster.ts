@@ -29,7 +29,7 @@ function rememberImported(ports: Ports, { unit, tab }: RosterTab, header: Header
 export function importRoster(ports: Ports, unit: string, grid: Grid): ImportOutcome {
   const setup = readSetup(ports);
   const guards = ports.guards();
-  const roster = readStructure(ports, setup, guards).rosters.find((each) => each.unit === unit);
+  const roster = readStructure(ports, setup, guards, setup.order).rosters.find((each) => each.unit === unit);
   if (!roster) return { tab: '', error: setup.text.problems.unknownUnit(unit) };
   const { tab, kind } = roster;
   const { text } = setup;

@@ -1,6 +1,7 @@
 import type { Campaign } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { ClosedPlace } from '../domain/permission';
+import type { OrderEdits } from '../domain/own-order';
 import { readSteps, USUAL_STEPS } from '../domain/reminder';
 import type { Roster, RosterTab } from '../domain/roster';
 import type { RosterMemory } from '../domain/roster-memory';
@@ -20,6 +21,8 @@ export type JobFrame = {
   /** As `Cấu hình` names it; `''` where it does not. */
   readonly commune: string;
   readonly language: string;
+  /** What the workbook says otherwise than the order. */
+  readonly edits: OrderEdits;
   readonly on: Day;
   /** How many days before a last day people are reminded, the most first. */
   readonly steps: readonly number[];
@@ -137,15 +140,18 @@ export const stepRefused = (sentence: string): StepResult => ({
   result: { error: sentence },
 });
 
+/** What a job carries out, and when people are reminded of it. */
+type Named = Pick<JobFrame, 'campaign' | 'commune' | 'edits'> & { readonly remindDays?: string };
+
 /** The frame of a job that begins now. */
 export const openFrame = (
   ports: Ports,
-  { campaign, commune, remindDays = '' }: Pick<JobFrame, 'campaign' | 'commune'> & { readonly remindDays?: string },
+  { campaign, commune, edits, remindDays = '' }: Named,
   language: string,
   closed: readonly ClosedPlace[],
   plan: PlanSettings,
 ): JobFrame => ({
-  ...{ campaign, commune, language, on: ports.today(), closed, plan, faults: [] },
+  ...{ campaign, commune, edits, language, on: ports.today(), closed, plan, faults: [] },
   steps: readSteps(remindDays) ?? USUAL_STEPS,
 });
 

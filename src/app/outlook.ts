@@ -2,6 +2,7 @@ import { countCommune, type Commune } from '../domain/commune';
 import type { Day } from '../domain/day';
 import { governing } from '../domain/governing';
 import { outlookOf, withOutlook, type Outlook } from '../domain/outlook';
+import type { OtherLists } from '../domain/indicator-count';
 import type { Roster } from '../domain/roster';
 import type { SnapshotLine } from '../domain/snapshot';
 import type { Ports } from '../ports';
@@ -44,5 +45,8 @@ export function learnOutlook(
 }
 
 /** Counts the commune, with what the days kept foretell. */
-export const countNow = ({ ports, campaign, frame }: StepWorld, rosters: readonly Roster[]): Commune =>
-  withOutlook(campaign, countCommune(campaign, rosters, frame.on), outlookNow(ports));
+export const countNow = (
+  { ports, campaign, frame }: StepWorld,
+  rosters: readonly Roster[],
+  others: OtherLists,
+): Commune => withOutlook(campaign, countCommune(campaign, rosters, frame.on, others), outlookNow(ports));

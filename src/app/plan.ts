@@ -23,7 +23,7 @@ export type WorldPlan = SettledPlan & { readonly milestones: readonly MilestoneL
 
 /** Reads the milestones and the sessions as they stand now and settles the plan of the campaign; two readings. */
 export function readPlan({ ports, campaign }: StepWorld, { calendar, choices }: PlanSettings): WorldPlan {
-  const lines = readMilestones(ports.readTab('Mốc thời hạn'));
+  const lines = readMilestones(ports.readTab('Mốc thời hạn'), campaign.milestones);
   const sessions = readSessions(ports.readTab('Lịch thu nhận'));
   const settled = settlePlan(planOf(campaign, governing(campaign)?.id ?? null, { lines, sessions }), calendar, choices);
   return { ...settled, milestones: settledLines(lines, settled.plan) };

@@ -11,7 +11,7 @@ import { knownIds, type WorkbookSetup } from './workbook-setup';
 export function refuseCampaign(ports: Ports, setup: WorkbookSetup, guards: Guards): StepResult {
   const { settings, text } = setup;
   const unknown: StructureFault = { code: 'campaign-unknown', text: settings.campaign };
-  const faults = [unknown, ...readStructure(ports, setup, guards).faults];
+  const faults = [unknown, ...readStructure(ports, setup, guards, null).faults];
   const asOf = text.tables.asOf(ports.today(), ports.time());
   ports.alone(() => {
     openPlaces(ports, guards.closed).ports.showTab(stoppedHome({ commune: settings.commune, asOf, faults }, text));

@@ -3,6 +3,7 @@ import { countCommune } from '../domain/commune';
 import type { Notice } from '../domain/notice';
 import { withOutlook } from '../domain/outlook';
 import { readSettings } from '../domain/settings';
+import type { StructureFault } from '../domain/structure-fault';
 import { strayUnits, type Snapshots } from '../domain/snapshot';
 import { readUnits } from '../domain/unit';
 import { rememberNotices, rememberRun } from './auto-state';
@@ -12,6 +13,7 @@ import { addToHistory } from './history';
 import { keptRosters, type DecideWorld, type StepResult } from './job';
 import { listState } from './list-quality';
 import { learnOutlook } from './outlook';
+import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { markMilestones, showCrossings } from './warn-deadlines';
@@ -42,12 +44,15 @@ function noticesOf({ snapshots, ledger, delivery, facts }: Found): Notice[] {
   ];
 }
 
+type Gathered = Pick<Found, 'snapshots' | 'facts'> & { readonly found: readonly StructureFault[] };
+
 /** Keeps the day's counts and gathers what mails are made from. */
-function gather(world: DecideWorld, kept: readonly string[]): { snapshots: Snapshots; facts: MailFacts } {
+function gather(world: DecideWorld, kept: readonly string[]): Gathered {
   const { ports, campaign, frame, plan } = world;
   const rosters = keptRosters(kept);
   const addresses = readSettings(ports.readTab('Cấu hình'));
-  const counted = countCommune(campaign, rosters, frame.on);
+  const others = readOtherLists(world);
+  const counted = countCommune(campaign, rosters, frame.on, others.lists);
   const snapshots = keepSnapshot(world, counted);
   const commune = withOutlook(campaign, counted, learnOutlook(world, counted, snapshots.lines));
   const facts = {
@@ -56,7 +61,7 @@ function gather(world: DecideWorld, kept: readonly string[]): { snapshots: Snaps
     settings: autoSettings(addresses),
     units: readUnits(ports.readTab('Đơn vị')),
   };
-  return { snapshots, facts };
+  return { snapshots, facts, found: others.faults };
 }
 
 /** Sends what is due, unless mail is paused or rests on this holiday; then the ledger is only put in order. */
@@ -72,7 +77,7 @@ function sendDue(world: DecideWorld, facts: MailFacts): { ledger: OpenLedger; de
 /** What an automatic run does once all rosters are read: keeps the day's counts, warns, and sends what is due. */
 export function decideAuto(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, frame } = world;
-  const { snapshots, facts } = gather(world, kept);
+  const { snapshots, facts, found } = gather(world, kept);
   markMilestones(world);
   showCrossings(world, facts.rosters);
   const { ledger, delivery } = sendDue(world, facts);
@@ -86,7 +91,7 @@ export function decideAuto(world: DecideWorld, kept: readonly string[]): StepRes
   const outcome = text.auto.ran(delivery.sent, delivery.waiting);
   rememberNotices(ports, noticesOf({ snapshots, ledger, delivery, facts }));
   rememberRun(ports, frame.on, outcome);
-  showHome(world, facts.commune, facts);
+  showHome(world, facts.commune, { ...facts, found });
   addToHistory(world, text.auto.run, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };
 }

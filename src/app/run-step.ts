@@ -18,6 +18,7 @@ import { followLanguage } from './language';
 import { planSettings, settleWorld } from './plan';
 import { openPlaces } from './open-places';
 import { refuseCampaign } from './refuse-campaign';
+import { readOwnOrder } from './own-order';
 import { readingSteps, readRosters } from './read-rosters';
 import { selfCheckStep } from './self-check';
 import { decideReport } from './send-report';
@@ -28,7 +29,15 @@ import { writeToday } from './settings-tab';
 import { readStructure, recallHeaderFaults } from './structure';
 import { tellLeft } from './tell-left';
 import { decideDeadlines } from './warn-deadlines';
-import { orderOf, maySetUp, newerRefusal, readSetup, textIn, workbookText, type WorkbookSetup } from './workbook-setup';
+import {
+  campaignIn,
+  maySetUp,
+  newerRefusal,
+  readSetup,
+  textIn,
+  workbookText,
+  type WorkbookSetup,
+} from './workbook-setup';
 
 type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'auto';
 type StartTask = Extract<Task, { step: 'start' }>;
@@ -48,19 +57,20 @@ function refusalOf(setup: WorkbookSetup): string | null {
 
 function startReading(ports: Ports, task: ReadingTask): StepResult {
   const setup = readSetup(ports);
-  const { settings, text, grid } = setup;
+  const { settings, text, grid, order, joined } = setup;
   const refusal = refusalOf(setup);
   if (refusal !== null) return stepRefused(refusal);
   const guards = ports.guards();
-  const campaign = orderOf(settings);
-  if (!campaign) return refuseCampaign(ports, setup, guards);
-  const open = openFrame(ports, settings, text.language, guards.closed, planSettings(grid));
-  writeToday(openPlaces(ports, open.closed).ports, grid, open.on);
+  if (!order || !joined) return refuseCampaign(ports, setup, guards);
+  const mayWrite = openPlaces(ports, guards.closed).ports;
+  const { campaign, edits, faults } = readOwnOrder(mayWrite, order, joined);
+  const open = openFrame(ports, { ...settings, edits }, text.language, guards.closed, planSettings(grid));
+  writeToday(mayWrite, grid, open.on);
   followLanguage(ports, campaign, text);
-  const structure = readStructure(ports, setup, guards);
-  rememberFrame(ports, { settings, text, units: structure.rosters });
+  const structure = readStructure(ports, setup, guards, campaign);
+  rememberFrame(ports, { ...setup, units: structure.rosters });
   const inHeaders = task.job === 'check' ? [] : recallHeaderFaults(ports);
-  const frame = { ...open, faults: [...structure.faults, ...inHeaders] };
+  const frame = { ...open, faults: [...structure.faults, ...faults, ...inHeaders] };
   return stepDone(text.jobs.started, [...readingSteps(ports, task.job, structure, frame), decideTask(task, frame)]);
 }
 
@@ -122,7 +132,7 @@ function proceed(world: StepWorld, task: LaterTask, kept: readonly string[]): St
 export function runStep(ports: Ports, task: Task | SelfCheckTask, kept: readonly string[]): StepResult {
   if (task.job === 'self-check') return selfCheckStep(ports, task, kept);
   if (task.step === 'start') return start(ports, task);
-  const campaign = orderOf(task.frame);
+  const campaign = campaignIn(task.frame);
   if (!campaign) throw new Error(`No such campaign: ${task.frame.campaign}`);
   const open = openPlaces(ports, task.frame.closed);
   const world = { ports: open.ports, campaign, text: textIn(task.frame.language), frame: task.frame };

@@ -10,6 +10,7 @@ import { deliverMails, openLedger, type Delivery } from './deliver-mails';
 import { addToHistory } from './history';
 import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
+import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 import { learnOutlook } from './outlook';
 import { keepSnapshot } from './snapshots';
@@ -70,7 +71,8 @@ function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: bool
 export function decideReport(world: DecideWorld, kept: readonly string[], again: boolean): StepResult {
   const { text, campaign, frame, ports } = world;
   const rosters = keptRosters(kept);
-  const counted = countCommune(campaign, rosters, frame.on);
+  const others = readOtherLists(world);
+  const counted = countCommune(campaign, rosters, frame.on, others.lists);
   const { milestones } = world.plan;
   const { lines } = keepSnapshot(world, counted);
   const commune = withOutlook(campaign, counted, learnOutlook(world, counted, lines));
@@ -78,7 +80,7 @@ export function decideReport(world: DecideWorld, kept: readonly string[], again:
   const qualities = listState(world, commune, rosters);
   const facts = { rosters, commune, milestones, qualities, lines, settings: autoSettings(settings) };
   const { sent, asks, outcome } = sendToAll(world, facts, settings.mail, again);
-  showHome(world, commune, facts);
+  showHome(world, commune, { ...facts, found: others.faults });
   addToHistory(world, text.menu.report, outcome);
   return {
     label: outcome,

@@ -6,18 +6,33 @@ import {
   type FieldFault,
   type SetUpStep,
 } from '../domain/set-up-field';
+import { agesWords } from '../domain/age-words';
+import { withEdits } from '../domain/own-order';
 import type { SettingName } from '../domain/settings';
 import type { UnitKind } from '../domain/unit';
 import type { NamedUnit } from '../domain/unit-lines';
 import { unitsInLines } from '../domain/unit-lines';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
+import type { SettingValues } from '../view/set-up';
+import { ageValues, orderValues } from './own-order';
 import { provideSettings } from './settings-tab';
 import { draftLines, draftStep, draftUnits, keepLines, keepStep } from './set-up-draft';
 import { addUnits, writeEditors } from './units-tab';
-import { campaignChoices, maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
+import {
+  campaignChoices,
+  campaignOf,
+  knownCampaigns,
+  maySetUp,
+  newerRefusal,
+  readSetup,
+  type WorkbookSetup,
+} from './workbook-setup';
 
-type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>>;
+type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>> & {
+  /** How the order is read where its letter leaves the ages open: an option of its question, `''` for none. */
+  readonly ages?: string;
+};
 type MailFields = {
   readonly mail: string;
   readonly office: string;
@@ -86,16 +101,28 @@ export function readState(ports: Ports, { settings, units, text }: WorkbookSetup
   };
 }
 
+/** What `Cấu hình` is to say of the order that was chosen, read as was chosen. */
+function orderedValues({ grid, settings, joined }: WorkbookSetup, { campaign, ages }: FirstFields): SettingValues {
+  const order = campaignOf(campaign);
+  if (!order) return {};
+  const isOther = settings.campaign !== campaign;
+  const chosen = order.ageQuestion?.options.find(({ id }) => id === ages)?.bands;
+  const now = isOther ? order.bands : (joined?.campaign.bands ?? order.bands);
+  const isRead = chosen !== undefined && agesWords(chosen) !== agesWords(now);
+  const read = isRead ? withEdits(order, { bands: chosen }) : order;
+  return { ...orderValues(grid, read, isOther), ...(isRead ? ageValues(read) : {}) };
+}
+
 function saveCampaign(ports: Ports, setup: WorkbookSetup, entry: FirstFields): FieldFault[] {
   const faults = campaignFaults(
     entry,
-    campaignChoices().map(({ id }) => id),
+    knownCampaigns().map(({ id }) => id),
   );
   if (faults.length > 0) return faults;
   const { campaign, commune, province, signatory, signatoryTitle } = entry;
   const values = { campaign, commune, province, signatory, signatoryTitle };
   const tidied = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]));
-  provideSettings(ports, setup.grid, tidied, setup.text);
+  provideSettings(ports, setup.grid, { ...tidied, ...orderedValues(setup, entry) }, setup.text);
   return [];
 }
 
@@ -173,7 +200,7 @@ export function setUpPage(ports: Ports, setup: WorkbookSetup) {
       title: steps[id],
       place: text.setting.stepOf(at + 1, SET_UP_STEPS.length),
     })),
-    campaigns: campaignChoices(),
+    campaigns: campaignChoices(text.language),
     state: readState(ports, setup),
   };
 }

@@ -1,6 +1,7 @@
 import type { Guards } from '../domain/permission';
 import type { Campaign } from '../domain/campaign';
 import { wrongAddressIn } from '../domain/settings';
+import type { OrderEdits } from '../domain/own-order';
 import { isMendable, type StructureFault } from '../domain/structure-fault';
 import { kindOf } from '../domain/unit';
 import type { NamedUnit } from '../domain/unit-lines';
@@ -10,7 +11,9 @@ import type { Ports } from '../ports';
 import { ledgerView, logView } from '../view/auto-tabs';
 import { sessionsView } from '../view/sessions';
 import { emptyOutputs, historyView, indicatorsView, milestonesView, type SettingValues } from '../view/set-up';
+import { otherListViews } from '../view/other-lists';
 import { firstHome } from '../view/first-home';
+import { addFigureColumns } from './indicators-tab';
 import { provideLanguage } from './language';
 import {
   inParts,
@@ -22,6 +25,8 @@ import {
   type TabToLayOut,
   type Task,
 } from './job';
+import { orderValues, readOwnOrder } from './own-order';
+import { followOrder } from './other-order';
 import { planSettings } from './plan';
 import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
@@ -39,6 +44,8 @@ type SetUpTask = Extract<Task, { job: 'set-up'; step: 'start' }>;
 type Order = {
   readonly job: 'set-up' | 'update';
   readonly campaign: Campaign;
+  /** What the workbook says otherwise than the letter. */
+  readonly edits: OrderEdits;
   readonly values: SettingValues;
   readonly named: readonly NamedUnit[];
   readonly guards: Guards;
@@ -46,7 +53,12 @@ type Order = {
 
 /** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
 const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
-  input: [indicatorsView(campaign, text), milestonesView(campaign, text), sessionsView(campaign, text)],
+  input: [
+    indicatorsView(campaign, text),
+    milestonesView(campaign, text),
+    sessionsView(campaign, text),
+    ...otherListViews(campaign),
+  ],
   output: [...emptyOutputs(text), logView(text), ledgerView(text), historyView(text)],
   home: firstHome(campaign, [], text),
 });
@@ -63,6 +75,7 @@ function provideTabs(ports: Ports, { input, output, home }: FirstTabs): void {
 function dressOld(ports: Ports, { settings }: WorkbookSetup, { input, output, home }: FirstTabs): void {
   if ((versionOf(settings) ?? VERSION) >= VERSION) return;
   for (const view of [...input, ...output, home]) if (hasTab(ports, view.tab)) ports.dressTab(view);
+  addFigureColumns(ports);
 }
 
 function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut[], frame: JobFrame): Task[] {
@@ -71,11 +84,11 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 }
 
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
-function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, named, guards }: Order): StepResult {
+function build(ports: Ports, setup: WorkbookSetup, { job, campaign, edits, values, named, guards }: Order): StepResult {
   const { text, grid } = setup;
   const open = openFrame(
     ports,
-    { campaign: campaign.id, commune: campaign.commune },
+    { campaign: campaign.id, commune: campaign.commune, edits },
     text.language,
     guards.closed,
     planSettings(grid),
@@ -83,15 +96,16 @@ function build(ports: Ports, setup: WorkbookSetup, { job, campaign, values, name
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
   const followed = followTabs(setup.units, tabs, memories);
-  const faults = grid.length === 0 ? [] : readStructure(ports, setup, guards).faults;
+  const faults = grid.length === 0 ? [] : readStructure(ports, setup, guards, campaign).faults;
   const first = firstTabs(campaign, setup);
   dressOld(ports, setup, first);
   provideSettings(ports, grid, { ...values, ...ownValues(open.on) }, text);
   correctTabs(ports, setup.units, followed);
   const units = addUnits(ports, followed, named, text);
+  const left = followOrder(ports, campaign, text);
   provideTabs(ports, first);
   provideLanguage(ports, campaign, text);
-  const frame = { ...open, faults };
+  const frame = { ...open, faults: [...faults, ...left] };
   const toLayOut = ownRosters(units).map((unit) => ({ ...rosterTab(unit), memory: memories.get(unit.name) ?? null }));
   const layOut = layOutSteps(ports, job, toLayOut, frame);
   return stepDone(text.jobs.started, [...layOut, { job, step: 'finish', kept: true, frame }]);
@@ -103,29 +117,33 @@ export function startSetUp(ports: Ports, task: SetUpTask, guards: Guards): StepR
   const { settings, text } = setup;
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
-  const campaign = orderOf({ ...settings, campaign: task.campaign });
-  if (!campaign) return stepRefused(text.problems.unknownCampaign(task.campaign, knownIds()));
+  const order = orderOf({ ...settings, campaign: task.campaign });
+  if (!order) return stepRefused(text.problems.unknownCampaign(task.campaign, knownIds()));
   const wrong = wrongAddressIn(task.mail);
   if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
+  const isOther = settings.campaign !== order.id;
+  const plan = isOther || !setup.joined ? { campaign: order, edits: {} } : readOwnOrder(ports, order, setup.joined);
   const values = {
-    campaign: campaign.id,
-    ...(settings.commune === '' ? { commune: campaign.commune } : {}),
+    campaign: order.id,
+    ...orderValues(setup.grid, plan.campaign, isOther),
+    ...(settings.commune === '' ? { commune: order.commune } : {}),
     ...(task.mail === '' ? {} : { mail: task.mail }),
   };
   const named = [...draftUnits(ports, setup.units), ...task.units.map((name) => ({ name, kind: kindOf(name) }))];
-  return build(ports, setup, { job: 'set-up', campaign, values, named, guards });
+  return build(ports, setup, { job: 'set-up', ...plan, values, named, guards });
 }
 
 /** Leads a workbook to this add-in's structure and mends what can be mended without anybody. */
 export function startUpdate(ports: Ports, guards: Guards): StepResult {
   const setup = readSetup(ports);
-  const { settings, text } = setup;
+  const { settings, text, order, joined } = setup;
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
   if (settings.campaign === '') return stepRefused(text.problems.notSetUp);
-  const campaign = orderOf(settings);
-  if (!campaign) return refuseCampaign(ports, setup, guards);
-  return build(ports, setup, { job: 'update', campaign, values: {}, named: [], guards });
+  if (!order || !joined) return refuseCampaign(ports, setup, guards);
+  const { campaign, edits } = readOwnOrder(ports, order, joined);
+  const values = orderValues(setup.grid, campaign, false);
+  return build(ports, setup, { job: 'update', campaign, edits, values, named: [], guards });
 }
 
 /** Faults in two heaps: those that the steps of an update mend, and those that a person has to. */

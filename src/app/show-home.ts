@@ -1,3 +1,4 @@
+import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { governing } from '../domain/governing';
 import { lateActivations } from '../domain/late-activation';
@@ -21,8 +22,8 @@ export type WarningFacts = {
 
 /** What the home tells besides the commune itself. */
 export type HomeFacts = WarningFacts & {
-  /** Faults of the rosters' headers that this job has found, besides those its first step knew. */
-  readonly inHeaders?: readonly StructureFault[];
+  /** What this job has found wrong in tabs, besides what its first step knew. */
+  readonly found?: readonly StructureFault[];
 };
 
 /** What people must be reminded of now. */
@@ -43,17 +44,24 @@ export function warningsNow(
   });
 }
 
+/** Typed denominators that are smaller than what is done. */
+const smallFigures = ({ indicators }: Campaign, commune: Commune): StructureFault[] =>
+  indicators.flatMap(({ id, name, figure }): StructureFault[] => {
+    const done = commune.indicators.find((each) => each.id === id)?.done ?? 0;
+    return figure && done > figure.value ? [{ code: 'figure-small', name, figure: figure.value, done }] : [];
+  });
+
 /** Rewrites `Bắt đầu` and gives back what it reminds of. */
 export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts): Warning[] {
   const { ports, text, campaign, frame, plan } = world;
-  const { qualities, inHeaders = [] } = facts;
+  const { qualities, found = [] } = facts;
   const warnings = warningsNow(world, commune, facts);
   const state = {
     campaign,
     commune,
     warnings,
     qualities,
-    faults: [...frame.faults, ...inHeaders],
+    faults: [...frame.faults, ...found, ...smallFigures(campaign, commune)],
     unsettled: plan.open,
     notices: noticesNow(ports),
     time: ports.time(),

@@ -7,7 +7,7 @@ import type { Ports, TabFilter } from '../ports';
 import { en } from '../text/en';
 import type { Text } from '../text/text';
 import { vi } from '../text/vi';
-import { campaignOf, readSetup, rosterTab } from './workbook-setup';
+import { readSetup, rosterTab } from './workbook-setup';
 
 /** What a click has put on a tab: what it hides, what was hidden there before, and whether it made the filter. */
 type Kept = { readonly ours: readonly HiddenTexts[]; readonly before: readonly HiddenTexts[]; readonly made: boolean };
@@ -122,8 +122,8 @@ function toggle(ports: Ports, unit: Unit, campaign: Campaign, text: Text): strin
  * again. A filter that people had set stays, or comes back.
  */
 export function showMine(ports: Ports): void {
-  const { settings, units, text } = readSetup(ports);
-  const campaign = campaignOf(settings.campaign);
+  const { joined, units, text } = readSetup(ports);
+  const campaign = joined?.campaign;
   const unit = findUnit(ports, units);
   if (!campaign) ports.toast(text.guide.mine, text.problems.notSetUp);
   else if (!unit) ports.toast(text.guide.mine, text.guide.mineNoUnit);

@@ -1,3 +1,4 @@
+import type { Campaign } from '../domain/campaign';
 import { readHolidays } from '../domain/holiday-table';
 import type { Guards } from '../domain/permission';
 import { readChoices } from '../domain/plan-choice';
@@ -10,6 +11,7 @@ import {
   type RosterMemories,
   type RosterMemory,
 } from '../domain/roster-memory';
+import { otherListTabs } from '../domain/other-list';
 import type { StructureFault } from '../domain/structure-fault';
 import { followTabs, ownRosters, settingFaults, tabFaults } from '../domain/workbook-fault';
 import type { Ports } from '../ports';
@@ -58,11 +60,16 @@ export type Structure = {
   readonly faults: readonly StructureFault[];
 };
 
-/** Reads the structure of a workbook that is set up; one call. */
+/**
+ * Reads the structure of a workbook that is set up; one call.
+ *
+ * @param campaign - What it carries out; null where nobody knows it.
+ */
 export function readStructure(
   ports: Ports,
   { grid, settings, units: listed }: WorkbookSetup,
   guards: Guards,
+  campaign: Campaign | null,
 ): Structure {
   const memories = recallRosters(ports);
   const tabs = ports.tabs();
@@ -74,7 +81,7 @@ export function readStructure(
       ...settingFaults(grid, settings),
       ...readHolidays(grid).faults,
       ...readChoices(grid).faults,
-      ...tabFaults(listed, units, tabs),
+      ...tabFaults(listed, units, tabs, campaign ? otherListTabs(campaign) : []),
       ...protectionFaults({ units, office: settings.office, tabs, memories }, guards),
     ],
   };

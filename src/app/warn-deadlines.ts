@@ -12,6 +12,7 @@ import { addToHistory } from './history';
 import { countNow } from './outlook';
 import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
+import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 
 /** 1-based; `Thiết lập` lays the add-in's two columns out here: days left, and the state in words. */
@@ -63,10 +64,11 @@ export function showCrossings({ ports, text, campaign, frame }: StepWorld, roste
 export function decideDeadlines(world: DecideWorld, kept: readonly string[]): StepResult {
   const { text } = world;
   const rosters = keptRosters(kept);
-  const commune = countNow(world, rosters);
+  const others = readOtherLists(world);
+  const commune = countNow(world, rosters, others.lists);
   markMilestones(world);
   showCrossings(world, rosters);
-  const facts = { rosters, qualities: listState(world, commune, rosters) };
+  const facts = { rosters, qualities: listState(world, commune, rosters), found: others.faults };
   const warnings = tellWarnings(showHome(world, commune, facts), text.warning);
   const outcome = text.jobs.deadlinesDone(warnings.length);
   addToHistory(world, text.menu.deadlines, outcome);

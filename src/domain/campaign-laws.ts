@@ -1,18 +1,23 @@
 import type { AgeBand } from './band';
 import type { Campaign, Indicator, Milestone } from './campaign';
 
+/** The campaign that a commune writes itself; it comes from no letter. */
+const OWN_ORDER = 'rieng';
+
 const repeated = (items: readonly { readonly id: string }[]) =>
   items.find(({ id }, at) => items.findIndex((other) => other.id === id) !== at)?.id;
 
 const endOf = ({ untilAge }: AgeBand) => untilAge ?? Number.POSITIVE_INFINITY;
 
-const areInOrder = (bands: readonly AgeBand[]) =>
+/** Whether bands are disjoint, hold an age and stand in order. */
+export const areInOrder = (bands: readonly AgeBand[]) =>
   bands.every((band, at) => {
     const before = bands[at - 1];
     return band.fromAge < endOf(band) && (before === undefined || endOf(before) <= band.fromAge);
   });
 
-const lieWithin = (band: AgeBand, parts: readonly AgeBand[]) =>
+/** Whether finer bands reach nowhere out of a band. */
+export const lieWithin = (band: AgeBand, parts: readonly AgeBand[]) =>
   parts.every((part) => part.fromAge >= band.fromAge && endOf(part) <= endOf(band));
 
 function contradictionInBands(bands: Campaign['bands']): string | null {
@@ -21,6 +26,14 @@ function contradictionInBands(bands: Campaign['bands']): string | null {
   if (bands.some((band) => !lieWithin(band, band.parts))) return 'a part reaches out of its band';
   const twice = repeated(bands) ?? bands.map(({ parts }) => repeated(parts)).find((id) => id !== undefined);
   return twice === undefined ? null : `the band ${twice} stands twice`;
+}
+
+function contradictionInQuestion({ ageQuestion }: Campaign): string | null {
+  if (!ageQuestion) return null;
+  const { options, proposed } = ageQuestion;
+  const wrong = options.map(({ bands }) => contradictionInBands(bands)).find((found) => found !== null);
+  if (wrong !== undefined) return wrong;
+  return options.some(({ id }) => id === proposed) ? null : 'the reading that is proposed is no option';
 }
 
 /** People pass stages; papers that were issued are counted each by itself. */
@@ -54,12 +67,13 @@ function unknownTie({ milestones, baselines }: Campaign): string | undefined {
 
 /** What is wrong between the fields of a campaign, in English for whoever wrote it; null when nothing is. */
 export function contradictionIn(campaign: Campaign): string | null {
-  const { bands, indicators, milestones, commune, province } = campaign;
-  if (commune === '' && province === '') return 'it names neither a commune nor a province';
+  const { id, bands, indicators, milestones, commune, province } = campaign;
+  if (commune === '' && province === '' && id !== OWN_ORDER) return 'it names neither a commune nor a province';
   const twice = repeated([...indicators, ...milestones]);
   const unknown = unknownTie(campaign);
   return (
     contradictionInBands(bands) ??
+    contradictionInQuestion(campaign) ??
     indicators.map((each) => contradictionInIndicator(each, bands)).find((found) => found !== null) ??
     contradictionInDays(campaign) ??
     (twice === undefined ? null : `${twice} stands twice`) ??

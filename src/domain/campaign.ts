@@ -27,8 +27,16 @@ const AMONG = [
   'issued',
   'officials',
   'organisations',
+  'sealed-organisations',
 ] as const;
 
+/** A denominator that no list gives, as somebody counted it. */
+const figureField = z.strictObject({
+  value: z.int().check(z.positive()),
+  /** `''` where nobody says whose it is. */
+  source: z.string(),
+  asOf: z.nullable(dayField),
+});
 /** What an order may leave open about an indicator. */
 const UNSTATED = ['deadline', 'target', 'among'] as const;
 
@@ -62,6 +70,8 @@ const indicatorField = z.strictObject({
   deadline: z.nullable(deadlineField),
   /** Whether it falls due at the end of every month anew. */
   monthly: z.boolean(),
+  /** Stands for what the lists give; no order knows it, somebody types it. */
+  figure: z.optional(figureField),
   /** What the order leaves open, so that the value here is a reading of it. */
   unstated: z.optional(z.array(z.enum(UNSTATED))),
 });
@@ -118,6 +128,19 @@ const baselineField = z.strictObject({
   source: text,
 });
 
+/** Ages that a letter leaves open: what it says and where, and the ways to read it. */
+const ageQuestionField = z.strictObject({
+  about: text,
+  aboutEn: text,
+  /** Where the letter says what. */
+  says: z.array(text).check(z.minLength(1)),
+  options: z
+    .array(z.strictObject({ id: text, label: text, labelEn: text, bands: z.array(bandField).check(z.minLength(1)) }))
+    .check(z.minLength(2)),
+  /** The option that the law asks for. */
+  proposed: text,
+});
+
 const campaignFields = z.strictObject({
   id: text,
   /** `''` in the order of a province, which each of its communes carries out. */
@@ -133,6 +156,8 @@ const campaignFields = z.strictObject({
   end: z.nullable(dayField),
   closing: z.enum(STAGES),
   bands: z.array(bandField).check(z.minLength(1)),
+  /** Where the letter can be read in several ways; `bands` is the one that is proposed. */
+  ageQuestion: z.optional(ageQuestionField),
   indicators: z.array(indicatorField),
   milestones: z.array(milestoneField),
   sessions: z.array(sessionField),
@@ -150,6 +175,8 @@ export type Campaign = z.infer<typeof campaignFields>;
 /** Of whom an indicator is a share. */
 export type Among = (typeof AMONG)[number];
 export type Indicator = Campaign['indicators'][number];
+export type AgeQuestion = z.infer<typeof ageQuestionField>;
+export type Figure = z.infer<typeof figureField>;
 export type Milestone = Campaign['milestones'][number];
 export type Unstated = (typeof UNSTATED)[number];
 export type Deadline = z.infer<typeof deadlineField>;

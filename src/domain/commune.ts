@@ -4,7 +4,7 @@ import { crossCheck } from './cross-check';
 import { ageOn, type Day } from './day';
 import { countFindings, type Finding, type FindingCounts } from './finding';
 import type { Progress } from './indicator';
-import { indicatorCount } from './indicator-count';
+import { indicatorCount, type OtherLists } from './indicator-count';
 import { birthDayOf, hasLeft, joinPeople, stageOfPerson, type Person } from './person';
 import type { Roster, Row } from './roster';
 import type { Stage } from './stage';
@@ -47,7 +47,7 @@ export type Commune = {
 
 const emptyStanding = (): Standing => ({ ...emptyTally(), outOfBand: 0, undetermined: 0, left: 0 });
 
-type Counting = { readonly campaign: Campaign; readonly on: Day };
+type Counting = { readonly campaign: Campaign; readonly on: Day; readonly others: OtherLists | undefined };
 
 /** The ordered band of a birth day, `outOfBand` for a readable day in none, `undetermined` without one. */
 export function bandOn(born: Day | null, bands: readonly OrderedBand[], on: Day) {
@@ -120,9 +120,9 @@ function bandCount({ campaign, on }: Counting) {
 }
 
 function countPeople(people: readonly Person[], rosters: readonly Roster[], counting: Counting) {
-  const { campaign, on } = counting;
+  const { campaign, on, others } = counting;
   const [totals, inBands, villages] = [emptyStanding(), bandCount(counting), tallies()];
-  const indicators = indicatorCount(campaign.indicators);
+  const indicators = indicatorCount(campaign.indicators, others);
   const nameOf = villageNames(rosters.map(({ unit, kind }) => ({ name: unit, kind })));
   for (const { unit, kind } of rosters) if (kind === 'village') villages.of(nameOf(unit));
   for (const person of people) {
@@ -161,9 +161,10 @@ function byUnit(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
  * Counts a commune on a day. A unit counts its own rows; the commune, its bands and villages count distinct people.
  *
  * @param rosters - Checked, in the order of the tabs.
+ * @param others - What other tabs list, where the campaign counts it.
  */
-export function countCommune(campaign: Campaign, rosters: readonly Roster[], on: Day): Commune {
-  const counting = { campaign, on };
+export function countCommune(campaign: Campaign, rosters: readonly Roster[], on: Day, others?: OtherLists): Commune {
+  const counting = { campaign, on, others };
   const joined = joinPeople(rosters);
   const { people } = joined;
   const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, joined)];

@@ -1,7 +1,9 @@
 import type { Indicator } from './campaign';
 import type { Paper } from './column';
 import type { Day } from './day';
-import { measure, type Progress } from './indicator';
+import { measure, type Progress, type Share } from './indicator';
+import type { Official } from './official';
+import { distinctOrganisations, isSealed, type Organisation } from './organisation';
 import type { Person } from './person';
 import { hasReached, type Stage } from './stage';
 
@@ -38,8 +40,33 @@ const isDone = ({ stage, papers }: Indicator, standing: Standing): boolean =>
   (stage === null || (stage === 'card' ? holdsCard(standing.person) : hasReached(standing.stage, stage))) &&
   papers.every((paper) => hasPaper(standing.person, paper));
 
-/** Rosters list people; who works where, and organisations, stand elsewhere. */
-const isListed = ({ among }: Indicator): boolean => among !== 'officials' && among !== 'organisations';
+/** Who and what other tabs than the rosters list; null where there is no such tab to read. */
+export type OtherLists = {
+  readonly organisations: readonly Organisation[] | null;
+  readonly officials: readonly Official[] | null;
+};
+
+const NO_LISTS: OtherLists = { organisations: null, officials: null };
+
+/** Officials, card and all: a paper that one need not have is as good as one that is there. */
+const hasAll = ({ stage, papers }: Indicator, official: Official): boolean =>
+  (stage === null || (official.hasCard && hasReached(official.stage, stage))) &&
+  papers.every((paper) => official.papers[paper] === 'Rồi' || official.papers[paper] === 'Không thuộc diện');
+
+const shareOf = <T>(listed: readonly T[] | null, isDone: (each: T) => boolean): Share =>
+  listed === null || listed.length === 0
+    ? { done: 0, population: null }
+    : { done: listed.filter(isDone).length, population: listed.length };
+
+/** What an indicator counts in the lists that are no rosters; null where rosters give it. */
+function countOthers(indicator: Indicator, { organisations, officials }: OtherLists): Share | null {
+  const { among, stage } = indicator;
+  if (among === 'officials') return shareOf(officials, (each) => hasAll(indicator, each));
+  if (among !== 'organisations' && among !== 'sealed-organisations') return null;
+  const distinct = organisations && distinctOrganisations(organisations);
+  const meant = among === 'organisations' ? distinct : (distinct?.filter(isSealed) ?? null);
+  return shareOf(meant, (each) => stage === null || hasReached(each.stage, stage));
+}
 
 function addPapers(counted: Counted, { papers }: Indicator, person: Person): void {
   for (const paper of papers) {
@@ -52,12 +79,16 @@ function addPapers(counted: Counted, { papers }: Indicator, person: Person): voi
 export type IndicatorCount = {
   /** Counts somebody who has not left. */
   readonly add: (standing: Standing) => void;
-  /** How each stands on a day, in the order of the indicators; the population is null where no roster gives it. */
+  /** How each stands on a day, in the order of the indicators; the population is null where no list gives it. */
   readonly progressOn: (on: Day) => Progress[];
 };
 
-/** Begins to count; the people of `issued` are their papers. */
-export function indicatorCount(indicators: readonly Indicator[]): IndicatorCount {
+/**
+ * Begins to count; the people of `issued` are their papers.
+ *
+ * @param others - The lists that are no rosters, as they stand.
+ */
+export function indicatorCount(indicators: readonly Indicator[], others: OtherLists = NO_LISTS): IndicatorCount {
   const counts = indicators.map((indicator) => ({ indicator, counted: { done: 0, population: 0 } }));
   const add: IndicatorCount['add'] = (standing) => {
     for (const { indicator, counted } of counts) {
@@ -69,8 +100,6 @@ export function indicatorCount(indicators: readonly Indicator[]): IndicatorCount
     }
   };
   const progressOn = (on: Day) =>
-    counts.map(({ indicator, counted }) =>
-      measure(indicator, isListed(indicator) ? counted : { ...counted, population: null }, on),
-    );
+    counts.map(({ indicator, counted }) => measure(indicator, countOthers(indicator, others) ?? counted, on));
   return { add, progressOn };
 }

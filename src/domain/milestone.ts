@@ -1,5 +1,6 @@
 import type { Campaign, Milestone } from './campaign';
 import { cellText, isBlank, type Cell, type Grid } from './cell';
+import { cellFault, type CellFault } from './cell-fault';
 import { readDay } from './birth-day';
 import type { Day } from './day';
 import { lastDayOf } from './indicator';
@@ -19,23 +20,46 @@ export type MilestoneLine = {
 const HEADERS = { task: 'viec phai lam', owner: 'nguoi chiu trach nhiem', lastDay: 'han cuoi', done: 'ngay xong' };
 
 /**
- * Reads the milestones of their tab by its headers. A line without a task or a readable last day is passed over.
+ * Reads the milestones of their tab by its headers. A line without a task or a last day is passed over.
  *
  * @param grid - The tab from its first row on.
+ * @param ordered - Whose last day holds where the cell of a task that they know holds none.
  */
-export function readMilestones(grid: Grid): MilestoneLine[] {
+export function readMilestones(grid: Grid, ordered: Ordered = []): MilestoneLine[] {
+  return taskLines(grid).flatMap(({ line, task, owner, due, done }) => {
+    const lastDay = readDay(due) ?? (isBlank(due) ? null : lastDayIn(ordered, task));
+    return lastDay === null ? [] : [{ line, task, owner, lastDay, done }];
+  });
+}
+
+/** The days of `Mốc thời hạn` that are none; the order's holds where it knows the task. */
+export const milestoneFaults = (grid: Grid, { milestones }: Pick<Campaign, 'milestones'>): CellFault[] =>
+  taskLines(grid).flatMap(({ line, task, due }) => {
+    if (isBlank(due) || readDay(due) !== null) return [];
+    const kept = lastDayIn(milestones, task);
+    const place = { tab: 'Mốc thời hạn', line, column: 'Hạn cuối' };
+    return [cellFault(place, due, 'no-day', kept === null ? '' : cellText({ day: kept }))];
+  });
+
+type Ordered = Campaign['milestones'];
+
+function lastDayIn(ordered: Ordered, task: string): Day | null {
+  const found = ordered.find((milestone) => milestone.task === task);
+  return found ? lastDayOf(found.deadline) : null;
+}
+
+/** The lines of the tab that name a task, with the cell of their last day. */
+function taskLines(grid: Grid) {
   const headerAt = grid.findIndex((row) =>
     row.some((cell) => typeof cell === 'string' && weakKey(cell) === HEADERS.lastDay),
   );
   const header = (grid[headerAt] ?? []).map((cell) => weakKey(cellText(cell)));
   const cellAt = (row: readonly Cell[], name: keyof typeof HEADERS): Cell => row[header.indexOf(HEADERS[name])] ?? '';
   return grid.flatMap((row, at) => {
-    const lastDay = at > headerAt ? readDay(cellAt(row, 'lastDay')) : null;
     const task = cellText(cellAt(row, 'task'));
-    if (lastDay === null || task === '') return [];
-    return [
-      { line: at + 1, task, owner: cellText(cellAt(row, 'owner')), lastDay, done: !isBlank(cellAt(row, 'done')) },
-    ];
+    if (at <= headerAt || task === '') return [];
+    const [owner, due] = [cellText(cellAt(row, 'owner')), cellAt(row, 'lastDay')];
+    return [{ line: at + 1, task, owner, due, done: !isBlank(cellAt(row, 'done')) }];
   });
 }
 

@@ -4,6 +4,8 @@ export const OFFICE_TABS = [
   'Đơn vị',
   'Chỉ tiêu',
   'Mốc thời hạn',
+  'Tổ chức',
+  'Cán bộ',
   'Bắt đầu',
   'Khoảng trống',
   'Tiến độ',
@@ -20,8 +22,6 @@ export const OFFICE_TABS = [
 export const OUR_TABS = [
   ...OFFICE_TABS,
   'Lịch thu nhận',
-  'Tổ chức',
-  'Cán bộ',
   'Tự kiểm tra',
   'Tự kiểm tra (nháp)',
   'Phủ Xanh (đang chạy)',

@@ -21,6 +21,8 @@ export type Aim = Progress & {
   /** Null where only papers count. */
   readonly stage: Stage | null;
   readonly deadline: Deadline | null;
+  /** Of whom it is a share, and by whose figure. */
+  readonly of: Pick<Indicator, 'among' | 'band' | 'figure'>;
   /** People missing to the target, never negative; null without a population. */
   readonly remaining: number | null;
 };
@@ -112,7 +114,7 @@ function aimOf(indicator: Indicator, progress: Progress): Aim {
   const population = progress.population || null;
   const remaining = population === null ? null : Math.max(targetCount(population, target) - progress.done, 0);
   const names = { name: name || null, nameEn: nameEn || null };
-  return { ...progress, ...names, population, stage, deadline, remaining };
+  return { ...progress, ...names, population, stage, deadline, of: indicator, remaining };
 }
 
 /** The indicators as they stand: the one that governs the campaign, and the others. */

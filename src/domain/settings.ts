@@ -20,6 +20,13 @@ export const SETTING_LABELS = {
   weekStart: 'Tuần tính từ',
   paused: 'Tạm dừng gửi thư',
   skipHolidays: 'Ngày nghỉ không gửi thư',
+  title: 'Tên chiến dịch',
+  order: 'Văn bản giao việc',
+  start: 'Ngày bắt đầu',
+  end: 'Ngày kết thúc',
+  closing: 'Bước hoàn thành',
+  bands: 'Nhóm tuổi',
+  parts: 'Nhóm tuổi chi tiết',
   remindDays: 'Nhắc trước hạn (ngày)',
   dailyReport: 'Báo cáo ngày',
 } as const;

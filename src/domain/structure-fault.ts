@@ -1,3 +1,4 @@
+import type { CellFault } from './cell-fault';
 import type { Column } from './column';
 import type { SettingName } from './settings';
 
@@ -32,6 +33,15 @@ export type StructureFault =
       readonly places: readonly number[];
     }
   | { readonly code: 'own-torn'; readonly unit: string }
+  | CellFault
+  /** More are done than a typed denominator holds. */
+  | { readonly code: 'figure-small'; readonly name: string; readonly figure: number; readonly done: number }
+  /** The tab still has lines of the order that was carried out before, since somebody has changed some of it. */
+  | { readonly code: 'plan-of-other'; readonly tab: string }
+  | { readonly code: 'list-headless'; readonly tab: string }
+  | { readonly code: 'list-columns'; readonly tab: string; readonly columns: readonly string[] }
+  /** Lines of a list of the office in which *Kiểm tra* asks for something. */
+  | { readonly code: 'list-lines'; readonly tab: string; readonly lines: number }
   | { readonly code: 'protection-gone'; readonly tabs: readonly string[] };
 
 /** The name of a kind of structural fault; the list is closed. */
@@ -62,6 +72,12 @@ const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'column-nameless': true,
   'column-twice': false,
   'own-torn': true,
+  'cell-wrong': false,
+  'figure-small': false,
+  'plan-of-other': false,
+  'list-headless': false,
+  'list-columns': false,
+  'list-lines': false,
   'protection-gone': true,
 };
 

@@ -100,8 +100,8 @@ export function settingFaults(grid: Grid, settings: Settings): StructureFault[] 
 
 const COPY = /^(?:bản sao của|copy of) (.+)$/iu;
 
-function copiedTabs(units: readonly Unit[], tabs: readonly NamedTab[]): StructureFault[] {
-  const known = new Set([...BUILT_TABS, ...units.map(({ tab }) => tab)]);
+function copiedTabs(units: readonly Unit[], tabs: readonly NamedTab[], others: readonly string[]): StructureFault[] {
+  const known = new Set([...BUILT_TABS, ...others, ...units.map(({ tab }) => tab)]);
   return tabs.flatMap(({ name }): StructureFault[] => {
     const copied = known.has(name) ? '' : (COPY.exec(name.normalize('NFC'))?.[1] ?? '');
     const of = [copied, copied.replace(/ \d+$/, '')].find((each) => known.has(each));
@@ -131,11 +131,13 @@ function addressFaults({ name: unit, mail, editors }: Unit): StructureFault[] {
  *
  * @param listed - The units as `Đơn vị` names them.
  * @param units - The same units after `followTabs`.
+ * @param others - The tabs that this campaign needs besides those of every campaign.
  */
 export function tabFaults(
   listed: readonly Unit[],
   units: readonly Unit[],
   tabs: readonly NamedTab[],
+  others: readonly string[] = [],
 ): StructureFault[] {
   const names = new Set(tabs.map(({ name }) => name));
   const renamed = units.flatMap((unit, at): StructureFault[] => {
@@ -143,9 +145,11 @@ export function tabFaults(
     return tab === unit.tab ? [] : [{ code: 'unit-tab-renamed', unit: unit.name, tab, now: unit.tab }];
   });
   return [
-    ...BUILT_TABS.filter((tab) => !names.has(tab)).map((tab) => ({ code: 'tab-missing', tab }) as const),
+    ...[...BUILT_TABS, ...others]
+      .filter((tab) => !names.has(tab))
+      .map((tab) => ({ code: 'tab-missing', tab }) as const),
     ...renamed,
     ...units.flatMap((unit, at) => unitFault(unit, at, units, names)),
-    ...copiedTabs(units, tabs),
+    ...copiedTabs(units, tabs, others),
   ];
 }

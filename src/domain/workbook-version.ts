@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
     adds: [
       ...(['weeklyDay', 'weeklyHour', 'morningHour', 'eveningHour', 'weekStart', 'paused', 'skipHolidays'] as const),
       ...(['remindDays', 'dailyReport'] as const),
+      ...(['title', 'order', 'start', 'end', 'closing', 'bands', 'parts'] as const),
     ],
   },
 ];

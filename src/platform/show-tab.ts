@@ -53,6 +53,19 @@ function dress(sheet: Sheet, { columns, rows, frozenRows, grows, steady }: TabVi
 const columnsOf = (sheet: Sheet, columns: TabView['columns'], isWanted: (kind: ColumnKind) => boolean) =>
   columns.flatMap(({ kind }, at) => (isWanted(kind) ? [sheet.getRange(1, at + 1, sheet.getMaxRows(), 1)] : []));
 
+/** Drop-downs below the header, to choose from and nothing else. */
+function layChoices(sheet: Sheet, { columns, frozenRows }: TabView): void {
+  const rows = sheet.getMaxRows() - frozenRows;
+  columns.forEach(({ choices }, at) => {
+    if (!choices || rows <= 0) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(false)
+      .build();
+    sheet.getRange(frozenRows + 1, at + 1, rows, 1).setDataValidation(rule);
+  });
+}
+
 function colourColumns(sheet: Sheet, columns: TabView['columns']): void {
   const states = columnsOf(sheet, columns, (kind) => kind === 'state');
   if (states.length > 0) colourStates(sheet, states);
@@ -87,6 +100,7 @@ export function showView(sheet: Sheet, view: TabView, idOf: (tab: string) => num
   if (isNew) {
     dress(sheet, view);
     if (view.grows) formatColumns(sheet, view.columns);
+    layChoices(sheet, view);
   }
   const range = sheet.getRange(1, 1, values.length, width);
   range.setNumberFormats(looks.formats);

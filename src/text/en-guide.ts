@@ -12,7 +12,6 @@ export const enGuide: GuideText = {
   },
   noLists: 'There is no list yet, so there are no figures.',
   noFigures: 'No figures yet',
-  holdsCard: 'Holds a card',
   lastDay: (lastDay) => `Last day ${figures.shortDay(lastDay, 'en')}. `,
   daysTo: (lastDay, daysLeft) => `Last day ${figures.shortDay(lastDay, 'en')}, ${daysLeft}. `,
   slowest: 'Slowest, to be reminded first',

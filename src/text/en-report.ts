@@ -1,4 +1,4 @@
-import type { Deadline } from '../domain/campaign';
+import type { Among, Deadline } from '../domain/campaign';
 import { lastDayOf } from '../domain/indicator';
 import type { BaselineLine } from '../domain/baseline';
 import type { Aim } from '../domain/report';
@@ -78,6 +78,25 @@ function baseline({ source, name, value, asOf, scope, listed, difference }: Base
   return `${given}${count(listed)} · ${difference === 0 ? 'they agree' : `${words} in the lists`}.`;
 }
 
+const AMONG: Readonly<Record<Among, string>> = {
+  'in-band': 'people in the age band',
+  pupils: 'pupils in the age band',
+  registered: 'registered accounts',
+  approved: 'approved accounts',
+  residents: 'permanent residents',
+  issued: 'papers issued',
+  officials: 'officials and staff',
+  organisations: 'organisations and businesses',
+  'sealed-organisations': 'organisations with a seal and businesses',
+};
+
+function basis({ of: { among, band, figure } }: Aim): string {
+  const who = AMONG[among];
+  if (!figure) return among === 'residents' || band?.endsWith('+') === true ? `; out of the ${who} on the lists` : '';
+  const asOf = figure.asOf === null ? '' : `, ${shortDay(figure.asOf)}`;
+  return `; out of ${count(figure.value)} ${who} (by ${figure.source === '' ? 'a figure without a source' : `“${figure.source}”`}${asOf})`;
+}
+
 /** What the weekly report says, in English. */
 export const enReport: ReportText = {
   subject: (commune, on, aim) => `[Phủ Xanh] ${commune} – weekly report to ${shortDay(on)}: ${standing(aim)}`,
@@ -86,9 +105,10 @@ export const enReport: ReportText = {
   aimName: ({ name, nameEn, stage }) =>
     nameEn ?? name ?? `People in band${stage === null ? '' : `: ${stages[stage].toLowerCase()}`}`,
   verdict,
-  target: ({ target, deadline: due, lastDay, daysLeft: days }) => {
+  target: (aim) => {
+    const { target, deadline: due, lastDay, daysLeft: days } = aim;
     const until = due ? deadline(due) : lastDay && `every month, this one to ${shortDay(lastDay)}`;
-    return `Target ${decimal(target)}%, ${until && days !== null ? `${until}, ${daysLeft(days)}` : 'at all times, no last day'}`;
+    return `Target ${decimal(target)}%, ${until && days !== null ? `${until}, ${daysLeft(days)}` : 'at all times, no last day'}${basis(aim)}`;
   },
   dueDay: (due) => shortDay(lastDayOf(due)) + (due.strict ? `\n(before ${shortDay(due.day)})` : ''),
   daysLeft,

@@ -26,6 +26,13 @@ export const enSetUp: SetUpSentences = {
     remindDays: 'How many days before a last day people are reminded, such as 10, 5, 2; empty is 7, 3, 1',
     dailyReport:
       'Whether the chairman gets a report every day: Theo văn bản (as ordered, also when empty), Có (yes) or Không (no)',
+    title: 'The name of the campaign as the letter has it; may be edited',
+    order: 'The letter that orders it: number and who issued it',
+    start: 'The first day of the peak; empty where the letter names none',
+    end: 'The last day of the peak, that day included; empty where the letter names none',
+    closing: 'The step that counts as done: Đã có căn cước, Đã thu nhận, Đã phê duyệt or Đã kích hoạt',
+    bands: 'The ages concerned, parted by semicolons, such as: 6–14; 14+ (the later age is not included)',
+    parts: 'Finer ages to be shown by themselves, within those above; may be empty',
   },
   steps: {
     campaign: 'Campaign and commune',
@@ -35,6 +42,9 @@ export const enSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   page: {
+    agesSays: 'The letter says:',
+    agesHint: 'It may be changed later in Cấu hình, “Nhóm tuổi”.',
+    agesProposed: 'proposed',
     commune: 'Commune',
     province: 'Province',
     signatory: 'Who signs the report',

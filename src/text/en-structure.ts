@@ -1,4 +1,6 @@
 import { SETTING_LABELS } from '../domain/settings';
+import { enCellFault } from './en-cell-fault';
+import { count, counted } from './en-count';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
@@ -91,6 +93,27 @@ export const enStructure: StructureSentences = {
     'protection-gone': ({ tabs }) => [
       `Not protected, or no longer: ${someOf(tabs, (rest) => `and ${rest} other tabs`)}.`,
       'Choose Phủ Xanh → Update the structure to protect them anew; no cell is changed.',
+    ],
+    'cell-wrong': enCellFault,
+    'figure-small': ({ name, figure, done }) => [
+      `The indicator “${name}”: the figure ${count(figure)} is smaller than the ${count(done)} reached.`,
+      'Look at the column “Số liệu gốc” in Chỉ tiêu; the share is taken of that figure.',
+    ],
+    'plan-of-other': ({ tab }) => [
+      `${tab} was edited, so it keeps the rows of the campaign before.`,
+      'Edit or delete the rows that no longer hold; to have those of the new order, delete the tab and choose Phủ Xanh → Update the structure.',
+    ],
+    'list-headless': ({ tab }) => [
+      `${tab}: the row of column headers is not to be found, so its rows are not read.`,
+      'If it was deleted by mistake: undo, or open File → Version history.',
+    ],
+    'list-columns': ({ tab, columns }) => [
+      `${tab} lacks the column ${columns.map((column) => `“${column}”`).join(', ')}.`,
+      'Write the header again, or add the column at the right.',
+    ],
+    'list-lines': ({ tab, lines }) => [
+      `${tab}: ${counted(lines, 'row')} to look at.`,
+      'Open that tab and read the column “Kiểm tra”.',
     ],
     'own-torn': ({ unit }) => [
       `${unit}: the columns Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng no longer stand together; findings are not written into the tab.`,

@@ -6,6 +6,7 @@ import { enDaily } from './en-daily';
 import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
+import { enLists } from './en-lists';
 import { enPlan } from './en-plan';
 import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
@@ -33,22 +34,12 @@ export const en: Text = {
   rights: enRights,
   selfCheck: enSelfCheck,
   guide: enGuide,
-  plan: enPlan,
+  lists: enLists,
   quality: enQuality,
+  plan: enPlan,
   crossing: enCrossing,
   daily: enDaily,
   warning: enWarning,
-  among: {
-    'in-band': 'People in band',
-    pupils: 'Pupils in band',
-    registered: 'Registered accounts',
-    approved: 'Approved accounts',
-    residents: 'Permanent residents',
-    issued: 'Papers issued',
-    officials: 'Officials and staff',
-    organisations: 'Agencies, organisations, businesses, cooperatives',
-  },
-  monthEnd: 'End of every month',
   stages: {
     'not-reviewed': 'Not reviewed',
     'no-card': 'No card',
@@ -192,7 +183,6 @@ export const en: Text = {
   setUp: {
     settings: ['Item', 'Value', 'What it is for'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
-    indicatorHeaders: ['Id', 'Indicator', 'Ages', 'Step counted', 'Target (%)', 'Last day', 'Out of'],
     sessionHeaders: ['Ngày', 'Buổi', 'Đơn vị', 'Địa điểm', 'Người phụ trách', 'Ghi chú'],
     halves: { morning: 'Sáng', afternoon: 'Chiều' },
     reserve: 'Lịch dự phòng',

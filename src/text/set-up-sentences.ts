@@ -4,6 +4,9 @@ import type { UnitKind } from '../domain/unit';
 
 /** The words of the set-up dialog, by the name under which its page asks for them. */
 type PageWord =
+  | 'agesSays'
+  | 'agesHint'
+  | 'agesProposed'
   | 'commune'
   | 'province'
   | 'signatory'

@@ -1,5 +1,4 @@
 import type { AgeBand } from '../domain/band';
-import type { Among } from '../domain/campaign';
 import type { Day } from '../domain/day';
 import type { Severity } from '../domain/finding';
 import type { Verdict } from '../domain/indicator';
@@ -8,6 +7,7 @@ import type { UnitKind } from '../domain/unit';
 import type { AutoText } from './auto-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
+import type { ListSentences } from './list-sentences';
 import type { PlanSentences } from './plan-sentences';
 import type { RightsText } from './rights-sentences';
 import type { SelfCheckText } from './self-check-sentences';
@@ -29,14 +29,13 @@ export type Text = {
   readonly report: ReportText;
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
+  readonly lists: ListSentences;
   readonly plan: PlanSentences;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
   readonly daily: DailyText;
   readonly warning: WarningText;
   readonly stages: Readonly<Record<Stage, string>>;
-  readonly among: Readonly<Record<Among, string>>;
-  readonly monthEnd: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly kinds: Readonly<Record<UnitKind, string>>;
@@ -119,7 +118,6 @@ type HomeText = {
 type SetUpText = {
   readonly settings: readonly string[];
   readonly unitHeaders: readonly string[];
-  readonly indicatorHeaders: readonly string[];
   readonly milestoneHeaders: readonly string[];
   readonly sessionHeaders: readonly string[];
   readonly halves: Readonly<Record<'morning' | 'afternoon', string>>;

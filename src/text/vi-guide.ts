@@ -12,7 +12,6 @@ export const viGuide = {
   },
   noLists: 'Chưa có danh sách nào, nên chưa có số liệu.',
   noFigures: 'Chưa có số liệu',
-  holdsCard: 'Đã có căn cước',
   lastDay: (lastDay: Day): string => `Hạn cuối ${shortDay(lastDay)}. `,
   daysTo: (lastDay: Day, daysLeft: string): string => `Hạn cuối ${shortDay(lastDay)}, ${daysLeft}. `,
   slowest: 'Chậm nhất, cần đôn đốc trước',

@@ -1,3 +1,4 @@
+import { AMONG_NAMES } from '../domain/among';
 import type { AgeBand } from '../domain/band';
 import type { Day } from '../domain/day';
 import type { Deadline } from '../domain/campaign';
@@ -73,6 +74,14 @@ function baseline({ source, name, value, asOf, scope, listed, difference }: Base
   return `${given}${count(listed)} · ${difference === 0 ? 'khớp nhau' : `danh sách ${words}`}.`;
 }
 
+/** Whose figure the share is taken of, where no list need hold them all; `''` elsewhere. */
+function basis({ of: { among, band, figure } }: Aim): string {
+  const who = AMONG_NAMES[among].replace(/^./, (letter) => letter.toLowerCase());
+  if (!figure) return among === 'residents' || band?.endsWith('+') === true ? `; tính trên ${who} theo danh sách` : '';
+  const asOf = figure.asOf === null ? '' : `, ${shortDay(figure.asOf)}`;
+  return `; tính trên ${count(figure.value)} ${who} (theo ${figure.source || 'số liệu chưa ghi nguồn'}${asOf})`;
+}
+
 /** What the weekly report says, in Vietnamese. */
 export const viReport = {
   subject: (commune: string, on: Day, aim: Aim): string =>
@@ -82,9 +91,10 @@ export const viReport = {
   aimName: (aim: Pick<Aim, 'name' | 'nameEn' | 'stage'>): string =>
     aim.name ?? `Công dân trong độ tuổi${aim.stage === null ? '' : `: ${stages[aim.stage].toLowerCase()}`}`,
   verdict,
-  target: ({ target, deadline: due, lastDay, daysLeft: days }: Aim): string => {
+  target: (aim: Aim): string => {
+    const { target, deadline: due, lastDay, daysLeft: days } = aim;
     const until = due ? deadline(due) : lastDay && `hằng tháng, tháng này đến ${shortDay(lastDay)}`;
-    return `Chỉ tiêu ${decimal(target)}%, ${until && days !== null ? `${until}, ${daysLeft(days)}` : 'làm thường xuyên, không đặt hạn cuối'}`;
+    return `Chỉ tiêu ${decimal(target)}%, ${until && days !== null ? `${until}, ${daysLeft(days)}` : 'làm thường xuyên, không đặt hạn cuối'}${basis(aim)}`;
   },
   dueDay: (due: Deadline): string =>
     shortDay(lastDayOf(due)) + (due.strict ? `\n(trước ngày ${shortDay(due.day)})` : ''),

@@ -23,6 +23,13 @@ export const viSetUp: SetUpSentences = {
     skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, ngày làm việc sau gửi bù',
     remindDays: 'Nhắc việc trước hạn cuối bao nhiêu ngày, ví dụ 10, 5, 2; để trống là 7, 3, 1',
     dailyReport: 'Gửi Chủ tịch báo cáo mỗi ngày: Theo văn bản (cũng là khi để trống), Có hoặc Không',
+    title: 'Tên đợt, chiến dịch như trên văn bản; sửa được',
+    order: 'Số, ký hiệu, nơi ban hành của văn bản giao việc',
+    start: 'Ngày đầu của đợt cao điểm; để trống nếu văn bản không nêu',
+    end: 'Ngày cuối của đợt cao điểm, tính cả ngày ấy; để trống nếu văn bản không nêu',
+    closing: 'Bước được coi là xong: Đã có căn cước, Đã thu nhận, Đã phê duyệt hoặc Đã kích hoạt',
+    bands: 'Các nhóm tuổi phải làm, cách nhau bằng dấu chấm phẩy; ví dụ: 6 đến dưới 14 tuổi; 14 tuổi trở lên',
+    parts: 'Các nhóm nhỏ hơn để xem riêng, nằm trong nhóm tuổi ở trên; để trống nếu không cần',
   },
   steps: {
     campaign: 'Chiến dịch và xã',
@@ -32,6 +39,9 @@ export const viSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Bước ${step}/${steps}`,
   page: {
+    agesSays: 'Văn bản ghi:',
+    agesHint: 'Sửa lại được ở trang Cấu hình, mục “Nhóm tuổi”.',
+    agesProposed: 'nên chọn',
     commune: 'Tên xã',
     province: 'Tỉnh, thành phố',
     signatory: 'Người ký báo cáo',

@@ -1,5 +1,6 @@
 import { SETTING_LABELS } from '../domain/settings';
 import { count } from './figures';
+import { viCellFault } from './vi-cell-fault';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
@@ -92,6 +93,27 @@ export const viStructure: StructureSentences = {
     'protection-gone': ({ tabs }) => [
       `Trang ${someOf(tabs, (rest) => `và ${count(rest)} trang khác`)} chưa được bảo vệ, hoặc phần bảo vệ đã bị gỡ.`,
       'Chọn Phủ Xanh → Cập nhật cấu trúc để đặt lại; không ô nào bị thay đổi.',
+    ],
+    'cell-wrong': viCellFault,
+    'figure-small': ({ name, figure, done }) => [
+      `Chỉ tiêu “${name}”: số liệu gốc ${count(figure)} nhỏ hơn số đã đạt ${count(done)}.`,
+      'Xem lại cột “Số liệu gốc” ở trang Chỉ tiêu; tỷ lệ vẫn tính theo số ấy.',
+    ],
+    'plan-of-other': ({ tab }) => [
+      `Trang ${tab} có ô đã sửa nên vẫn giữ các dòng của chiến dịch trước.`,
+      'Sửa hoặc xóa các dòng không còn dùng; muốn lấy lại theo văn bản mới thì xóa trang ấy rồi chọn Phủ Xanh → Cập nhật cấu trúc.',
+    ],
+    'list-headless': ({ tab }) => [
+      `Trang ${tab}: không thấy dòng tiêu đề các cột nên chưa đọc được các dòng.`,
+      'Nếu mới xóa nhầm: bấm Hoàn tác, hoặc mở Tệp → Lịch sử phiên bản.',
+    ],
+    'list-columns': ({ tab, columns }) => [
+      `Trang ${tab} thiếu cột ${columns.map((column) => `“${column}”`).join(', ')}.`,
+      'Ghi lại tiêu đề của cột, hoặc thêm cột ấy ở bên phải.',
+    ],
+    'list-lines': ({ tab, lines }) => [
+      `Trang ${tab}: ${count(lines)} dòng cần xem lại.`,
+      'Mở trang ấy, đọc cột “Kiểm tra”.',
     ],
     'own-torn': ({ unit }) => [
       `${unit}: các cột Tuổi, Nhóm tuổi, Kiểm tra, Mã dòng không còn liền nhau; kết quả kiểm tra tạm không ghi vào trang.`,

@@ -6,6 +6,7 @@ import { viDaily } from './vi-daily';
 import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
+import { viLists } from './vi-lists';
 import { viPlan } from './vi-plan';
 import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
@@ -31,22 +32,12 @@ export const vi: Text = {
   rights: viRights,
   selfCheck: viSelfCheck,
   guide: viGuide,
-  plan: viPlan,
+  lists: viLists,
   quality: viQuality,
+  plan: viPlan,
   crossing: viCrossing,
   daily: viDaily,
   warning: viWarning,
-  among: {
-    'in-band': 'Công dân trong độ tuổi',
-    pupils: 'Học sinh trong độ tuổi',
-    registered: 'Tài khoản đã đăng ký',
-    approved: 'Tài khoản đã được phê duyệt',
-    residents: 'Nhân khẩu thường trú',
-    issued: 'Giấy tờ đã được cấp',
-    officials: 'Cán bộ, công chức, viên chức, người lao động',
-    organisations: 'Cơ quan, tổ chức, doanh nghiệp, hợp tác xã',
-  },
-  monthEnd: 'Cuối mỗi tháng',
   stages: viReport.stages,
   severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Để biết' },
   verdicts: {
@@ -194,7 +185,6 @@ export const vi: Text = {
   setUp: {
     settings: ['Mục', 'Giá trị', 'Giải thích'],
     unitHeaders: ['Tên', 'Loại', 'Người phụ trách', 'Thư điện tử', 'Hạn nộp danh sách', 'Thư được phép sửa', 'Trang'],
-    indicatorHeaders: ['Mã', 'Chỉ tiêu', 'Nhóm tuổi', 'Bước tính', 'Chỉ tiêu giao (%)', 'Hạn cuối', 'Tính trên'],
     sessionHeaders: ['Ngày', 'Buổi', 'Đơn vị', 'Địa điểm', 'Người phụ trách', 'Ghi chú'],
     halves: { morning: 'Sáng', afternoon: 'Chiều' },
     reserve: 'Lịch dự phòng',

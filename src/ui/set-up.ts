@@ -2,6 +2,7 @@ import type { SetUpPage, SetUpState } from '../app/set-up-dialog';
 import type { SetUpStep } from '../domain/set-up-field';
 import { add, button, byId, field, say, speak } from './element';
 import { closeDialog, messageOf, saveEntry } from './server';
+import { showAges } from './set-up/ages';
 import { showEditors } from './set-up/editors';
 import { entryOf } from './set-up/entry';
 import { clearErrors, showErrors } from './set-up/errors';
@@ -21,13 +22,19 @@ let state: SetUpState = data.state;
 let at = placeOf(state.step);
 let furthest = at;
 
+/** Shows what the chosen order says, and asks what it leaves open. */
+function showChosen(): void {
+  showOrder(order());
+  showAges(order(), state.settings, words.agesProposed);
+}
+
 function fill(): void {
   const { settings, lines } = state;
   if (settings.campaign) field('campaign').value = settings.campaign;
   for (const name of ['commune', 'province', 'signatory', 'signatoryTitle', 'mail', 'office'] as const)
     field(name).value = settings[name] ?? '';
   if (!settings.campaign) followOrder(order());
-  showOrder(order());
+  showChosen();
   field('units').value = lines;
   field('units').setAttribute('placeholder', words.unitsExample);
   showUnits();
@@ -137,7 +144,7 @@ function openForm(): void {
   };
   field('campaign').onchange = () => {
     followOrder(order());
-    showOrder(order());
+    showChosen();
   };
 }
 

@@ -1,5 +1,9 @@
+import { AMONG_NAMES } from '../domain/among';
+import { ageWords } from '../domain/age-words';
 import type { Campaign, Indicator } from '../domain/campaign';
+import { countedWords } from '../domain/counted-words';
 import { lastDayOf } from '../domain/indicator';
+import { INDICATOR_COLUMNS, MONTH_END } from '../domain/indicator-line';
 import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../domain/settings';
 import type { Unit } from '../domain/unit';
 import type { Text } from '../text/text';
@@ -69,24 +73,23 @@ export function unitsView(units: readonly Unit[], text: Text): TabView {
   };
 }
 
-/** What an indicator counts: a stage, or papers by their names. */
-const countedOf = ({ stage, papers }: Indicator, text: Text): string =>
-  [...(stage === null ? [] : [stage === 'card' ? text.guide.holdsCard : text.stages[stage]]), ...papers].join(', ');
-
 function indicatorRow(indicator: Indicator, { bands }: Campaign, text: Text): ViewRow {
-  const { id, target, deadline, monthly, among } = indicator;
+  const { id, target, deadline, monthly, among, figure } = indicator;
   const band = bands.find((each) => each.id === indicator.band);
   return viewRow(
     'body',
     id,
     text.language === 'vi' ? indicator.name : indicator.nameEn,
-    band ? text.band(band) : null,
-    countedOf(indicator, text),
+    band ? ageWords(band) : null,
+    countedWords(indicator),
     target,
-    monthly ? text.monthEnd : deadline && { day: lastDayOf(deadline) },
-    text.among[among],
+    monthly ? MONTH_END : deadline && { day: lastDayOf(deadline) },
+    AMONG_NAMES[among],
+    ...(figure ? [figure.value, figure.source, figure.asOf && { day: figure.asOf }] : []),
   );
 }
+
+const AMONG_PLACE = INDICATOR_COLUMNS.indexOf('Tính trên');
 
 /** The tab `Chỉ tiêu`, as the order gives them. */
 export const indicatorsView = (campaign: Campaign, text: Text): TabView => ({
@@ -99,11 +102,14 @@ export const indicatorsView = (campaign: Campaign, text: Text): TabView => ({
     ['count', 120],
     ['day', 110],
     ['text', 260],
-  ),
+    ['count', 110],
+    ['text', 180],
+    ['day', 100],
+  ).map((column, at) => (at === AMONG_PLACE ? { ...column, choices: Object.values(AMONG_NAMES) } : column)),
   frozenRows: 1,
   grows: true,
   rows: [
-    viewRow('header', ...text.setUp.indicatorHeaders),
+    viewRow('header', ...INDICATOR_COLUMNS),
     ...campaign.indicators.map((indicator) => indicatorRow(indicator, campaign, text)),
   ],
 });

@@ -16,12 +16,19 @@ export type ColumnKind = 'text' | 'state' | 'number' | 'count' | 'percent' | 'de
 export type RowStyle =
   'title' | 'headline' | 'heading' | 'header' | 'body' | 'total' | 'note' | 'good' | 'bad' | 'doubtful';
 
+/** A column of a tab; from `choices` its cells below the header are chosen. */
+export type ViewColumn = {
+  readonly kind: ColumnKind;
+  readonly width: number;
+  readonly choices?: readonly string[];
+};
+
 export type ViewRow = { readonly style: RowStyle; readonly cells: readonly ViewCell[] };
 
 /** A tab that the add-in writes whole, from its first cell on. */
 export type TabView = {
   readonly tab: string;
-  readonly columns: readonly { readonly kind: ColumnKind; readonly width: number }[];
+  readonly columns: readonly ViewColumn[];
   readonly rows: readonly ViewRow[];
   readonly frozenRows: number;
   /** Whether lines are added below by people or by the add-in, in the formats of the columns. */

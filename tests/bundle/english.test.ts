@@ -2,6 +2,7 @@ import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import type { Host, SheetData } from '../../host/node';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 import { WHOLE_COMMUNE } from '../../src/domain/snapshot';
+import { ageWords } from '../../src/domain/age-words';
 import { orders } from '../helpers/orders';
 import { vietnameseIn } from '../helpers/vietnamese';
 import { cellsOf, languageCell, listsOf, ON, report, workbookWith } from './workbook';
@@ -18,6 +19,10 @@ const NAMES: readonly string[] = [
   ...orders.flatMap(({ commune, province, title, order }) => [commune, commune.toUpperCase(), province, title, order]),
   ...orders.flatMap(({ milestones }) => milestones.flatMap(({ task, owner }) => [task, owner])),
   ...orders.flatMap(({ baselines }) => baselines.flatMap(({ name, source }) => [name, source])),
+  ...orders.flatMap(({ ageQuestion }) => (ageQuestion?.says ?? []).map((place) => place.replace(/“[^”]*”/g, ''))),
+  ...orders.flatMap(({ bands }) => bands.flatMap((band) => [band, ...band.parts].map(ageWords))),
+  ...orders.flatMap(({ ageQuestion }) => (ageQuestion?.options ?? []).flatMap(({ bands }) => bands.map(ageWords))),
+  ...['Chiến dịch riêng của xã'],
   ...orders.flatMap((order) => order.units.map(({ name }) => name)),
   ...units,
   ...villages.map(({ name }) => name),

@@ -42,7 +42,7 @@ describe('every target of the orders', () => {
     { no: 'T1', short: 'HT', id: 'activated-6-18', aim: 'activated of in-band 6-18: ~ 100% by 2026-05-15' },
     { no: 'T2', short: 'ĐT', id: 'enrolled-6-14', aim: 'enrolled of in-band 6-14: 100% by 2026-05-08' },
     { no: 'T3', short: 'ĐT', id: 'pupils-enrolled', aim: 'enrolled of pupils 6-14: 100% by 2026-05-09' },
-    { no: 'T4', short: 'ĐT', id: 'organisations', aim: 'approved of organisations: 100% by 2026-04-09' },
+    { no: 'T4', short: 'ĐT', id: 'organisations', aim: 'approved of sealed-organisations: 100% by 2026-04-09' },
     { no: 'HY commune', short: 'HY', id: 'processed-6-14', aim: 'approved of in-band 6-14: 100% by 2026-05-14' },
     { no: 'HY police', short: 'HY', id: 'processed-6-14-police', aim: 'approved of in-band 6-14: 100% by 2026-05-19' },
     { no: 'T5', short: 'BQ', id: 'card-14', aim: 'card of in-band 14+: 100% by always' },
@@ -180,4 +180,22 @@ test('the calendar of Bắc Quang: nine schools, twenty-two half days of theirs,
 
 test('Đức Thọ tells what to bring', () => {
   expect(of('ĐT').bring).toEqual(['Căn cước của cháu', 'Căn cước của bố, mẹ hoặc người đại diện hợp pháp']);
+});
+
+describe('ages that a letter leaves open', () => {
+  test.each<{ short: Short; readings: string[] }>([
+    { short: 'HT', readings: ['6-18', '6-19'] },
+    { short: 'ĐT', readings: ['6-14', '6-15'] },
+    { short: 'LH', readings: ['14+', '6-14 14+'] },
+  ])('in $short are asked, the first reading being proposed and in force', ({ short, readings }) => {
+    const { ageQuestion, bands } = of(short);
+    const options = ageQuestion?.options ?? [];
+    expect(options.map((option) => option.bands.map(({ id }) => id).join(' '))).toEqual(readings);
+    expect(ageQuestion?.proposed).toBe(options[0]?.id);
+    expect(options[0]?.bands).toEqual(bands);
+  });
+
+  test('are none in the other two', () => {
+    expect([of('HY').ageQuestion, of('BQ').ageQuestion]).toEqual([undefined, undefined]);
+  });
 });

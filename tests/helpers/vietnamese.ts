@@ -1,5 +1,9 @@
+import { AMONG_NAMES } from '../../src/domain/among';
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../../src/domain/choice';
 import { COLUMNS, OWN_COLUMNS } from '../../src/domain/column';
+import { ASKED_STAGES } from '../../src/domain/counted-words';
+import { INDICATOR_COLUMNS, MONTH_END } from '../../src/domain/indicator-line';
+import { ORGANISATION_COLUMNS, ORGANISATION_KINDS, SEAL_STATES } from '../../src/domain/organisation';
 import { DAILY_CHOICES } from '../../src/domain/daily-report';
 import { SETTING_LABELS } from '../../src/domain/settings';
 import { OUR_TABS } from '../../src/domain/our-tabs';
@@ -15,6 +19,13 @@ const NAMES: readonly string[] = [
   ...COLUMNS,
   ...OWN_COLUMNS,
   ...Object.values(SETTING_LABELS),
+  ...Object.values(AMONG_NAMES),
+  ...ASKED_STAGES,
+  ...INDICATOR_COLUMNS,
+  MONTH_END,
+  ...ORGANISATION_COLUMNS,
+  ...ORGANISATION_KINDS,
+  ...SEAL_STATES,
   ...vi.setUp.unitHeaders,
   ...vi.setUp.milestoneHeaders.slice(0, 5),
   vi.setUp.reserve,

@@ -1,6 +1,7 @@
 import type { SetUpEntry } from '../../app/set-up-dialog';
 import type { SetUpStep } from '../../domain/set-up-field';
 import { field } from '../element';
+import { chosenAges } from './ages';
 import { typedEditors } from './editors';
 
 const valuesOf = <N extends string>(...names: readonly N[]) =>
@@ -10,7 +11,12 @@ const valuesOf = <N extends string>(...names: readonly N[]) =>
 export function entryOf(step: SetUpStep, stay: boolean): SetUpEntry {
   switch (step) {
     case 'campaign':
-      return { step, stay, ...valuesOf('campaign', 'commune', 'province', 'signatory', 'signatoryTitle') };
+      return {
+        step,
+        stay,
+        ...valuesOf('campaign', 'commune', 'province', 'signatory', 'signatoryTitle'),
+        ages: chosenAges(),
+      };
     case 'units':
       return { step, stay, lines: field('units').value };
     case 'mail':

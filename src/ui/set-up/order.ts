@@ -7,7 +7,7 @@ export type Order = SetUpPage['campaigns'][number];
 /** Offers the campaigns to choose from. */
 export function offerOrders(orders: readonly Order[]): void {
   for (const { id, commune, province, name } of orders)
-    add('option', `${commune || province}: ${name}`, byId('campaign')).value = id;
+    add('option', [commune || province, name].filter(Boolean).join(': '), byId('campaign')).value = id;
 }
 
 /** The order that is chosen; undefined where none is. */
