@@ -86,16 +86,10 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
 function build(ports: Ports, setup: WorkbookSetup, { job, campaign, edits, values, named, guards }: Order): StepResult {
   const { text, grid } = setup;
-  const open = openFrame(
-    ports,
-    { campaign: campaign.id, commune: campaign.commune, edits },
-    text.language,
-    guards.closed,
-    planSettings(grid),
-  );
+  const carried = { campaign: campaign.id, commune: campaign.commune, edits };
+  const open = openFrame(ports, carried, text.language, guards.closed, planSettings(grid));
   const memories = recallRosters(ports);
-  const tabs = ports.tabs();
-  const followed = followTabs(setup.units, tabs, memories);
+  const followed = followTabs(setup.units, ports.tabs(), memories);
   const faults = grid.length === 0 ? [] : readStructure(ports, setup, guards, campaign).faults;
   const first = firstTabs(campaign, setup);
   dressOld(ports, setup, first);

@@ -6,7 +6,7 @@ import { dialogData, emptyHost } from './workbook';
 const quiet = () => undefined;
 const FIRST = { step: 'campaign', commune: 'xã Mẫu', province: '', signatory: '', signatoryTitle: '', stay: false };
 const save = (host: Host, campaign: string, ages?: string): void => {
-  const answer = String(host.run('uiSaveSetUp', JSON.stringify({ ...FIRST, campaign, ages })));
+  const answer = host.run('uiSaveSetUp', JSON.stringify({ ...FIRST, campaign, ages })) as string;
   expect((JSON.parse(answer) as { errors: unknown[] }).errors).toEqual([]);
 };
 const agesIn = (host: Host): string[] =>
