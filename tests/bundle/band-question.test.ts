@@ -6,8 +6,8 @@ import { dialogData, emptyHost } from './workbook';
 const quiet = () => undefined;
 const FIRST = { step: 'campaign', commune: 'xã Mẫu', province: '', signatory: '', signatoryTitle: '', stay: false };
 const save = (host: Host, campaign: string, ages?: string): void => {
-  const answer = String(host.run('uiSaveSetUp', JSON.stringify({ ...FIRST, campaign, ages })));
-  expect((JSON.parse(answer) as { errors: unknown[] }).errors).toEqual([]);
+  const answer = host.run('uiSaveSetUp', JSON.stringify({ ...FIRST, campaign, ages }));
+  expect(answer).toContain('"errors":[]');
 };
 const agesIn = (host: Host): string[] =>
   ['Nhóm tuổi', 'Nhóm tuổi chi tiết'].map(
