@@ -17,12 +17,14 @@ export type HostClock = Pick<Clock, 'now'> & {
   readonly set: (wall: string) => void;
   /** Moves the clock on by milliseconds, in the same way. */
   readonly advance: (ms: number) => void;
+  /** Until when triggers have been told, milliseconds since 1970 in UTC: what a run slept away comes due later. */
+  readonly told: () => number;
 };
 
-/** Makes the clock of a host. */
-export function makeHostClock(world: World, runner: Runner): HostClock {
+/** Makes the clock of a host, on which triggers have been told of until an instant. */
+export function makeHostClock(world: World, runner: Runner, from: number): HostClock {
   const { clock } = world;
-  let told = clock.instant();
+  let told = from;
   const moveTo = (target: number): void => {
     for (let due = nextDue(world, told); due && due.at <= target; due = nextDue(world, told)) {
       told = due.at;
@@ -40,6 +42,7 @@ export function makeHostClock(world: World, runner: Runner): HostClock {
     advance: (ms) => {
       moveTo(clock.instant() + ms);
     },
+    told: () => told,
   };
 }
 

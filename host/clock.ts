@@ -16,10 +16,10 @@ export type Clock = {
  * Makes a clock.
  *
  * @param zone - The script's zone, an IANA name.
- * @param start - Wall clock `YYYY-MM-DDTHH:mm`; without it, the machine's present instant.
+ * @param start - Milliseconds since 1970 in UTC.
  */
-export function makeClock(zone: string, start?: string): Clock {
-  let instant = start === undefined ? Date.now() : instantOf(wallFromText(start), zone);
+export function makeClock(zone: string, start: number): Clock {
+  let instant = start;
   return {
     now: () => wallText(wallOf(instant, zone)),
     set: (wall) => {

@@ -8,9 +8,12 @@ import type { Edits, Hand } from './edits';
 import { makeEdits } from './edits';
 import type { Timing } from './runner';
 import { makeRunner } from './runner';
+import { pictureSheet } from './picture';
+import type { SavedHost } from './saved-host';
+import { saveHost } from './saved-host';
 import type { Screen } from './screen';
-import type { SheetData, WorkbookData } from './snapshot';
-import { snapshotSheet } from './snapshot';
+import type { Content, SheetData, SheetFrame, WorkbookData } from './snapshot';
+import { snapshotContents, snapshotFrame, snapshotSheet } from './snapshot';
 import type { Timer } from './timers';
 import { makeTriggers } from './triggers';
 import type { Failure, LogLine, Undocumented, World } from './world';
@@ -20,7 +23,8 @@ import type { Watch } from './watch';
 export type { ServiceCall } from './call-log';
 export type { FormulaRun } from './formula-runs';
 export type { Mail } from './outbox';
-export type { CellData, SheetData, WorkbookData } from './snapshot';
+export type { SavedHost } from './saved-host';
+export type { CellData, SheetData, SheetFrame, WorkbookData } from './snapshot';
 
 /** What `clasp push` sends: Code.js, appsscript.json, and each HTML file by its name without `.html`. */
 export type Bundle = {
@@ -84,30 +88,48 @@ export type Host = {
   readonly disableTrigger: (id: string) => void;
   /** The workbook as plain values. */
   readonly workbook: () => WorkbookData;
+  /** Its tabs without their cells, at a hundredth of the cost. */
+  readonly frames: () => readonly SheetFrame[];
   /** One tab of it, at a fraction of the cost. @throws {RangeError} There is none of that name. */
   readonly tab: (name: string) => SheetData;
+  /** What stands in a tab, row by row. @throws {RangeError} Likewise. */
+  readonly contents: (name: string) => readonly Content[];
+  /** Every tab as one text, by name: what `workbook` tells, quick to make and to compare. */
+  readonly pictures: () => ReadonlyMap<string, string>;
   /** What the present user does by hand. @throws {HostError} What the sheet refuses; a failing trigger throws nothing. */
   readonly edit: Edits;
   /** What another user does by hand, at any moment; becomes an editor of the file as with `user`. */
   readonly as: (email: string) => Edits;
   /** `edit.type`. */
   readonly type: Edits['type'];
+  /**
+   * What Google keeps when everybody leaves, for `openHost`: the spreadsheet, properties, cache, triggers, mail, time and
+   * people; not the screen, the logs and what was planned for calls.
+   *
+   * @throws {Error} A run is under way.
+   */
+  readonly save: () => SavedHost;
   readonly close: () => void;
 };
 
-/** Opens a host on an empty spreadsheet with one sheet. */
-export function openHost(bundle: Bundle, options: HostOptions = {}): Host {
-  const { world, faults } = openWorld(bundle, options);
+/** Opens a host as it was saved, or on an empty spreadsheet with one sheet. */
+export function openHost(bundle: Bundle, how: HostOptions | SavedHost = {}): Host {
+  const { world, faults, told } = openWorld(bundle, how);
   const runner = makeRunner(world, bundle.code);
+  const clock = makeHostClock(world, runner, told);
   return {
     run: (name, ...args) => runner.run(name, args),
     lastRun: runner.lastRun,
-    clock: makeHostClock(world, runner),
+    clock,
     ...handsOf({ world, triggers: makeTriggers(world, bundle.code, runner) }),
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),
-    tab: (name) => snapshotTab(world, name),
+    frames: () => frameBook(world),
+    tab: (name) => snapshotSheet(world.model, settledTab(world, name)),
+    contents: (name) => snapshotContents(world.model, settledTab(world, name)),
+    pictures: () => pictureBook(world),
+    save: () => saveHost(world, clock.told()),
     close: world.model.book.dispose,
   };
 }
@@ -156,14 +178,24 @@ function handlesOf(world: World): Handles {
   };
 }
 
-function snapshotTab({ model }: World, name: string): SheetData {
+function settledTab({ model }: World, name: string): number {
   const id = model.tabs.ids().find((each) => model.tabs.name(each) === name);
   if (id === undefined) throw new RangeError(`No tab ${name}`);
   model.calculator.settle();
-  return snapshotSheet(model, id);
+  return id;
 }
 
 function snapshotBook({ model, name, sheetZone }: World): WorkbookData {
   model.calculator.settle();
   return { name, timeZone: sheetZone, sheets: model.tabs.ids().map((id) => snapshotSheet(model, id)) };
+}
+
+function pictureBook({ model }: World): ReadonlyMap<string, string> {
+  model.calculator.settle();
+  return new Map(model.tabs.ids().map((id) => [model.tabs.name(id), pictureSheet(model, id)]));
+}
+
+function frameBook({ model }: World): readonly SheetFrame[] {
+  model.calculator.settle();
+  return model.tabs.ids().map((id) => snapshotFrame(model, id));
 }

@@ -7,6 +7,8 @@ import { formulaFunctions } from './formula-runs';
 import { openModel } from './model/model';
 import type { Bundle, HostOptions } from './node';
 import { makeOutbox } from './outbox';
+import type { SavedHost } from './saved-host';
+import { blankHost } from './saved-host';
 import { makeScreen } from './screen';
 import { makeCacheStores, makePropertyStores } from './stores';
 import { makeTimers } from './timers';
@@ -15,41 +17,39 @@ import { serialOf } from './serial';
 import type { World } from './world';
 import { wallOf } from './zone';
 
-/** Makes the world of a host: an empty spreadsheet and empty services. @throws {Error} The manifest is no JSON. */
-export function openWorld(bundle: Bundle, options: HostOptions): { world: World; faults: Faults } {
+/** Makes the world of a host as it was saved, or an empty one. @throws {Error} The manifest is no JSON. */
+export function openWorld(
+  bundle: Bundle,
+  how: HostOptions | SavedHost,
+): { world: World; faults: Faults; told: number } {
   const { zone, scopes } = readManifest(bundle.manifest);
+  const saved = 'model' in how ? how : blankHost(zone, how);
   const faults = makeFaults();
-  const clock = makeClock(zone, options.now);
-  const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
-  const people = openPeople(owner, options);
-  const name = options.name ?? 'Bảng tính';
+  const clock = makeClock(zone, saved.instant);
+  const people = openPeople(saved);
   const watch = makeWatch(people.actors);
   const customs = formulaFunctions(bundle.code, () => world);
+  const serialNow = (): number => serialOf(wallOf(clock.instant(), zone));
+  const { name, owner, sheetZone, locale, undocumented, sameDomain } = saved;
   const world: World = Object.assign(people, {
-    ...openServices(),
-    model: openModel(name, owner, () => serialOf(wallOf(clock.instant(), zone)), customs),
-    clock,
-    watch,
+    ...openServices(saved),
+    ...{ name, sheetZone, locale, undocumented, sameDomain, zone, scopes, clock, watch },
+    model: openModel({ name, owner, serialNow, customs }, saved.model),
     calls: makeCallLog(faults, watch.meet),
     pages: bundle.pages,
-    sheetZone: zone,
-    locale: 'vi_VN',
-    undocumented: options.undocumented ?? {},
-    sameDomain: options.sameDomain ?? false,
-    ...{ zone, scopes, name },
   });
-  return { world, faults };
+  return { world, faults, told: saved.told };
 }
 
 type People = Pick<World, 'actors' | 'user' | 'simple' | 'owner' | 'editors' | 'closedList'>;
 
-function openPeople(owner: string, { user: present = owner, editors }: HostOptions): People {
+function openPeople({ owner, user: present, editors, closedList }: SavedHost): People {
   const actors = makeActors(present);
   return {
     actors,
     owner,
-    editors: new Set([owner, ...(editors ?? [present])]),
-    closedList: editors !== undefined,
+    editors: new Set(editors),
+    closedList,
     get user() {
       return actors.current().user;
     },
@@ -64,10 +64,10 @@ type Services = Pick<
   'outbox' | 'properties' | 'cache' | 'locks' | 'timers' | 'screen' | 'log' | 'failures' | 'formulaRuns'
 >;
 
-function openServices(): Services {
+function openServices({ outbox, properties, cache, timers }: SavedHost): Services {
   return {
-    ...{ outbox: makeOutbox(), properties: makePropertyStores(), cache: makeCacheStores(), locks: new Map() },
-    ...{ timers: makeTimers(), screen: makeScreen(), log: [], failures: [], formulaRuns: [] },
+    ...{ outbox: makeOutbox(outbox), properties: makePropertyStores(properties), cache: makeCacheStores(cache) },
+    ...{ locks: new Map(), timers: makeTimers(timers), screen: makeScreen(), log: [], failures: [], formulaRuns: [] },
   };
 }
 

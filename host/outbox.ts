@@ -28,6 +28,14 @@ const bodyBytes = 200 * 1024;
 const attachmentsPerMail = 250;
 const attachmentBytes = 25 * 1024 * 1024;
 
+/** Recipients of a user since the first mail of a day, milliseconds since 1970 in UTC. */
+export type MailWindow = { readonly since: number; readonly used: number };
+/** An outbox as it is saved; windows by user. */
+export type SavedOutbox = {
+  readonly mails: readonly Mail[];
+  readonly windows: readonly (readonly [string, MailWindow])[];
+};
+
 /** Keeps what was mailed, within the daily quota of a consumer account. */
 export type Outbox = {
   readonly mails: readonly Mail[];
@@ -35,12 +43,13 @@ export type Outbox = {
   readonly quota: (user: string, instant: number) => number;
   /** Sends. @throws {Error} In Google's words: no recipient, too many, body or attachments too large, quota used up. */
   readonly send: (letter: Letter, from: string, at: string, instant: number) => void;
+  readonly saved: () => SavedOutbox;
 };
 
-/** Makes an empty outbox. */
-export function makeOutbox(): Outbox {
-  const mails: Mail[] = [];
-  const windows = new Map<string, Window>();
+/** Makes an outbox. */
+export function makeOutbox(saved: SavedOutbox): Outbox {
+  const mails = [...saved.mails];
+  const windows = new Map(saved.windows);
   const send: Outbox['send'] = (letter, from, at, instant) => {
     const mail = {
       ...letter,
@@ -60,13 +69,11 @@ export function makeOutbox(): Outbox {
     mails.push(mail);
   };
   const quota: Outbox['quota'] = (user, instant) => dailyRecipients - windowAt(windows.get(user), instant).used;
-  return { mails, quota, send };
+  return { mails, quota, send, saved: () => ({ mails: [...mails], windows: [...windows] }) };
 }
 
-type Window = { readonly since: number; readonly used: number };
-
 // Google counts for 24 hours from the first mail, then anew.
-function windowAt(last: Window | undefined, instant: number): Window {
+function windowAt(last: MailWindow | undefined, instant: number): MailWindow {
   return last && last.used > 0 && instant - last.since < 864e5 ? last : { since: instant, used: 0 };
 }
 

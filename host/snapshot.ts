@@ -2,7 +2,7 @@ import type { Box } from './box';
 import { boxText } from './box';
 import type { Model } from './model/model';
 import type { Cell } from './model/grid';
-import { extentOf, rawRows } from './model/grid';
+import { eachFilled, extentOf, rawRows } from './model/grid';
 import { valueOf } from './model/cells';
 import type { FilterRule } from './model/filters';
 import type { FormatRule } from './model/rules';
@@ -82,11 +82,19 @@ export type SheetData = {
   readonly bandings: readonly BandingData[];
 };
 
+/** A sheet without its cells. */
+export type SheetFrame = Omit<SheetData, 'cells'>;
+
 /** The whole workbook as plain values. */
 export type WorkbookData = { readonly name: string; readonly timeZone: string; readonly sheets: readonly SheetData[] };
 
 /** Takes a snapshot of one sheet. */
 export function snapshotSheet(model: Model, id: number): SheetData {
+  return { ...snapshotFrame(model, id), cells: snapshotCells(model, id) };
+}
+
+/** A snapshot of all but the cells. */
+export function snapshotFrame(model: Model, id: number): SheetFrame {
   const { tabs, frames, notes, filters } = model;
   const extent = extentOf(model.book, id);
   const frozen = frames.frozen(id);
@@ -95,7 +103,6 @@ export function snapshotSheet(model: Model, id: number): SheetData {
     ...{ id, name: tabs.name(id), hidden: frames.hidden(id), tabColor: frames.tabColor(id) },
     ...{ frozenRows: frozen.rows, frozenColumns: frozen.columns, rows: extent.row, columns: extent.column },
     ...snapshotColumns(model, id),
-    cells: snapshotCells(model, id),
     merges: frames.merges(id).map(boxText),
     validations: snapshotValidations(model, id),
     conditionalFormats: (model.formatRules.get(id) ?? []).map(snapshotRule),
@@ -109,9 +116,9 @@ export function snapshotSheet(model: Model, id: number): SheetData {
 
 const byColumn = ([one]: readonly [number, FilterRule], [other]: readonly [number, FilterRule]): number => one - other;
 
-/** By their places: in which order they were laid nobody sees. */
+/** By place: in which order drop-downs were laid nobody sees. */
 function snapshotValidations(model: Model, id: number): ValidationData[] {
-  const all = model.validations.list(id).flatMap(({ boxes, content }) =>
+  const validations = model.validations.list(id).flatMap(({ boxes, content }) =>
     boxes.map((box) => ({
       a1: boxText(box),
       kind: content.kind === 'VALUE_IN_LIST' ? ('list' as const) : ('other' as const),
@@ -120,7 +127,7 @@ function snapshotValidations(model: Model, id: number): ValidationData[] {
       help: content.help,
     })),
   );
-  return all.sort((one, other) => (one.a1 < other.a1 ? -1 : 1));
+  return validations.sort((one, other) => (one.a1 < other.a1 ? -1 : 1));
 }
 
 function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidths' | 'hiddenColumns'> {
@@ -131,6 +138,19 @@ function snapshotColumns(model: Model, id: number): Pick<SheetData, 'columnWidth
     columnWidths: Object.fromEntries(widths.flatMap(([column, width]) => (width ? [[column, width]] : []))),
     hiddenColumns: columns.filter((column) => model.frames.columnHidden(id, column)),
   };
+}
+
+/** What stands in a cell, 1-based. */
+export type Content = Pick<CellData, 'row' | 'column'> & { readonly value: string | number | boolean };
+
+/** The cells of a sheet that hold something: few beside those that only have a look. */
+export function snapshotContents(model: Model, id: number): Content[] {
+  const contents: Content[] = [];
+  eachFilled(model.book, id, (cell, row, column) => {
+    const value = valueOf(cell);
+    if (value !== null && value !== '') contents.push({ row: row + 1, column: column + 1, value });
+  });
+  return contents;
 }
 
 function snapshotCells(model: Model, id: number): CellData[] {
@@ -144,7 +164,8 @@ function snapshotCells(model: Model, id: number): CellData[] {
   return cells;
 }
 
-function snapshotCell(cell: Cell, look: Look, row: number, column: number): CellData {
+/** A cell as a snapshot tells it. */
+export function snapshotCell(cell: Cell, look: Look, row: number, column: number): CellData {
   return {
     row,
     column,

@@ -16,6 +16,9 @@ export type Timer = {
 /** A trigger as its builder knows it. */
 export type NewTimer = Omit<Timer, 'id' | 'user' | 'since' | 'disabled'>;
 
+/** Triggers as they are saved; `serial` counts those ever made. */
+export type SavedTimers = { readonly serial: number; readonly timers: readonly Timer[] };
+
 /** The register of triggers: 20 a user. */
 export type Timers = {
   readonly all: () => readonly Timer[];
@@ -25,15 +28,15 @@ export type Timers = {
   /** Switches a trigger off. */
   readonly disable: (id: string) => void;
   readonly remove: (id: string) => void;
+  readonly saved: () => SavedTimers;
 };
 
 const limit = 20;
 const tooMany = 'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
 
-/** Makes an empty register. */
-export function makeTimers(): Timers {
-  let timers: readonly Timer[] = [];
-  let serial = 0;
+/** Makes a register. */
+export function makeTimers(saved: SavedTimers): Timers {
+  let { serial, timers } = saved;
   const list: Timers['list'] = (user) => timers.filter((timer) => timer.user === user);
   return {
     all: () => timers,
@@ -51,5 +54,6 @@ export function makeTimers(): Timers {
     remove: (id) => {
       timers = timers.filter((timer) => timer.id !== id);
     },
+    saved: () => ({ serial, timers }),
   };
 }

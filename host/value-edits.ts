@@ -3,6 +3,7 @@ import type { Change } from './changes';
 import { changer } from './changes';
 import type { Hand } from './edits';
 import type { Scalar } from './model/cells';
+import { copiedCell } from './model/bare-cells';
 import { copiedFormula } from './model/formula-shift';
 import type { Cell } from './model/grid';
 import { eachCell, rewriteCells } from './model/grid';
@@ -80,6 +81,7 @@ function typeCell(world: World, box: Box, text: string): void {
   const rule = model.validations.read(box)[0] ?? null;
   if (rule === null || !refused(world, box, rule)) return;
   rewriteCells(model.book, box, () => before);
+  model.calculator.touch();
   throw new Error(invalidWords(box, rule));
 }
 
@@ -115,7 +117,7 @@ function makeRoom({ model }: World, { sheet, row, rows, column, columns }: Box):
 
 function copyCells({ model }: World, source: Box, target: Box): void {
   const cells: (Cell | null)[] = [];
-  eachCell(model.book, source, (cell) => cells.push(cell && { ...cell }));
+  eachCell(model.book, source, (cell) => cells.push(cell && copiedCell(cell)));
   rewriteCells(model.book, target, (_, index) => {
     const [row, column] = [Math.floor(index / target.columns), index % target.columns];
     const [fromRow, fromColumn] = [row % source.rows, column % source.columns];
@@ -124,7 +126,8 @@ function copyCells({ model }: World, source: Box, target: Box): void {
       target.row + row - source.row - fromRow,
       target.column + column - source.column - fromColumn,
     ];
-    return cell && { ...cell, ...(cell.f ? { f: copiedFormula(cell.f, down, right) } : {}) };
+    if (!cell?.f) return cell && copiedCell(cell);
+    return { ...cell, f: copiedFormula(cell.f, down, right) };
   });
   for (const cell of cells) model.calculator.touch(cell?.f ?? undefined);
 }

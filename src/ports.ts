@@ -97,8 +97,6 @@ export type Ports = {
   readonly dressTab: (view: TabView) => void;
   /** Lays a table out beside what stands in a tab that exists, its first cell at a 1-based place. */
   readonly showBlock: (view: TabView, row: number, column: number) => void;
-  /** Adds a line below the last one, in the formats its columns have. */
-  readonly appendRow: (tab: string, cells: readonly ViewCell[]) => void;
   /** Writes lines of a tab that grows, in the formats its columns have; rows and columns are 1-based. */
   readonly writeLines: (tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]) => void;
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */

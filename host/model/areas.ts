@@ -4,6 +4,9 @@ import { shared, without } from '../box';
 /** A thing that lies over boxes of one sheet. */
 export type Area<T> = { readonly boxes: readonly Box[]; readonly content: T };
 
+/** Areas by sheet, as they are saved. */
+export type SavedAreas<T> = readonly (readonly [number, readonly Area<T>[]])[];
+
 /** Things lying over a sheet, each cell under at most one of them: data validations. */
 export type Areas<T> = {
   readonly list: (sheet: number) => readonly Area<T>[];
@@ -13,11 +16,12 @@ export type Areas<T> = {
   readonly read: (box: Box) => (T | null)[];
   readonly move: (sheet: number, move: (box: Box) => Box | readonly Box[] | null) => void;
   readonly forget: (sheet: number) => void;
+  readonly saved: () => SavedAreas<T>;
 };
 
-/** Makes an empty register. Content is compared by its JSON: equal content is one area. */
-export function makeAreas<T>(): Areas<T> {
-  const bySheet = new Map<number, readonly Area<T>[]>();
+/** Makes a register. Content is compared by its JSON: equal content is one area. */
+export function makeAreas<T>(saved: SavedAreas<T>): Areas<T> {
+  const bySheet = new Map(saved);
   const list: Areas<T>['list'] = (sheet) => bySheet.get(sheet) ?? [];
   return {
     list,
@@ -38,6 +42,7 @@ export function makeAreas<T>(): Areas<T> {
     forget: (sheet) => {
       bySheet.delete(sheet);
     },
+    saved: () => [...bySheet],
   };
 }
 

@@ -5,6 +5,9 @@ import { shared } from '../box';
 export type BandColors = { readonly first: string | null; readonly second: string | null };
 export type Band = BandColors & { readonly id: number; readonly box: Box };
 
+/** Bandings as they are saved; `serial` is the last id given. */
+export type SavedBandings = { readonly serial: number; readonly bands: readonly Band[] };
+
 /** The bandings of a spreadsheet; no two of them overlap. */
 export type Bandings = {
   readonly list: (sheet: number) => readonly Band[];
@@ -16,15 +19,15 @@ export type Bandings = {
   readonly change: (id: number, change: Partial<BandColors> | null) => void;
   readonly move: (sheet: number, move: (box: Box) => Box | null) => void;
   readonly forget: (sheet: number) => void;
+  readonly saved: () => SavedBandings;
 };
 
 const overlapWords =
   'You cannot add alternating background colors to a range that already has alternating background colors.';
 
-/** Makes an empty register. */
-export function makeBandings(): Bandings {
-  let bands: readonly Band[] = [];
-  let serial = 0;
+/** Makes a register. */
+export function makeBandings(saved: SavedBandings): Bandings {
+  let { serial, bands } = saved;
   return {
     list: (sheet) => bands.filter(({ box }) => box.sheet === sheet),
     get: (id) => bandOf(bands, id),
@@ -44,6 +47,7 @@ export function makeBandings(): Bandings {
     forget: (sheet) => {
       bands = bands.filter(({ box }) => box.sheet !== sheet);
     },
+    saved: () => ({ serial, bands }),
   };
 }
 

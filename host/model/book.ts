@@ -1,6 +1,10 @@
-import type { Injector, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
+import type { ICellData, Injector, IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Box } from '../box';
+import { copiedCell } from './bare-cells';
 import { core, formula, note, sheets } from '../univer';
+
+/** How far the content of a sheet reaches, 1-based; 0 in an empty one. */
+export type Extent = { readonly row: number; readonly column: number };
 
 /** The Univer workbook and the two ways into it: mutations by name, and the models of its plugins. */
 export type Book = {
@@ -11,25 +15,61 @@ export type Book = {
   readonly mutate: (name: string, sheet: number, params: object) => void;
   readonly notes: InstanceType<typeof note.SheetsNoteModel>;
   readonly injector: Injector;
+  /** Extents of sheets, as far as they are known since something was written there. */
+  readonly extents: Map<number, Extent>;
   readonly dispose: () => void;
 };
 
 /** Univer's id of the one workbook. */
 export const unitId = 'book';
 
+/** A book as plain values: frames and cells of the sheets in their order, and the styles that cells name. */
+export type SavedBook = Pick<IWorkbookData, 'sheetOrder' | 'styles' | 'sheets'>;
+
+/** A book with one empty sheet, as Google makes it in a Vietnamese account. */
+export const blankBook = (): SavedBook => ({
+  sheetOrder: ['0'],
+  styles: {},
+  sheets: { 0: blankSheet(0, 'Trang tính1') },
+});
+
 /** An empty sheet of Google's first size, 1000 × 26. */
 export function blankSheet(id: number, name: string): Partial<IWorksheetData> {
   return { id: String(id), name, rowCount: 1000, columnCount: 26 };
 }
 
-/** Opens an empty workbook with one sheet, as Google makes it in a Vietnamese account. */
-export function openBook(name: string): Book {
+/** A copy of a book that lives on its own. */
+export function copiedBook({ sheetOrder, styles, sheets }: SavedBook): SavedBook {
+  const copies = Object.entries(sheets).map(([id, sheet]) => [id, copiedSheet(sheet)]);
+  const copied = Object.fromEntries(copies) as SavedBook['sheets'];
+  return { sheetOrder: [...sheetOrder], styles: { ...styles }, sheets: copied };
+}
+
+/** A copy of a sheet that lives on its own. */
+export function copiedSheet({ cellData = {}, ...frame }: Partial<IWorksheetData>): Partial<IWorksheetData> {
+  const columns = frame.columnCount ?? 0;
+  const rows = Object.entries(cellData as Record<string, Row>).map(([row, cells]) => [row, copiedRow(cells, columns)]);
+  return { ...structuredClone(frame), cellData: Object.fromEntries(rows) as Record<number, Row> };
+}
+
+type Row = Record<number, ICellData>;
+
+function copiedRow(cells: Row, columns: number): Row {
+  const copy = { ...cells };
+  for (let column = 0; column < columns; column += 1) {
+    const cell = copy[column];
+    if (cell) copy[column] = copiedCell(cell);
+  }
+  return copy;
+}
+
+/** Opens a workbook. */
+export function openBook(name: string, saved: SavedBook): Book {
   const univer = startUniver();
   const workbook = univer.createUnit<object, Workbook>(core.UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     name,
-    sheetOrder: ['0'],
-    sheets: { 0: blankSheet(0, 'Trang tính1') },
+    ...copiedBook(saved),
   });
   const injector = univer.__getInjector();
   const commands = injector.get(core.ICommandService);
@@ -40,6 +80,7 @@ export function openBook(name: string): Book {
       commands.syncExecuteCommand(mutation, { unitId, subUnitId: String(sheet), sheetId: String(sheet), ...params });
     },
     injector,
+    extents: new Map(),
     notes: injector.get(note.SheetsNoteModel),
     dispose: () => {
       univer.dispose();

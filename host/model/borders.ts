@@ -1,6 +1,6 @@
 import type { Box } from '../box';
 import type { Book } from './book';
-import { rewriteCells } from './grid';
+import { relookCells } from './grid';
 import type { Styles } from './styles';
 import { restyled, styleId } from './styles';
 
@@ -11,7 +11,7 @@ export type BorderSides = Readonly<
 
 /** Draws thin lines round and within a box. */
 export function drawBorders(book: Book, styles: Styles, box: Box, sides: BorderSides): void {
-  rewriteCells(book, box, (cell, index) => {
+  relookCells(book, box, (cell, index) => {
     const asked = askedOf(box, index, sides);
     const old = styles.of(cell).border ?? '';
     const kept = (['t', 'b', 'l', 'r'] as const).filter((side) => asked[side] ?? old.includes(side));

@@ -1,13 +1,13 @@
-import type { Nullable } from '@univerjs/core';
 import type { Box } from '../box';
 import { boxText } from '../box';
 import type { Book } from './book';
+import type { SavedOutcomes } from './custom';
 import { remembering } from './custom';
 import type { EngineOptions, Evaluate, Place } from './engine';
 import { forgetReads, openEngine } from './engine';
 import { closedRanges, engineFormula, isVolatile, mayOverflow, namedRanges, names } from './formula-text';
 import type { Cell } from './grid';
-import { eachCell, rawRows } from './grid';
+import { eachCell, eachFilled } from './grid';
 import { hyperlinkLabel } from './hyperlink';
 import { loadingText } from './custom';
 import type { Spills, Values } from './spill';
@@ -19,7 +19,11 @@ export type Calculator = {
   readonly touch: (formula?: string) => void;
   /** Brings every formula's value up to date. Costs nothing while the workbook holds none but plain links. */
   readonly settle: () => void;
+  readonly saved: () => SavedCalculator;
 };
+
+/** What a calculator knows once all values are up to date: whether there are formulas, and what functions came to. */
+export type SavedCalculator = { readonly formulas: boolean; readonly outcomes: SavedOutcomes };
 
 const mostPasses = 50;
 
@@ -30,14 +34,14 @@ export type CalculatorOptions = Omit<EngineOptions, 'isVolatile'> & {
 };
 
 /** Opens the calculator of a book. */
-export function openCalculator(book: Book, options: CalculatorOptions): Calculator {
-  const customs = remembering(options.customs);
-  const state = { stale: false, formulas: false, waiting: false, settling: false };
+export function openCalculator(book: Book, options: CalculatorOptions, saved: SavedCalculator): Calculator {
+  const customs = remembering(options.customs, saved.outcomes);
+  const state = { stale: false, formulas: saved.formulas, waiting: false, settling: false };
   let evaluate: Evaluate | null = null;
   return {
     touch: (formula) => {
       state.stale = true;
-      if (formula !== undefined && hyperlinkLabel(formula) === null) state.formulas = true;
+      state.formulas ||= formula !== undefined && hyperlinkLabel(formula) === null;
     },
     settle: () => {
       const due = state.stale || (state.waiting && !customs.isBusy());
@@ -46,14 +50,14 @@ export function openCalculator(book: Book, options: CalculatorOptions): Calculat
       evaluate ??= openEngine(book, { ...options, customs, isVolatile: (box) => holdsVolatile(book, box) });
       state.settling = true;
       try {
-        state.formulas =
-          calculateBook(book, evaluate, { customs: new Set(customs.names), rangeOf: options.rangeOf }).length > 0;
+        state.formulas = calculateBook(book, evaluate, { ...options, customs: new Set(customs.names) }).length > 0;
         state.stale = false;
       } finally {
         state.waiting = customs.endRound();
         state.settling = false;
       }
     },
+    saved: () => ({ formulas: state.formulas, outcomes: customs.saved() }),
   };
 }
 
@@ -78,6 +82,7 @@ function calculateBook(book: Book, evaluate: Evaluate, known: Known): FormulaPla
     for (let pass = 0; pass < mostPasses && calculateAll(own, evaluate, spills); pass += 1);
     if (guests.length === 0 || !calculateAll(guests, evaluate, spills)) break;
   }
+  book.extents.clear();
   return places;
 }
 
@@ -85,13 +90,11 @@ function formulaPlaces(book: Book, spills: Spills, known: Known): FormulaPlace[]
   return book.workbook.getSheetOrders().flatMap((id) => {
     const sheet = Number(id);
     const places: FormulaPlace[] = [];
-    for (const [row, cells] of Object.entries(rawRows(book, sheet))) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
-        if (cell?.custom) spills.see(cell, sheet, Number(row), Number(column));
-        const place = placeOf(book, cell, sheet, known);
-        if (place) places.push({ ...place, sheet, row: Number(row), column: Number(column) });
-      }
-    }
+    eachFilled(book, sheet, (cell, row, column) => {
+      if (cell.custom) spills.see(cell, sheet, row, column);
+      const place = placeOf(book, cell, sheet, known);
+      if (place) places.push({ ...place, sheet, row, column });
+    });
     return places;
   });
 }
@@ -104,11 +107,11 @@ const rangeText = (book: Book, box: Box): string =>
 
 function placeOf(
   book: Book,
-  cell: Nullable<Cell>,
+  cell: Cell,
   sheet: number,
   { customs, rangeOf }: Known,
 ): Omit<FormulaPlace, keyof Position> | null {
-  if (!cell?.f || hyperlinkLabel(cell.f) !== null) return null;
+  if (!cell.f || hyperlinkLabel(cell.f) !== null) return null;
   const named = namedRanges(engineFormula(cell.f), (name) => {
     const box = rangeOf(name);
     return box && rangeText(book, box);

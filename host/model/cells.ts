@@ -2,6 +2,7 @@ import type { Box } from '../box';
 import { momentOf } from '../serial';
 import { readTyped } from '../typed-text';
 import { core } from '../univer';
+import { bareCell } from './bare-cells';
 import type { Book } from './book';
 import type { Calculator } from './calculator';
 import { displayText } from './display-text';
@@ -121,13 +122,14 @@ function refuseLong(value: Scalar): void {
 }
 
 function keepStyle(cell: Cell): Cell | null {
-  return cell.s ? { s: cell.s } : null;
+  const style = styleId(cell);
+  return style === undefined ? null : bareCell(style);
 }
 
 function writeOne(styles: Styles, cell: Cell | null, value: Scalar, date: boolean, year: number): Cell | null {
   const style = styleId(cell);
+  if (value === null || value === '') return style === undefined ? null : bareCell(style);
   const kept: Cell = style === undefined ? {} : { s: style };
-  if (value === null || value === '') return style === undefined ? null : kept;
   if (cell !== null && styles.of(cell).format === '@') return { ...kept, v: asText(value, date), t: cellType.text };
   if (typeof value === 'boolean') return { ...kept, v: value ? 1 : 0, t: cellType.boolean };
   if (typeof value === 'number')
@@ -139,7 +141,7 @@ function typedCell(styles: Styles, kept: Cell, text: string, year: number): Cell
   const typed = readTyped(text, year);
   switch (typed.kind) {
     case 'empty':
-      return kept.s ? kept : null;
+      return keepStyle(kept);
     case 'text':
       return { ...kept, v: typed.value, t: cellType.text };
     case 'boolean':

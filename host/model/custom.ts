@@ -29,16 +29,18 @@ export const loadingText = 'Loading...';
 export type Remembering = CustomFunctions & {
   /** Ends a round; tells whether a function was put off in it. */
   readonly endRound: () => boolean;
+  readonly saved: () => SavedOutcomes;
 };
 
-type Known = ReadonlyMap<string, CustomOutcome>;
+/** What cells asked for in the last round, and what it came to. */
+export type SavedOutcomes = readonly (readonly [string, CustomOutcome])[];
 
 /**
  * The same functions, run again in a cell only where their arguments have changed. What a cell asked for one round ago
  * is kept, everything older is forgotten.
  */
-export function remembering(functions: CustomFunctions): Remembering {
-  let known: Known = new Map();
+export function remembering(functions: CustomFunctions, saved: SavedOutcomes): Remembering {
+  let known = new Map(saved);
   let asked = new Map<string, CustomOutcome>();
   let late = false;
   return {
@@ -57,5 +59,6 @@ export function remembering(functions: CustomFunctions): Remembering {
       late = false;
       return wasLate;
     },
+    saved: () => [...known],
   };
 }

@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import type { Move } from './displace';
 import { displaceWhole } from './displace';
-import { rawRows } from './grid';
+import { eachFilled } from './grid';
 import type { MoveSpan } from './references';
 import { moveCells, offsetCells, rewriteReferences } from './references';
 import type { FormatRule } from './rules';
@@ -65,14 +65,9 @@ function same(a: string, b: string): boolean {
 export function rewriteFormulas(book: Book, rewrite: Rewrite): void {
   for (const id of book.workbook.getSheetOrders()) {
     const name = book.sheet(Number(id)).getName();
-    const rows = rawRows(book, Number(id));
-    for (const row in rows) {
-      const cells = rows[row] ?? {};
-      for (const column in cells) {
-        const cell = cells[column];
-        if (cell?.f) cell.f = rewrite(cell.f, name);
-      }
-    }
+    eachFilled(book, Number(id), (cell) => {
+      if (cell.f) cell.f = rewrite(cell.f, name);
+    });
   }
 }
 

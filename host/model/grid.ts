@@ -1,6 +1,7 @@
 import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { Box } from '../box';
-import type { Book } from './book';
+import { isBare } from './bare-cells';
+import type { Book, Extent } from './book';
 import { core } from '../univer';
 
 /** A cell as Univer keeps it: `v` value, `t` type, `s` id of its style, `f` formula. */
@@ -42,38 +43,66 @@ export function eachCell(book: Book, box: Box, see: (cell: Cell | null, index: n
   }
 }
 
-/** Replaces every cell of a box by what `make` gives; null or an object without content or style leaves no cell. */
-export function rewriteCells(book: Book, box: Box, make: (cell: Cell | null, index: number) => Cell | null): void {
-  const matrix = matrixOf(book, box.sheet);
-  const rows = matrix.getMatrix();
+/** What becomes of a cell, by its place in the box from 0; null leaves no cell. */
+type Make = (cell: Cell | null, index: number) => Cell | null;
+
+/** Replaces every cell of a box by what `make` gives. */
+export function rewriteCells(book: Book, box: Box, make: Make): void {
+  book.extents.delete(box.sheet);
+  relookCells(book, box, make);
+}
+
+/** As `rewriteCells`, where `make` leaves what the cells hold. */
+export function relookCells(book: Book, box: Box, make: Make): void {
+  const rows = rawRows(book, box.sheet);
+  const [first, end] = [box.column - 1, box.column - 1 + box.columns];
   let index = 0;
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
-    for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) {
-      const old = rows[row]?.[column] ?? null;
+    let cells = rows[row];
+    let thinner = false;
+    for (let column = first; column < end; column += 1, index += 1) {
+      const old = cells?.[column] ?? null;
       const made = make(old, index);
-      index += 1;
-      if (made !== null) {
-        if (made !== old) matrix.setValue(row, column, made);
-      } else if (old !== null) matrix.realDeleteValue(row, column);
+      if (made === old) continue;
+      if (made !== null) (cells ??= rows[row] = {})[column] = made;
+      else if (cells) thinner = Reflect.deleteProperty(cells, column);
     }
+    if (thinner && cells && isEmpty(cells)) Reflect.deleteProperty(rows, row);
   }
+}
+
+function isEmpty(cells: object): boolean {
+  for (const column in cells) if (column !== '') return false;
+  return true;
 }
 
 /** As `rewriteCells`, but visits only cells that are there: what a clear takes is little beside what a sheet could hold. */
 export function thinCells(book: Book, box: Box, make: (cell: Cell) => Cell | null): void {
+  book.extents.delete(box.sheet);
   const rows = rawRows(book, box.sheet);
   for (let row = box.row - 1; row < box.row - 1 + box.rows; row += 1) {
     const cells = rows[row];
     if (!cells) continue;
+    let thinner = false;
     for (let column = box.column - 1; column < box.column - 1 + box.columns; column += 1) {
       const old = cells[column];
       if (!old) continue;
       const made = make(old);
-      if (made === null) Reflect.deleteProperty(cells, column);
+      if (made === null) thinner = Reflect.deleteProperty(cells, column);
       else cells[column] = made;
     }
-    // One look at the row for all its cells: the matrix's own deletion looks at it for each.
-    if (Object.keys(cells).length === 0) Reflect.deleteProperty(rows, row);
+    if (thinner && isEmpty(cells)) Reflect.deleteProperty(rows, row);
+  }
+}
+
+/** Calls `see` for every cell that is not bare, row by row; places count from 0. */
+export function eachFilled(book: Book, sheet: number, see: (cell: Cell, row: number, column: number) => void): void {
+  const columns = book.sheet(sheet).getColumnCount();
+  for (const [row, cells] of Object.entries(rawRows(book, sheet))) {
+    for (let column = 0; cells && column < columns; column += 1) {
+      const cell = cells[column];
+      if (cell && !isBare(cell)) see(cell, Number(row), column);
+    }
   }
 }
 
@@ -86,19 +115,39 @@ export function hasContent(cell: Nullable<Cell>): boolean {
 }
 
 /** The last row and column with content, 1-based; 0 in an empty sheet. Scripts ask for it all the time. */
-export function extentOf(book: Book, sheet: number): { row: number; column: number } {
+export function extentOf(book: Book, sheet: number): Extent {
+  const known = book.extents.get(sheet) ?? findExtent(book, sheet);
+  book.extents.set(sheet, known);
+  return known;
+}
+
+function findExtent(book: Book, sheet: number): Extent {
   const rows = rawRows(book, sheet);
   const worksheet = book.sheet(sheet);
   const columns = worksheet.getColumnCount();
   let row = worksheet.getRowCount();
-  while (row > 0 && lastContent(rows[row - 1], 0, columns) === 0) row -= 1;
+  for (let bare: Row | undefined; row > 0; row -= 1) {
+    const cells = rows[row - 1];
+    if (!cells || (bare && isSameRow(cells, bare, columns))) continue;
+    if (lastContent(cells, 0, columns) > 0) break;
+    bare = cells;
+  }
   let column = 0;
   for (let at = 0; at < row; at += 1) column = lastContent(rows[at], column, columns);
   return { row, column };
 }
 
+/** Cells by column from 0. */
+export type Row = Readonly<Record<number, Nullable<Cell>>>;
+
+/** Whether two rows hold the very same objects: cells that hold nothing are shared, and most rows are alike. */
+export function isSameRow(one: Row, other: Row, columns: number): boolean {
+  for (let column = 0; column < columns; column += 1) if (one[column] !== other[column]) return false;
+  return true;
+}
+
 /** The last column of a row with content, 1-based, where it is beyond a known one; else the known one. */
-function lastContent(cells: Record<number, Nullable<Cell>> | undefined, known: number, columns: number): number {
+function lastContent(cells: Row | undefined, known: number, columns: number): number {
   if (cells) for (let column = columns; column > known; column -= 1) if (hasContent(cells[column - 1])) return column;
   return known;
 }

@@ -1,3 +1,4 @@
+import { bareCell } from './bare-cells';
 import type { Book } from './book';
 import { matrixOf, rawRows } from './grid';
 import { styleId } from './styles';
@@ -11,8 +12,8 @@ export function inheritLooks(book: Book, sheet: number, { kind, axis, at, count,
   const matrix = matrixOf(book, sheet);
   for (const [place, style] of stylesAlong(book, sheet, axis, source)) {
     for (const target of targets) {
-      if (axis === 'row') matrix.setValue(target, place, { s: style });
-      else matrix.setValue(place, target, { s: style });
+      if (axis === 'row') matrix.setValue(target, place, bareCell(style));
+      else matrix.setValue(place, target, bareCell(style));
     }
   }
 }

@@ -24,6 +24,8 @@ import type { FormatRule, ValidationRule } from './rules';
 import type { Rewrite } from './formula-shift';
 import { afterRemoval, afterShift, rewriteFormulas, rewriteRules } from './formula-shift';
 import { inheritLooks } from './inherit-looks';
+import type { SavedModel } from './saved-model';
+import { openFilters } from './saved-model';
 import type { Shift } from './shift';
 import { shiftBox } from './shift';
 import type { Styles } from './styles';
@@ -52,19 +54,26 @@ export type Model = {
   readonly removeSheet: (sheet: number) => void;
 };
 
-/**
- * Opens an empty spreadsheet.
- *
- * @param serialNow - The clock as a serial number, for TODAY and NOW.
- * @param customs - What the script adds to the formulas.
- */
-export function openModel(name: string, owner: string, serialNow: () => number, customs: CustomFunctions): Model {
-  const parts = openParts(name, owner, serialNow, customs);
+/** What a spreadsheet needs of the host. */
+export type ModelOptions = {
+  readonly name: string;
+  readonly owner: string;
+  /** The clock as a serial number, for TODAY and NOW. */
+  readonly serialNow: () => number;
+  /** What the script adds to the formulas. */
+  readonly customs: CustomFunctions;
+};
+
+/** Opens a spreadsheet as it was saved. */
+export function openModel(options: ModelOptions, saved: SavedModel): Model {
+  const parts = openParts(options, saved);
+  for (const [sheet, notes] of saved.notes) parts.notes.put(sheet, notes);
   return {
     ...parts,
     shift: (sheet, shift) => {
       const placeNotes = parts.notes.lift(sheet, (box) => shiftBox(box, shift));
       parts.tabs.shift(sheet, shift);
+      parts.book.extents.delete(sheet);
       placeNotes();
       inheritLooks(parts.book, sheet, shift);
       followFormulas(parts, afterShift(parts.tabs.name(sheet), shift));
@@ -81,36 +90,32 @@ export function openModel(name: string, owner: string, serialNow: () => number, 
   };
 }
 
-function openParts(
-  name: string,
-  owner: string,
-  serialNow: () => number,
-  customs: CustomFunctions,
-): Omit<Model, 'shift' | 'removeSheet'> {
-  const book = openBook(name);
+function openParts(options: ModelOptions, saved: SavedModel): Omit<Model, 'shift' | 'removeSheet'> {
+  const { name, owner, serialNow, customs } = options;
+  const book = openBook(name, saved.book);
   const styles = openStyles(book);
-  const names = makeRangeNames();
+  const names = makeRangeNames(saved.names);
   const read = (box: Box) => readBlock(book, styles, box);
-  const calculator = openCalculator(book, { serialNow, customs, rangeOf: names.find, read });
+  const calculator = openCalculator(book, { serialNow, customs, rangeOf: names.find, read }, saved.calculator);
   return {
     book,
     styles,
     calculator,
-    tabs: openTabs(book),
+    tabs: openTabs(book, saved.tabs),
     frames: openFrames(book),
     cells: openCells(book, styles, calculator),
     notes: openNotes(book),
-    ...openOverlays(owner),
+    ...openOverlays(owner, saved),
     names,
   };
 }
 
-const openOverlays = (owner: string): Omit<Overlays, 'names'> => ({
-  validations: makeAreas<ValidationRule>(),
-  formatRules: new Map<number, readonly FormatRule[]>(),
-  filters: new Map<number, SheetFilter>(),
-  bandings: makeBandings(),
-  protections: makeProtections(owner),
+const openOverlays = (owner: string, saved: SavedModel): Omit<Overlays, 'names'> => ({
+  validations: makeAreas(saved.validations),
+  formatRules: new Map(saved.formatRules),
+  filters: openFilters(saved),
+  bandings: makeBandings(saved.bandings),
+  protections: makeProtections(owner, saved.protections),
 });
 
 /** Lets formulas in cells and in conditional formats follow what they speak of. */

@@ -1,8 +1,11 @@
 import type { Box } from '../box';
 
+/** A range's name. */
+export type RangeName = { readonly name: string; readonly box: Box };
+
 /** Names of ranges. A name is one whatever its case. */
 export type RangeNames = {
-  readonly list: () => readonly { readonly name: string; readonly box: Box }[];
+  readonly list: () => readonly RangeName[];
   readonly find: (name: string) => Box | null;
   /** @throws {Error} No such name may be given, in Google's words. */
   readonly give: (name: string, box: Box) => void;
@@ -14,9 +17,9 @@ export type RangeNames = {
 
 const LONGEST = 250;
 
-/** Makes an empty register. */
-export function makeRangeNames(): RangeNames {
-  const names = new Map<string, { readonly name: string; readonly box: Box }>();
+/** Makes a register of the names that `list` gave. */
+export function makeRangeNames(saved: readonly RangeName[]): RangeNames {
+  const names = new Map(saved.map((one) => [one.name.toLowerCase(), one]));
   return {
     list: () => [...names.values()],
     find: (name) => names.get(name.toLowerCase())?.box ?? null,

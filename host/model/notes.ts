@@ -11,6 +11,8 @@ export type Notes = {
   readonly read: (box: Box) => string[];
   /** Writes what differs; '' takes a note away. One text for all cells or one a cell. @returns How many changed. */
   readonly write: (box: Box, texts: readonly string[]) => number;
+  /** Puts notes where there are none. */
+  readonly put: (sheet: number, notes: readonly CellNote[]) => void;
   /** All notes of a sheet, by row and column. */
   readonly list: (sheet: number) => CellNote[];
   /**
@@ -35,7 +37,10 @@ export function openNotes(book: Book): Notes {
     return changed;
   };
   const list: Notes['list'] = (sheet) => notesOf(book, sheet).sort((a, b) => a.row - b.row || a.column - b.column);
-  return { read, write, list, lift: (sheet, move) => liftNotes(book, sheet, move) };
+  const put: Notes['put'] = (sheet, notes) => {
+    for (const note of notes) writeNote(book, sheet, note);
+  };
+  return { read, write, put, list, lift: (sheet, move) => liftNotes(book, sheet, move) };
 }
 
 function liftNotes(book: Book, sheet: number, move: (box: Box) => Box | null): () => void {

@@ -1,4 +1,5 @@
 import type { Box } from '../box';
+import { copiedCell } from './bare-cells';
 import type { Book } from './book';
 import type { Cell } from './grid';
 import { copiedFormula } from './formula-shift';
@@ -15,7 +16,7 @@ export type Axis = 'row' | 'column';
  */
 export function permuteCells(book: Book, box: Box, order: readonly number[], axis: Axis): void {
   const cells: (Cell | null)[] = [];
-  eachCell(book, box, (cell) => cells.push(cell && { ...cell }));
+  eachCell(book, box, (cell) => cells.push(cell && copiedCell(cell)));
   rewriteCells(book, box, (_, index) => cells[sourceOf(box, order, axis, index)] ?? null);
 }
 

@@ -14,6 +14,9 @@ export type Guard = {
   readonly open: readonly Box[];
 };
 
+/** Protections as they are saved; `serial` is the last id given. */
+export type SavedProtections = { readonly serial: number; readonly guards: readonly Guard[] };
+
 /** The host's own register of protections; Univer's refuses everybody. */
 export type Protections = {
   readonly list: () => readonly Guard[];
@@ -25,6 +28,7 @@ export type Protections = {
   readonly move: (sheet: number, move: (box: Box) => Box | null) => void;
   /** Whether a user may edit a box. */
   readonly allows: (box: Box, user: string) => boolean;
+  readonly saved: () => SavedProtections;
 };
 
 /** Google's words to one who may not edit a place. */
@@ -55,10 +59,9 @@ export function changedEditors(
   return [...left, ...added.filter((editor, at) => !among(left, editor) && added.indexOf(editor) === at)];
 }
 
-/** Makes an empty register. */
-export function makeProtections(owner: string): Protections {
-  let guards: readonly Guard[] = [];
-  let serial = 0;
+/** Makes a register. */
+export function makeProtections(owner: string, saved: SavedProtections): Protections {
+  let { serial, guards } = saved;
   return {
     list: () => guards,
     get: (id) => guardOf(guards, id),
@@ -79,6 +82,7 @@ export function makeProtections(owner: string): Protections {
       guards = guards.flatMap((guard) => (guard.sheet === sheet ? moved(guard, move) : [guard]));
     },
     allows: (box, user) => !guards.some((guard) => !mayChange(guard, owner, user) && covers(guard, box)),
+    saved: () => ({ serial, guards }),
   };
 }
 

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Scalar } from './cells';
+import { bareCell } from './bare-cells';
 import type { Book } from './book';
 import type { Cell } from './grid';
 import { cellType, hasContent, matrixOf } from './grid';
+import { styleId } from './styles';
 
 /** Rows of values that a formula gives, as one list. */
 export type Values = { readonly values: readonly Scalar[]; readonly columns: number };
@@ -23,8 +26,6 @@ export type Spills = {
 };
 
 type Held = Map<string, Map<string, { sheet: number; row: number; column: number }>>;
-
-let tokens = 0;
 
 /** The token that ties overflowed cells to their formula; it moves with the cells. */
 const tokenOf = (cell: Cell | null, key: 'anchor' | 'spill'): string | null => {
@@ -56,7 +57,7 @@ export function openSpills(book: Book): Spills {
 
 function layOut(book: Book, held: Held, anchor: Anchor, { values, columns }: Values): boolean {
   const { cell, sheet, row, column } = anchor;
-  const token = tokenOf(cell, 'anchor') ?? `spill ${(tokens += 1)}`;
+  const token = tokenOf(cell, 'anchor') ?? randomUUID();
   const fits = hasRoom(book, anchor, { values, columns }, token);
   const old = held.get(token) ?? new Map<string, { sheet: number; row: number; column: number }>();
   const fresh = new Map<string, { sheet: number; row: number; column: number }>();
@@ -115,6 +116,7 @@ const typeOf = (value: Scalar) => (typeof value === 'number' ? cellType.number :
 function empty(book: Book, sheet: number, row: number, column: number): void {
   const matrix = matrixOf(book, sheet);
   const there = matrix.getMatrix()[row]?.[column];
-  if (there?.s) matrix.setValue(row, column, { s: there.s });
+  const style = styleId(there ?? null);
+  if (style !== undefined) matrix.setValue(row, column, bareCell(style));
   else if (there) matrix.realDeleteValue(row, column);
 }

@@ -1,8 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
 import type { Box } from '../box';
+import { bareCell, isBare } from './bare-cells';
 import type { Book } from './book';
 import type { Cell } from './grid';
-import { eachCell, rewriteCells, thinCells } from './grid';
+import { eachCell, relookCells, thinCells } from './grid';
 
 /** The format of a cell. null = Google's default. */
 export type Look = {
@@ -73,19 +74,17 @@ export function openStyles(book: Book): Styles {
     return values;
   };
   const write: Styles['write'] = (box, key, values) => {
-    const idOf = changesOf(key, changed);
-    rewriteCells(book, box, (cell, index) => {
+    const changes = new Map<LookValue, (id: Id) => Id>();
+    relookCells(book, box, (cell, index) => {
       const value = values[values.length === 1 ? 0 : index] ?? null;
-      return restyled(cell, idOf(styleId(cell), value));
+      const idOf = changes.get(value) ?? once((id) => changed(id, key, value));
+      changes.set(value, idOf);
+      return restyled(cell, idOf(styleId(cell)));
     });
   };
   const clear: Styles['clear'] = (box, keys) => {
-    thinCells(book, box, (cell) =>
-      restyled(
-        cell,
-        keys.reduce((id, key) => changed(id, key, null), styleId(cell)),
-      ),
-    );
+    const idOf = once((id) => keys.reduce((left, key) => changed(left, key, null), id));
+    thinCells(book, box, (cell) => restyled(cell, idOf(styleId(cell))));
   };
   return { of, read, write, clear, changed };
 }
@@ -93,13 +92,11 @@ export function openStyles(book: Book): Styles {
 type Id = string | undefined;
 
 // A block has few values and few styles, and many cells.
-function changesOf(key: LookKey, changed: Styles['changed']): (id: Id, value: LookValue) => Id {
-  const known = new Map<LookValue, Map<Id, Id>>();
-  return (id, value) => {
-    const made = known.get(value) ?? new Map<Id, Id>();
-    if (made.size === 0) known.set(value, made);
-    if (!made.has(id)) made.set(id, changed(id, key, value));
-    return made.get(id);
+function once(change: (id: Id) => Id): (id: Id) => Id {
+  const known = new Map<Id, Id>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, change(id));
+    return known.get(id);
   };
 }
 
@@ -130,12 +127,12 @@ export function styleId(cell: Cell | null): string | undefined {
   return typeof cell?.s === 'string' ? cell.s : undefined;
 }
 
-/** A cell with another style; the same object, changed, when there was one. */
+/** A cell with another style; the same object, changed, when it holds something. */
 export function restyled(cell: Cell | null, id: string | undefined): Cell | null {
-  if (id !== undefined) return cell ? Object.assign(cell, { s: id }) : { s: id };
-  if (!cell) return null;
-  delete cell.s;
-  return Object.keys(cell).length === 0 ? null : cell;
+  if (cell === null || isBare(cell)) return id === undefined ? null : bareCell(id);
+  if (id !== undefined) cell.s = id;
+  else delete cell.s;
+  return cell;
 }
 
 function readLook(style: IStyleData): Look {

@@ -1,6 +1,6 @@
 import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Book } from './book';
-import { blankSheet, rangeOf } from './book';
+import { blankSheet, copiedSheet, rangeOf } from './book';
 import { afterRename, rewriteFormulas } from './formula-shift';
 import type { Shift } from './shift';
 
@@ -21,46 +21,57 @@ export type Tabs = {
   readonly shift: (id: number, shift: Shift) => void;
   readonly active: () => number;
   readonly activate: (id: number) => void;
+  readonly saved: () => SavedTabs;
 };
+
+/** What the tabs keep beside the book: the active one, and the last id given, since none is given twice. */
+export type SavedTabs = { readonly active: number; readonly last: number };
+
+/** The tabs of a new book. */
+export const firstTabs: SavedTabs = { active: 0, last: 1_000_003 - 7919 };
 
 const cellLimit = 10_000_000;
 
 /** Opens the tabs of a book. */
-export function openTabs(book: Book): Tabs {
+export function openTabs(book: Book, saved: SavedTabs): Tabs {
   const ids = (): number[] => book.workbook.getSheetOrders().map(Number);
-  let active = ids()[0] ?? 0;
+  let { active, last } = saved;
   return {
     ids,
     name: (id) => book.sheet(id).getName(),
-    rename: (id, name) => {
-      renameTab(book, id, name);
-    },
-    ...openMaking(book),
+    size: (id) => sizeOf(book.sheet(id)),
+    ...openMaking(book, () => (last += 7919)),
+    ...openChanges(book),
     remove: (id) => {
       removeTab(book, ids(), id);
       if (active === id) active = ids()[0] ?? 0;
     },
-    move: (id, index) => {
-      moveTab(book, id, ids().indexOf(id), index);
-    },
-    size: (id) => sizeOf(book.sheet(id)),
-    shift: (id, shift) => {
-      shiftCells(book, id, shift);
-    },
     active: () => active,
     activate: (id) => void (active = id),
+    saved: () => ({ active, last }),
   };
 }
 
-// An id is never given twice, not even that of a deleted sheet.
-function openMaking(book: Book): Pick<Tabs, 'insert' | 'copy'> {
-  let last = 1_000_003 - 7919;
-  const freshId = (): number => (last += 7919);
+function openMaking(book: Book, freshId: () => number): Pick<Tabs, 'insert' | 'copy'> {
   return {
     insert: (name, index) => insertTab(book, name, index, blankSheet(freshId(), name)),
     copy: (id, name, index) => {
-      const kept: IWorksheetData = structuredClone(book.sheet(id).getSnapshot());
+      const kept = copiedSheet(book.sheet(id).getSnapshot());
       return insertTab(book, name, index, { ...kept, id: String(freshId()), name });
+    },
+  };
+}
+
+function openChanges(book: Book): Pick<Tabs, 'rename' | 'move' | 'shift'> {
+  return {
+    rename: (id, name) => {
+      renameTab(book, id, name);
+    },
+    move: (id, index) => {
+      moveTab(book, id, book.workbook.getSheetOrders().indexOf(String(id)), index);
+    },
+    shift: (id, shift) => {
+      shiftCells(book, id, shift);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { countCommune } from '../domain/commune';
 import type { Finding } from '../domain/finding';
 import type { Roster } from '../domain/roster';
 import type { StructureFault } from '../domain/structure-fault';
@@ -8,6 +7,7 @@ import { findingView } from '../view/findings';
 import { checkOutcome, openRosters } from './check-coverage';
 import { qualityView } from '../view/quality';
 import { addToHistory } from './history';
+import { countNow } from './outlook';
 import { inParts, keptRosters, stepDone, type DecideWorld, type StepResult, type StepWorld, type Task } from './job';
 import { checkTabAsEdited } from './check-edit';
 import { listQuality } from './list-quality';
@@ -35,10 +35,10 @@ const toldOf = (faults: readonly StructureFault[], { structure }: Text): string[
 
 /** Decides what is wrong in all rosters, shows it, and leaves the marks of the tabs to the steps that follow. */
 export function decideCheck(world: DecideWorld, kept: readonly string[]): StepResult {
-  const { ports, text, campaign, frame } = world;
+  const { ports, text, frame } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world, true);
-  const commune = countCommune(campaign, rosters, frame.on, others.lists);
+  const commune = countNow(world, rosters, others.lists);
   const asOf = text.tables.asOf(frame.on, ports.time());
   ports.showTab(findingView(commune.findings, rosters, text, asOf));
   const qualities = listQuality(world, commune, rosters);

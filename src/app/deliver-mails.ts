@@ -47,6 +47,8 @@ type Post = MailKey & { readonly line: number };
 export type Delivery = {
   readonly sent: number;
   readonly waiting: number;
+  /** Whether some of those wait only because a step sends so many and no more. */
+  readonly goesOn: boolean;
   readonly unknown: readonly number[];
   readonly refused: readonly number[];
 };
@@ -113,17 +115,20 @@ function send({ ports }: StepWorld, mail: Mail): MailState {
   }
 }
 
+/** A step takes a minute at the most, and Google a second or two for a mail. */
+const MAILS_A_STEP = 25;
+
 /** Sends in order until all are sent or no mail is left today; how many left, and the lines refused. */
 function sendAll(
   world: StepWorld,
   posts: readonly Post[],
   compose: Compose,
-): Pick<Delivery, 'sent' | 'waiting'> & { refused: number[] } {
+): Pick<Delivery, 'sent' | 'waiting' | 'goesOn'> & { refused: number[] } {
   const writer = stateWriter(world);
   const refused: number[] = [];
   let [sent, done] = [0, 0];
   let quota = posts.length === 0 ? 0 : world.ports.mailQuota();
-  for (const post of posts) {
+  for (const post of posts.slice(0, MAILS_A_STEP)) {
     if (quota <= 0) break;
     const mail = compose(post);
     if (mail) writer.begin(post.line);
@@ -136,7 +141,7 @@ function sendAll(
     quota -= 1;
   }
   writer.flush();
-  return { sent, refused, waiting: posts.length - done };
+  return { sent, refused, waiting: posts.length - done, goesOn: done === MAILS_A_STEP && quota > 0 };
 }
 
 /**
@@ -154,10 +159,10 @@ export function deliverMails(
   const { changes, added, open } = planMails(lines, wanted, (line) => fateOf(compose(line)));
   changeStates(world, ledger, changes);
   const posts = [...open, ...addLines(world, ledger, added)];
-  const { sent, refused, waiting } = sendAll(world, posts, compose);
+  const { refused, ...sent } = sendAll(world, posts, compose);
   const rowsOf = (wanted: MailState) =>
     lines.filter(({ line, state }) => (changes.get(line) ?? state) === wanted).map(({ line }) => line);
-  return { sent, waiting, unknown: rowsOf('unknown'), refused: [...rowsOf('refused'), ...refused] };
+  return { ...sent, unknown: rowsOf('unknown'), refused: [...rowsOf('refused'), ...refused] };
 }
 
 /** The lines of a ledger whose mail has left, or may have. */

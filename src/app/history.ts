@@ -2,12 +2,19 @@ import { historyView } from '../view/set-up';
 import type { StepWorld } from './job';
 import { provideTab, TAB_COLOURS } from './provide-tab';
 
+const TAB = 'Lịch sử';
+
 /** Adds a line to `Lịch sử`: who did what, when, and what came of it. */
 export function addToHistory(
   { ports, frame, text }: Pick<StepWorld, 'ports' | 'frame' | 'text'>,
   action: string,
   outcome: string,
 ): void {
-  provideTab(ports, historyView(text), TAB_COLOURS.output);
-  ports.appendRow('Lịch sử', [{ day: frame.on }, ports.time(), ports.user(), action, outcome]);
+  const rows =
+    ports
+      .tabs()
+      .find(({ name }) => name === TAB)
+      ?.rows() ?? 0;
+  if (rows === 0) provideTab(ports, historyView(text), TAB_COLOURS.output);
+  ports.writeLines(TAB, Math.max(rows, 1) + 1, 1, [[{ day: frame.on }, ports.time(), ports.user(), action, outcome]]);
 }

@@ -52,15 +52,10 @@ const blocks = (ports: Ports, where: Where): Pick<Ports, 'writeNotes' | 'writeCe
   },
 });
 
-const wholes = (ports: Ports, where: Where): Pick<Ports, 'showTab' | 'appendRow' | 'layOutRoster'> => ({
+const wholes = (ports: Ports, where: Where): Pick<Ports, 'showTab' | 'layOutRoster'> => ({
   showTab: (view) => {
     where(view.tab, null, () => {
       ports.showTab(view);
-    });
-  },
-  appendRow: (tab, cells) => {
-    where(tab, null, () => {
-      ports.appendRow(tab, cells);
     });
   },
   layOutRoster: (layout) => {

@@ -1,3 +1,4 @@
+import type { OtherLists } from '../domain/indicator-count';
 import { countCommune, type Commune } from '../domain/commune';
 import type { Day } from '../domain/day';
 import { governing } from '../domain/governing';
@@ -44,5 +45,8 @@ export function learnOutlook(
 }
 
 /** Counts the commune, with what the days kept foretell. */
-export const countNow = ({ ports, campaign, frame }: StepWorld, rosters: readonly Roster[]): Commune =>
-  withOutlook(campaign, countCommune(campaign, rosters, frame.on), outlookNow(ports));
+export const countNow = (
+  { ports, campaign, frame }: StepWorld,
+  rosters: readonly Roster[],
+  others: OtherLists,
+): Commune => withOutlook(campaign, countCommune(campaign, rosters, frame.on, others), outlookNow(ports));

@@ -1,6 +1,7 @@
 import { autoSettings } from '../domain/auto-settings';
 import { countCommune } from '../domain/commune';
 import { MAIL_KINDS, type LedgerLine, type WantedMail } from '../domain/mail-ledger';
+import { withOutlook } from '../domain/outlook';
 import { addressesIn, isAddress, readSettings } from '../domain/settings';
 import { weekOf, type WeekStart } from '../domain/week';
 import { shortDay } from '../text/figures';
@@ -11,6 +12,7 @@ import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from '
 import { listState } from './list-quality';
 import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
+import { learnOutlook } from './outlook';
 import { keepSnapshot } from './snapshots';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
 
@@ -35,9 +37,15 @@ function outcomeOf({ text }: StepWorld, addresses: readonly string[], { sent, re
   return unsent(refused.length > 0 ? text.problems.mailRefused : text.problems.noQuota);
 }
 
+/** The report of the day to an address: one more than those of the day that have gone to it. */
+function wantedOf({ campaign, frame }: StepWorld, to: string, gone: readonly LedgerLine[]): WantedMail {
+  const copies = gone.filter((line) => line.period === frame.on && line.to === to);
+  return { campaign: campaign.id, kind: WEEKLY, period: frame.on, to, copy: copies.length + 1, told: '' };
+}
+
 /** Sends the report of the day to everybody named, unless this week's has gone out and nobody has confirmed. */
 function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: boolean): Outcome {
-  const { text, campaign, frame } = world;
+  const { text } = world;
   if (facts.commune.units.length === 0) return unsent(text.problems.noUnits);
   const addresses = [...new Set(addressesIn(to))];
   const wrong = addresses.find((address) => !isAddress(address));
@@ -52,12 +60,7 @@ function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: bool
       asks: text.jobs.reportAsks(latest.settled || shortDay(latest.period)),
       outcome: text.jobs.reportNotSent,
     };
-  const wanted = addresses.map((address): WantedMail => {
-    const to = address.toLowerCase();
-    const copies = ledger.lines.filter((line) => line.kind === WEEKLY && line.period === frame.on && line.to === to);
-    const copy = again ? copies.length + 1 : 1;
-    return { campaign: campaign.id, kind: WEEKLY, period: frame.on, to, copy, told: '' };
-  });
+  const wanted = addresses.map((address) => wantedOf(world, address.toLowerCase(), again ? gone : []));
   const delivery = deliverMails(world, ledger, wanted, (mail) =>
     mail.kind === WEEKLY ? weeklyMail(world, facts, mail) : undefined,
   );
@@ -69,9 +72,10 @@ export function decideReport(world: DecideWorld, kept: readonly string[], again:
   const { text, campaign, frame, ports } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world);
-  const commune = countCommune(campaign, rosters, frame.on, others.lists);
+  const counted = countCommune(campaign, rosters, frame.on, others.lists);
   const { milestones } = world.plan;
-  const { lines } = keepSnapshot(world, commune);
+  const { lines } = keepSnapshot(world, counted);
+  const commune = withOutlook(campaign, counted, learnOutlook(world, counted, lines));
   const settings = readSettings(ports.readTab('Cấu hình'));
   const qualities = listState(world, commune, rosters);
   const facts = { rosters, commune, milestones, qualities, lines, settings: autoSettings(settings) };

@@ -1,20 +1,23 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
+import { governing } from '../domain/governing';
 import { lateActivations } from '../domain/late-activation';
+import { unitPaces } from '../domain/outlook';
 import type { UnitQuality } from '../domain/quality';
 import type { Roster } from '../domain/roster';
 import type { StructureFault } from '../domain/structure-fault';
 import { warningsOn, type UnitPace, type Warning } from '../domain/warning';
 import { homeView } from '../view/home';
+import { warningToast } from '../view/warnings';
 import { noticesNow } from './auto-state';
+import { rememberGreeting } from './greet';
+import { outlookNow } from './outlook';
 import type { DecideWorld } from './job';
 
 /** From what people are reminded, besides the plan. */
 export type WarningFacts = {
   readonly rosters: readonly Roster[];
   readonly qualities: readonly UnitQuality[];
-  /** By unit, where it is known. */
-  readonly paces?: ReadonlyMap<string, UnitPace>;
 };
 
 /** What the home tells besides the commune itself. */
@@ -24,8 +27,13 @@ export type HomeFacts = WarningFacts & {
 };
 
 /** What people must be reminded of now. */
-export function warningsNow({ campaign, frame, plan }: DecideWorld, facts: WarningFacts): Warning[] {
-  const { rosters, qualities, paces = new Map<string, UnitPace>() } = facts;
+export function warningsNow(
+  { ports, campaign, frame, plan }: DecideWorld,
+  commune: Commune,
+  { rosters, qualities }: WarningFacts,
+): Warning[] {
+  const main = governing(campaign);
+  const paces = main ? unitPaces(campaign, commune, outlookNow(ports), main) : new Map<string, UnitPace>();
   const { on, steps } = frame;
   return warningsOn({
     ...{ on, steps, milestones: plan.milestones, paces },
@@ -47,7 +55,7 @@ const smallFigures = ({ indicators }: Campaign, commune: Commune): StructureFaul
 export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts): Warning[] {
   const { ports, text, campaign, frame, plan } = world;
   const { qualities, found = [] } = facts;
-  const warnings = warningsNow(world, facts);
+  const warnings = warningsNow(world, commune, facts);
   const state = {
     campaign,
     commune,
@@ -59,5 +67,6 @@ export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts)
     time: ports.time(),
   };
   ports.showTab(homeView(state, text));
+  rememberGreeting(ports, warningToast(warnings, text.warning));
   return warnings;
 }

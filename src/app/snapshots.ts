@@ -71,12 +71,6 @@ function writingOf({ grid, firstRow }: LastLines, fresh: readonly (readonly View
 const sameDay = (lines: readonly SnapshotLine[], fresh: readonly SnapshotLine[]): boolean =>
   JSON.stringify(lines) === JSON.stringify(fresh);
 
-/** What `Nhật ký` holds of the last six weeks: the lines of the days before, and the rows that make no sense. */
-export function recentSnapshots({ ports }: StepWorld, linesADay: number): Snapshots {
-  const { grid, firstRow } = readLast(ports, growing(linesADay));
-  return readSnapshots(grid, firstRow);
-}
-
 /**
  * Keeps the counts of a day in `Nhật ký`: those that an earlier run of the day kept are replaced. A day without a run
  * has no lines.

@@ -1,13 +1,16 @@
-import { countCommune } from '../domain/commune';
+import { crossingsOf } from '../domain/crossing';
 import { daysBetween } from '../domain/day';
 import type { MilestoneLine } from '../domain/milestone';
 import { stepOn } from '../domain/reminder';
+import type { Roster } from '../domain/roster';
 import { lastWorkingDay } from '../domain/work-calendar';
 import { signed, stepSign } from '../view/sign';
 import type { ViewCell } from '../view/table';
+import { crossingView } from '../view/crossings';
 import { tellWarnings } from '../view/warnings';
 import { addToHistory } from './history';
-import { keptRosters, type StepResult, type DecideWorld } from './job';
+import { countNow } from './outlook';
+import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
 import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
@@ -51,13 +54,20 @@ export function markMilestones(world: DecideWorld): void {
   ports.writeCells('Mốc thời hạn', first.line, STATE_COLUMN, cells);
 }
 
+/** Lists in `Sắp đổi nhóm` who crosses a boundary of age before the last day. */
+export function showCrossings({ ports, text, campaign, frame }: StepWorld, rosters: readonly Roster[]): void {
+  const asOf = text.tables.asOf(frame.on, ports.time());
+  ports.showTab(crossingView(crossingsOf(campaign, rosters, frame.on), text, asOf));
+}
+
 /** Says in `Mốc thời hạn` and `Bắt đầu` what is due or overdue, and who has sent no list. */
 export function decideDeadlines(world: DecideWorld, kept: readonly string[]): StepResult {
-  const { text, campaign, frame } = world;
+  const { text } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world);
-  const commune = countCommune(campaign, rosters, frame.on, others.lists);
+  const commune = countNow(world, rosters, others.lists);
   markMilestones(world);
+  showCrossings(world, rosters);
   const facts = { rosters, qualities: listState(world, commune, rosters), found: others.faults };
   const warnings = tellWarnings(showHome(world, commune, facts), text.warning);
   const outcome = text.jobs.deadlinesDone(warnings.length);

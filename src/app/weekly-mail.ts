@@ -38,7 +38,7 @@ export function weeklyMail(world: DecideWorld, facts: WeekFacts, mail: MailKey):
   const report = weeklyReport(campaign, facts.commune, {
     milestones: openMilestones(facts.milestones, campaign),
     crossings: crossingsOf(campaign, facts.rosters, frame.on),
-    warnings: warningsNow(world, facts),
+    warnings: warningsNow(world, facts.commune, facts),
   });
   const { subject, html, plain } = reportMail(report, text.report, text.language, remarksOf(world, facts, mail));
   return { to: mail.to, subject, body: plain, htmlBody: html };

@@ -86,7 +86,7 @@ function writeLines(tab: string, row: number, column: number, cells: readonly (r
   roomyRange(tab, row, column, cells).setValues(cells.map((line) => line.map((cell) => valueOf(cell, idOf))));
 }
 
-const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines' | 'appendRow'> = {
+const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines'> = {
   writeNotes: (tab, row, column, notes) => {
     const range = existing(tab).getRange(row, column, notes.length, notes[0]?.length ?? 0);
     range.setNotes(notes.map((line) => [...line]));
@@ -96,9 +96,6 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines' 
     roomyRange(tab, row, column, cells).setValues(cells.map((line) => [...line]));
   },
   writeLines,
-  appendRow: (tab, cells) => {
-    writeLines(tab, existing(tab).getLastRow() + 1, 1, [cells]);
-  },
 };
 
 const showing: PortsFor<

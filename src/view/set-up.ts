@@ -168,6 +168,6 @@ export function emptyOutputs(text: Text): TabView[] {
     waiting('Tiến độ', progress.title, text.menu.gaps, PROGRESS_COLUMNS, 1),
     waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
     qualityView([], text, empty(text.menu.check)),
-    crossingView(null, text, empty(text.menu.gaps)),
+    crossingView(null, text, empty(text.menu.deadlines)),
   ];
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { importRoster, runAction, setUp } from '../../build/add-in-calls';
 import { HostError } from '../../host/host-error';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Bundle, type Host } from '../../host/node';
+import { keptHost } from './kept';
 import { addIn, ON } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Số định danh', 'Định danh mức 2', 'Riêng'];
@@ -80,22 +81,24 @@ function check(host: Host): void {
 async function opened(isDeaf: boolean): Promise<Host> {
   const bundle = await addIn();
   const code = isDeaf ? `${bundle.code}\nfunction onEdit() {}` : bundle.code;
-  const host = openHost({ ...bundle, code }, { now: `${ON}T08:00` });
+  return keptHost({ ...bundle, code }, 'checked', () => checkedWorkbook(bundle));
+}
+
+function checkedWorkbook(bundle: Bundle): Host {
+  const host = openHost(bundle, { now: `${ON}T08:00` });
   setUp(host, { campaign: 'hoang-thanh', units: ['TH A'], mail: '' }, () => undefined);
   importRoster(host, 'TH A', { name: 'TH A', cells: [HEADER, ...LINES] });
   check(host);
   return host;
 }
 
-/** Every cell, note, rule and look of every tab as a line, without the ids of lines and the history of actions. */
-const pictures = (host: Host): string[] =>
-  host
-    .workbook()
-    .sheets.filter(({ name }) => name !== 'Lịch sử')
-    .flatMap(({ cells, notes, ...looks }) => {
-      const kept = looks.name === 'TH A' ? cells.filter(({ column: at }) => at !== ID) : cells;
-      return [looks, ...kept, ...notes].map((each) => `${looks.name} ${JSON.stringify(each)}`);
-    });
+/** Every tab as lines, without the ids of lines and the history of actions; the list cell by cell, note by note. */
+function pictures(host: Host): string[] {
+  const { cells, notes, ...looks } = host.tab('TH A');
+  const list = [looks, ...cells.filter(({ column: at }) => at !== ID), ...notes].map((each) => JSON.stringify(each));
+  const others = [...host.pictures()].filter(([name]) => !['Lịch sử', 'TH A'].includes(name));
+  return [...list, ...others.flatMap(([name, text]) => text.split('\n').map((line) => `${name} ${line}`))];
+}
 
 /** What is a person's in the list, as lines: values, colours, notes. */
 function persons(host: Host): string[] {

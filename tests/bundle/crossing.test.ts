@@ -36,15 +36,12 @@ afterAll(() => {
 });
 
 test('the tab waits for its action', () => {
-  expect(lines().slice(0, 2)).toEqual([
-    'SẮP ĐỔI NHÓM TUỔI',
-    'Chưa có số liệu. Chọn Phủ Xanh → Phân tích khoảng trống.',
-  ]);
+  expect(lines().slice(0, 2)).toEqual(['SẮP ĐỔI NHÓM TUỔI', 'Chưa có số liệu. Chọn Phủ Xanh → Cảnh báo thời hạn.']);
   expect(lines()).toHaveLength(4);
 });
 
 test('who turns 6, 14 or 18 before the last day stands there by unit, with what to do and the link to the row', () => {
-  press(host, 'gaps');
+  press(host, 'deadlines');
   const told = lines();
   expect(told.slice(2, 3)).toEqual([
     'Từ nay đến 15/5/2026: 1 em đủ 6 tuổi (vào diện), 1 em đủ 14 tuổi (chuyển nhóm; 1 em phải đổi căn cước nếu thẻ cấp trước khi đủ 12 tuổi), 1 em đủ 18 tuổi (ra khỏi diện).',

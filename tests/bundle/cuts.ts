@@ -42,13 +42,12 @@ export async function handyHost(): Promise<Host> {
 }
 
 /** Every tab but the history, their order, and what is out of sight; a tab that was made anew has another id. */
-export function wholePicture(host: Host, book = host.workbook()): ReadonlyMap<string, string> {
-  const ids = new Map(book.sheets.map(({ id, name }) => [String(id), name]));
-  const named = (text: string) => text.replace(/gid=(\d+)/g, (_, id: string) => `gid=${ids.get(id) ?? id}`);
-  const tabs = book.sheets.filter(({ name }) => name !== 'Lịch sử');
-  const pictures = tabs.map((sheet) => [sheet.name, named(JSON.stringify({ ...sheet, id: 0 }))] as const);
+export function wholePicture(host: Host): ReadonlyMap<string, string> {
+  const pictures = [...host.pictures()];
+  const ids = new Map(pictures.map(([name, text]) => [/^\{"id":(\d+)/.exec(text)?.[1] ?? '', name]));
+  const named = (text: string) => text.replace(/(gid=|^\{"id":)(\d+)/g, (_, sign: string, id: string) => sign + (ids.get(id) ?? id)); // prettier-ignore
   return new Map([
-    ...pictures,
+    ...pictures.filter(([name]) => name !== 'Lịch sử').map(([name, text]) => [name, named(text)] as const),
     ['(order)', [...ids.values()].join()],
     ['(kept)', JSON.stringify(host.run('outOfSight'))],
   ]);

@@ -85,12 +85,12 @@ describe("a person's own filter is never lost", () => {
     const host = await opened();
     host.edit.filter(TAB, 'A2:K9', { 7: ['xanh'], 5: ['Chưa đăng ký'] });
     host.edit.open(TAB);
-    const before = pictureOf(host).get(TAB);
+    const before = host.tab(TAB);
     host.run('menuMine');
     expect(shownNames(host)).toEqual(['Họ và tên', 'LỚP 4A', 'Lê Văn Cường', 'Tổng số: 5']);
     expect(said(host)).toContain('Bộ lọc sẵn có');
     host.run('menuMine');
-    expect(JSON.parse(pictureOf(host).get(TAB) ?? '')).toEqual(JSON.parse(before ?? ''));
+    expect(host.tab(TAB)).toEqual(before);
     host.close();
   });
 

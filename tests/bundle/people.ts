@@ -1,6 +1,7 @@
 import { driveJob, importRoster, setUp, type SetUpResult } from '../../build/add-in-calls';
-import { openHost, type Host } from '../../host/node';
-import { addIn, cellsOf, ON } from './workbook';
+import { openHost, type Bundle, type Host } from '../../host/node';
+import { keptHost } from './kept';
+import { addIn, cellsOf, frameOf, ON } from './workbook';
 
 /** Who works in the workbook: the owner, a colleague in the office, a school, a village, the chairman. */
 export const PEOPLE = {
@@ -41,7 +42,7 @@ export const setUpAgain = (host: Host): SetUpResult =>
 /** Fills in a setting of `Cấu hình`, in a line of its own where there is none. */
 export function settle(host: Host, label: string, value: string): void {
   const lines = [...cellsOf(host, 'Cấu hình')].filter(([, text]) => text === label);
-  const row = lines[0]?.[0].split(':')[0] ?? String(host.tab('Cấu hình').rows + 1);
+  const row = lines[0]?.[0].split(':')[0] ?? String(frameOf(host, 'Cấu hình').rows + 1);
   host.type('Cấu hình', `A${row}`, label);
   host.type('Cấu hình', `B${row}`, value);
 }
@@ -74,14 +75,26 @@ function byHandRows(tab) {
 function byHandStray(tab) { SpreadsheetApp.getActive().getSheetByName(tab).protect(); }
 `;
 
+const handyAddIn = async (): Promise<Bundle> => {
+  const bundle = await addIn();
+  return { ...bundle, code: bundle.code + BY_HAND };
+};
+
 /** An open workbook with both lists in it, the owner at the keyboard and nobody named who may edit. */
 export async function openWorkbook(): Promise<Host> {
+  const bundle = await handyAddIn();
+  return keptHost(bundle, 'open', () => makeOpen(bundle));
+}
+
+/** The same, protected for the office, the school and the village. */
+export async function protectedWorkbook(): Promise<Host> {
+  const bundle = await handyAddIn();
+  return keptHost(bundle, 'protected', () => makeProtected(bundle));
+}
+
+function makeOpen(bundle: Bundle): Host {
   const { owner, ...others } = PEOPLE;
-  const bundle = await addIn();
-  const host = openHost(
-    { ...bundle, code: bundle.code + BY_HAND },
-    { now: `${ON}T08:00`, owner, editors: Object.values(others) },
-  );
+  const host = openHost(bundle, { now: `${ON}T08:00`, owner, editors: Object.values(others) });
   setUpAgain(host);
   for (const [unit, cells] of Object.entries(LISTS)) {
     const refused = importRoster(host, unit, { name: unit, cells });
@@ -90,9 +103,8 @@ export async function openWorkbook(): Promise<Host> {
   return host;
 }
 
-/** The same, protected for the office, the school and the village. */
-export async function protectedWorkbook(): Promise<Host> {
-  const host = await openWorkbook();
+function makeProtected(bundle: Bundle): Host {
+  const host = makeOpen(bundle);
   settle(host, 'Thư của văn phòng', PEOPLE.office);
   nameEditors(host, SCHOOL, `${PEOPLE.school.toUpperCase()}, hieu-truong@xa.example`);
   nameEditors(host, VILLAGE, PEOPLE.village);

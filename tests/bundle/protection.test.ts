@@ -12,11 +12,11 @@ import {
   setUpWords,
   VILLAGE,
 } from './people';
-import { cellsOf, press } from './workbook';
+import { cellsOf, frameOf, press } from './workbook';
 
 jest.setTimeout(120_000);
 
-const protectionsOf = (host: Host): unknown => host.workbook().sheets.map((sheet) => [sheet.name, sheet.protections]);
+const protectionsOf = (host: Host): unknown => host.frames().map((sheet) => [sheet.name, sheet.protections]);
 
 describe('whom set-up lets in', () => {
   test('with nobody named every tab stays open, and it says so', async () => {
@@ -133,7 +133,7 @@ describe('set-up run again', () => {
     host.run('byHandStray', SCHOOL);
     setUpAgain(host);
     expect(mayType(host, 'chairman', SCHOOL, 'B9')).toBe(false);
-    expect(host.tab(SCHOOL).protections.filter(({ a1 }) => a1 === null)).toHaveLength(1);
+    expect(frameOf(host, SCHOOL).protections.filter(({ a1 }) => a1 === null)).toHaveLength(1);
   });
 });
 
@@ -177,7 +177,7 @@ test('rows that come and go keep the warnings whole', async () => {
   const host = await protectedWorkbook();
   host.run('byHandRows', SCHOOL);
   setUpAgain(host);
-  const warned = host.tab(SCHOOL).protections.filter(({ a1 }) => a1 !== null);
+  const warned = frameOf(host, SCHOOL).protections.filter(({ a1 }) => a1 !== null);
   expect(warned.map(({ a1 }) => a1)).toEqual(['A1:L1', 'I2:L1040']);
   host.close();
 });

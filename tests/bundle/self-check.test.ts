@@ -21,7 +21,7 @@ const seenOf = ({ checks }: Outcome, name: Check['name']): unknown => {
   const check = checks.find((each) => each.name === name);
   return check && 'seen' in check ? check.seen : check?.refusal;
 };
-const tabsOf = (host: Host) => host.workbook().sheets.map(({ name }) => name);
+const tabsOf = (host: Host) => host.frames().map(({ name }) => name);
 const linesOf = (host: Host) => [...cellsOf(host, TAB)].map(([, value]) => String(value));
 
 describe('a self-check', () => {

@@ -1,6 +1,7 @@
 import { driveJob } from '../../build/add-in-calls';
 import type { Host } from '../../host/node';
-import { cellsOf, press, workbookWith } from './workbook';
+import { keptHost } from './kept';
+import { addIn, cellsOf, press, workbookWith } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh'];
 const NAMES = ['Lê Văn An', 'Trần Thị Bình', 'Phạm Văn Cường', 'Hoàng Thị Dung'];
@@ -41,8 +42,11 @@ let host: Host;
 let ids: Record<string, unknown>;
 
 beforeEach(async () => {
-  host = await workbookWith({ 'TH A': LIST, 'TH B': LIST });
-  press(host, 'check');
+  host = await keptHost(await addIn(), 'checked', async () => {
+    const made = await workbookWith({ 'TH A': LIST, 'TH B': LIST });
+    press(made, 'check');
+    return made;
+  });
   ids = Object.fromEntries(Object.entries(linesByName(host)).map(([name, { id }]) => [name, id]));
   host.edit.type('TH A', 'C2', '20/05/2014');
   host.edit.type('TH A', 'C5', '23/05/2014');

@@ -1,5 +1,5 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
-import type { Host, WorkbookData } from '../../host/node';
+import type { Host } from '../../host/node';
 import { cutAndAgain, cutPoints, handyHost, wholePicture } from './cuts';
 import { differencesOf, press } from './workbook';
 
@@ -24,7 +24,7 @@ async function typedWorkbook(): Promise<Host> {
   setUp(host, { campaign: 'hoang-thanh', units: Object.keys(LISTS), mail: '' }, quiet);
   for (const [name, cells] of Object.entries(LISTS)) importRoster(host, name, { name, cells });
   press(host, 'check');
-  for (const { name } of host.workbook().sheets) host.edit.deleteRows(name, 101, 900);
+  for (const { name } of host.frames()) host.edit.deleteRows(name, 101, 900);
   host.edit.deleteColumns(SCHOOL, 10, 17);
   return host;
 }
@@ -36,9 +36,10 @@ const act = (host: Host) => () => {
 const TYPED = new Set(Object.values(LISTS).flatMap(([, ...rows]) => rows.flat()));
 
 /** What people typed, wherever it stands: an update may move columns and give headers back, and changes no value. */
-const typedIn = ({ sheets }: WorkbookData): string =>
-  sheets
-    .flatMap(({ cells }) => cells.map(({ value }) => String(value)))
+const typedIn = (host: Host): string =>
+  host
+    .frames()
+    .flatMap(({ name }) => host.contents(name).map(({ value }) => String(value)))
     .filter((text) => TYPED.has(text))
     .sort()
     .join();
@@ -78,12 +79,11 @@ test.each([
   { why: 'a workbook with many faults', spoil: breakIt },
 ])('an update of $why, cut wherever it writes and run again, ends in the same workbook', async ({ spoil }) => {
   const host = await typedWorkbook();
-  const typed = typedIn(host.workbook());
+  const typed = typedIn(host);
   const turn = (isFirst: boolean, update: () => void): ReadonlyMap<string, string> => {
     spoil(host, isFirst);
     update();
-    const book = host.workbook();
-    return new Map([...wholePicture(host, book), ['(typed)', typedIn(book)]]);
+    return new Map([...wholePicture(host), ['(typed)', typedIn(host)]]);
   };
   turn(true, act(host));
   const whole = turn(false, act(host));

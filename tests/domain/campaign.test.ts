@@ -83,6 +83,12 @@ describe('refused is a campaign', () => {
     { why: 'with a part that holds no age', json: { ...json, ...inBand6To18(part('a', 8, 7)) } },
     { why: 'with an indicator of an unknown band', json: { ...json, indicators: [indicator({ band: '6-14' })] } },
     { why: 'with two indicators of one id', json: { ...json, indicators: [indicator(), indicator()] } },
+    { why: 'that needs what is not there', json: { ...json, milestones: [milestone({ needs: ['kit'] })] } },
+    { why: 'that reports on what is not there', json: { ...json, milestones: [milestone({ covers: ['kit'] })] } },
+    {
+      why: 'with a part of a figure that is not there',
+      json: { ...json, baselines: [{ ...json.baselines[0], partOf: 'all' }] },
+    },
     { why: 'with two milestones of one id', json: { ...json, milestones: [milestone(), milestone()] } },
     {
       why: 'with an indicator and a milestone of one id',
