@@ -3,6 +3,7 @@ import { countCommune } from '../domain/commune';
 import type { Notice } from '../domain/notice';
 import { withOutlook } from '../domain/outlook';
 import { readSettings } from '../domain/settings';
+import type { StructureFault } from '../domain/structure-fault';
 import { strayUnits, type Snapshots } from '../domain/snapshot';
 import { readUnits } from '../domain/unit';
 import { rememberNotices, rememberRun } from './auto-state';
@@ -43,8 +44,15 @@ function noticesOf({ snapshots, ledger, delivery, facts }: Found): Notice[] {
   ];
 }
 
+type Gathered = {
+  readonly snapshots: Snapshots;
+  readonly facts: MailFacts;
+  /** What is wrong in the lists that are no rosters. */
+  readonly found: readonly StructureFault[];
+};
+
 /** Keeps the day's counts and gathers what mails are made from. */
-function gather(world: DecideWorld, kept: readonly string[]): { snapshots: Snapshots; facts: MailFacts } {
+function gather(world: DecideWorld, kept: readonly string[]): Gathered {
   const { ports, campaign, frame, plan } = world;
   const rosters = keptRosters(kept);
   const addresses = readSettings(ports.readTab('Cấu hình'));
@@ -57,9 +65,8 @@ function gather(world: DecideWorld, kept: readonly string[]): { snapshots: Snaps
     qualities: listState(world, commune, rosters),
     settings: autoSettings(addresses),
     units: readUnits(ports.readTab('Đơn vị')),
-    found: others.faults,
   };
-  return { snapshots, facts };
+  return { snapshots, facts, found: others.faults };
 }
 
 /** Sends what is due, unless mail is paused or rests on this holiday; then the ledger is only put in order. */
@@ -75,7 +82,7 @@ function sendDue(world: DecideWorld, facts: MailFacts): { ledger: OpenLedger; de
 /** What an automatic run does once all rosters are read: keeps the day's counts, warns, and sends what is due. */
 export function decideAuto(world: DecideWorld, kept: readonly string[]): StepResult {
   const { ports, text, frame } = world;
-  const { snapshots, facts } = gather(world, kept);
+  const { snapshots, facts, found } = gather(world, kept);
   markMilestones(world);
   showCrossings(world, facts.rosters);
   const { ledger, delivery } = sendDue(world, facts);
@@ -89,7 +96,7 @@ export function decideAuto(world: DecideWorld, kept: readonly string[]): StepRes
   const outcome = text.auto.ran(delivery.sent, delivery.waiting);
   rememberNotices(ports, noticesOf({ snapshots, ledger, delivery, facts }));
   rememberRun(ports, frame.on, outcome);
-  showHome(world, facts.commune, facts);
+  showHome(world, facts.commune, { ...facts, found });
   addToHistory(world, text.auto.run, outcome);
   return { label: outcome, keep: null, next: [], result: { done: outcome } };
 }
