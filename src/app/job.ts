@@ -5,6 +5,7 @@ import type { OrderEdits } from '../domain/own-order';
 import { readSteps, USUAL_STEPS } from '../domain/reminder';
 import type { Roster, RosterTab } from '../domain/roster';
 import type { RosterMemory } from '../domain/roster-memory';
+import type { ListDuty } from '../domain/unit-duty';
 import type { StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
@@ -29,6 +30,8 @@ export type JobFrame = {
   /** What whoever runs the job may not edit. */
   readonly closed: readonly ClosedPlace[];
   readonly plan: PlanSettings;
+  /** When the list of each unit is due. */
+  readonly duties: readonly ListDuty[];
   /** What is wrong with the workbook itself, as the first step found it. */
   readonly faults: readonly StructureFault[];
 };
@@ -151,7 +154,7 @@ export const openFrame = (
   closed: readonly ClosedPlace[],
   plan: PlanSettings,
 ): JobFrame => ({
-  ...{ campaign, commune, edits, language, on: ports.today(), closed, plan, faults: [] },
+  ...{ campaign, commune, edits, language, on: ports.today(), closed, plan, duties: [], faults: [] },
   steps: readSteps(remindDays) ?? USUAL_STEPS,
 });
 

@@ -2,7 +2,6 @@ import type { Commune } from '../domain/commune';
 import { day, type Day } from '../domain/day';
 import { arrivalsOn, measureQuality, type Arrivals, type UnitQuality } from '../domain/quality';
 import type { Roster } from '../domain/roster';
-import { readDuties } from '../domain/unit-duty';
 import type { StepWorld } from './job';
 
 const KEY = 'list-arrivals';
@@ -34,12 +33,12 @@ function updateArrivals({ ports }: StepWorld, rosters: readonly Roster[], on: Da
   return arrivals;
 }
 
-/** How good the list of each unit is, for the home, which asks nothing of when a list came; one call. */
-export const listState = ({ ports }: StepWorld, commune: Commune, rosters: readonly Roster[]): UnitQuality[] =>
-  measureQuality(commune, rosters, readDuties(ports.readTab('Đơn vị')), new Map());
+/** How good the list of each unit is, for the home, which asks nothing of when a list came. */
+export const listState = ({ frame }: StepWorld, commune: Commune, rosters: readonly Roster[]): UnitQuality[] =>
+  measureQuality(commune, rosters, frame.duties, new Map());
 
 /** How good the list of each unit is, the worst first; remembers when each was first seen, which holds no person. */
 export function listQuality(world: StepWorld, commune: Commune, rosters: readonly Roster[]): UnitQuality[] {
   const arrivals = updateArrivals(world, rosters, commune.on);
-  return measureQuality(commune, rosters, readDuties(world.ports.readTab('Đơn vị')), arrivals);
+  return measureQuality(commune, rosters, world.frame.duties, arrivals);
 }

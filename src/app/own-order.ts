@@ -3,7 +3,6 @@ import type { Grid } from '../domain/cell';
 import type { SettingName } from '../domain/settings';
 import { settingLine } from '../domain/settings';
 import { INDICATOR_TAB } from '../domain/indicator-line';
-import { milestoneFaults } from '../domain/milestone';
 import { editsOf, joinIndicators, withEdits, type OrderEdits } from '../domain/own-order';
 import { ORDER_SETTINGS, orderCells, readOrderSettings } from '../domain/order-settings';
 import type { StructureFault } from '../domain/structure-fault';
@@ -42,8 +41,7 @@ export function joinSettings(ports: Ports, order: Campaign, grid: Grid): JoinedS
 export type WholeOrder = JoinedSettings & { readonly edits: OrderEdits };
 
 /**
- * Reads the order as the whole workbook has it: what `Chỉ tiêu` says, too, and which days of `Mốc thời hạn` are none; two readings.
- * New lines of `Chỉ tiêu` get their ids, and what is good is remembered.
+ * Reads the order as the whole workbook has it: what `Chỉ tiêu` says, too; one reading. New lines of `Chỉ tiêu` get their ids, and what is good is remembered.
  *
  * @param order - As its letter has it.
  * @param ports - Those of whoever acts: what they may not write stays for the next who may.
@@ -55,8 +53,7 @@ export function readOwnOrder(ports: Ports, order: Campaign, { campaign, faults }
   const edits = editsOf(order, read.campaign);
   const remembered: Remembered = { campaign: order.id, edits };
   if (JSON.stringify(edits) !== JSON.stringify(before)) rememberLong(ports, KEY, JSON.stringify(remembered));
-  const inMilestones = milestoneFaults(ports.readTab('Mốc thời hạn'), campaign);
-  return { campaign: read.campaign, edits, faults: [...faults, ...read.faults, ...inMilestones] };
+  return { campaign: read.campaign, edits, faults: [...faults, ...read.faults] };
 }
 
 /** What `Cấu hình` is to say of the ages. */

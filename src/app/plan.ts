@@ -1,11 +1,12 @@
 import type { Grid } from '../domain/cell';
 import { readHolidays } from '../domain/holiday-table';
-import { readMilestones, type MilestoneLine } from '../domain/milestone';
+import { milestoneFaults, readMilestones, type MilestoneLine } from '../domain/milestone';
 import { planOf } from '../domain/plan';
 import { readChoices, type PlanChoices } from '../domain/plan-choice';
 import { governing } from '../domain/governing';
 import { readSessions } from '../domain/session';
 import { settledCampaign, settledLines, settlePlan, type SettledPlan } from '../domain/settle-plan';
+import type { StructureFault } from '../domain/structure-fault';
 import type { WorkCalendar } from '../domain/work-calendar';
 import type { DecideWorld, StepWorld } from './job';
 
@@ -19,14 +20,19 @@ export const planSettings = (grid: Grid): PlanSettings => ({
 });
 
 /** The plan of a workbook with the days that hold, and the milestones by them. */
-export type WorldPlan = SettledPlan & { readonly milestones: readonly MilestoneLine[] };
+export type WorldPlan = SettledPlan & {
+  readonly milestones: readonly MilestoneLine[];
+  /** Days of `Mốc thời hạn` that are none. */
+  readonly wrong: readonly StructureFault[];
+};
 
 /** Reads the milestones and the sessions as they stand now and settles the plan of the campaign; two readings. */
 export function readPlan({ ports, campaign }: StepWorld, { calendar, choices }: PlanSettings): WorldPlan {
-  const lines = readMilestones(ports.readTab('Mốc thời hạn'), campaign.milestones);
+  const grid = ports.readTab('Mốc thời hạn');
+  const lines = readMilestones(grid, campaign.milestones);
   const sessions = readSessions(ports.readTab('Lịch thu nhận'));
   const settled = settlePlan(planOf(campaign, governing(campaign)?.id ?? null, { lines, sessions }), calendar, choices);
-  return { ...settled, milestones: settledLines(lines, settled.plan) };
+  return { ...settled, milestones: settledLines(lines, settled.plan), wrong: milestoneFaults(grid, campaign) };
 }
 
 /** The world of a deciding step: its campaign has the days that hold. */

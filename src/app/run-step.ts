@@ -70,7 +70,8 @@ function startReading(ports: Ports, task: ReadingTask): StepResult {
   const structure = readStructure(ports, setup, guards, campaign);
   rememberFrame(ports, { ...setup, units: structure.rosters });
   const inHeaders = task.job === 'check' ? [] : recallHeaderFaults(ports);
-  const frame = { ...open, faults: [...structure.faults, ...faults, ...inHeaders] };
+  const duties = setup.duties.map(({ unit, due }) => ({ unit, due }));
+  const frame = { ...open, duties, faults: [...structure.faults, ...faults, ...inHeaders] };
   return stepDone(text.jobs.started, [...readingSteps(ports, task.job, structure, frame), decideTask(task, frame)]);
 }
 

@@ -61,7 +61,7 @@ export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts)
     commune,
     warnings,
     qualities,
-    faults: [...frame.faults, ...found, ...smallFigures(campaign, commune)],
+    faults: [...frame.faults, ...plan.wrong, ...found, ...smallFigures(campaign, commune)],
     unsettled: plan.open,
     notices: noticesNow(ports),
     time: ports.time(),

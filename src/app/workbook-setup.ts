@@ -6,6 +6,7 @@ import type { RosterTab } from '../domain/roster';
 import { readSettings, type Settings } from '../domain/settings';
 import { withEdits } from '../domain/own-order';
 import { readUnits, type Unit } from '../domain/unit';
+import { readDuties, type UnitDuty } from '../domain/unit-duty';
 import { isNewer, VERSION, versionOf } from '../domain/workbook-version';
 import bacQuang from '../campaigns/bac-quang.json';
 import ducTho from '../campaigns/duc-tho.json';
@@ -100,6 +101,8 @@ export type WorkbookSetup = {
   readonly grid: Grid;
   readonly settings: Settings;
   readonly units: readonly Unit[];
+  /** Who answers for each unit, and when its list is due. */
+  readonly duties: readonly UnitDuty[];
   readonly text: Text;
   /** The order as its letter has it; null for an unknown one. */
   readonly order: Campaign | null;
@@ -112,10 +115,12 @@ export function readSetup(ports: Ports): WorkbookSetup {
   const grid = ports.readTab('Cấu hình');
   const settings = readSettings(grid);
   const order = orderOf(settings);
+  const listed = ports.readTab('Đơn vị');
   return {
     grid,
     settings,
-    units: readUnits(ports.readTab('Đơn vị')),
+    units: readUnits(listed),
+    duties: readDuties(listed),
     text: textIn(settings.language),
     order,
     joined: order && joinSettings(ports, order, grid),

@@ -75,6 +75,10 @@ function addPapers(counted: Counted, { papers }: Indicator, person: Person): voi
   }
 }
 
+/** A denominator that somebody has typed stands for what the lists give of the commune. */
+const withFigure = ({ figure }: Indicator, share: Share): Share =>
+  figure ? { ...share, population: figure.value } : share;
+
 /** Counts of every indicator of a campaign, person by person. */
 export type IndicatorCount = {
   /** Counts somebody who has not left. */
@@ -100,6 +104,8 @@ export function indicatorCount(indicators: readonly Indicator[], others: OtherLi
     }
   };
   const progressOn = (on: Day) =>
-    counts.map(({ indicator, counted }) => measure(indicator, countOthers(indicator, others) ?? counted, on));
+    counts.map(({ indicator, counted }) =>
+      measure(indicator, withFigure(indicator, countOthers(indicator, others) ?? counted), on),
+    );
   return { add, progressOn };
 }

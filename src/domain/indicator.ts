@@ -70,14 +70,13 @@ export const lastDayFor = ({ deadline, monthly }: Pick<Indicator, 'deadline' | '
   monthly ? monthEnd(on) : deadline && lastDayOf(deadline);
 
 /**
- * An indicator measured on a day; a denominator that somebody has typed stands for what the lists give.
+ * An indicator measured on a day.
  *
  * @param history - How it stood on days before, in their order.
  */
 export function measure(indicator: Indicator, share: Share, on: Day, history: readonly DayCount[] = []): Progress {
-  const { id, target, figure } = indicator;
-  const { done } = share;
-  const population = figure?.value ?? share.population;
+  const { id, target } = indicator;
+  const { done, population } = share;
   const lastDay = lastDayFor(indicator, on);
   const daysLeft = lastDay && daysBetween(on, lastDay);
   const remaining = population ? targetCount(population, target) - done : null;

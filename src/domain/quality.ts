@@ -1,7 +1,7 @@
 import type { Commune } from './commune';
 import { daysBetween, type Day } from './day';
 import type { Roster } from './roster';
-import type { UnitDuty } from './unit-duty';
+import type { ListDuty } from './unit-duty';
 import { compareNames } from './rank';
 
 /** How good a unit's list is; every count is of its own rows. */
@@ -81,7 +81,7 @@ function worstFirst(one: UnitQuality, other: UnitQuality): number {
 export function measureQuality(
   commune: Pick<Commune, 'on' | 'units'>,
   rosters: readonly Roster[],
-  duties: readonly UnitDuty[],
+  duties: readonly ListDuty[],
   arrivals: Arrivals,
 ): UnitQuality[] {
   const dueBy = new Map(duties.map(({ unit, due }) => [unit, due]));

@@ -12,6 +12,9 @@ export type UnitDuty = {
   readonly addresses: readonly string[];
 };
 
+/** When a unit's list is due. */
+export type ListDuty = Pick<UnitDuty, 'unit' | 'due'>;
+
 /** Places of `Đơn vị` from the left, 0-based. */
 const PLACES = { name: 0, mail: 3, due: 4, editors: 5 };
 

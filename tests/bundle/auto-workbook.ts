@@ -19,7 +19,10 @@ const person = (at: number, state: string) => [
 
 const LISTS = {
   'TH Hoàng Thanh': [HEADER, ...[1, 2, 3, 4].map((at) => person(at, at < 3 ? 'Đã kích hoạt' : ''))],
-  'THCS Hoàng Thanh': [HEADER, ...[5, 6, 7].map((at) => person(at, at < 6 ? 'Đã kích hoạt' : at < 7 ? 'Đã thu nhận' : 'Đã phê duyệt'))],
+  'THCS Hoàng Thanh': [
+    HEADER,
+    ...[5, 6, 7].map((at) => person(at, at < 6 ? 'Đã kích hoạt' : at < 7 ? 'Đã thu nhận' : 'Đã phê duyệt')),
+  ],
   'Thôn 3': [HEADER, ...[8, 9, 10].map((at) => person(at, ''))],
 };
 
