@@ -1,8 +1,8 @@
-import type { OtherLists } from '../domain/indicator-count';
 import { countCommune, type Commune } from '../domain/commune';
 import type { Day } from '../domain/day';
 import { governing } from '../domain/governing';
 import { outlookOf, withOutlook, type Outlook } from '../domain/outlook';
+import type { OtherLists } from '../domain/indicator-count';
 import type { Roster } from '../domain/roster';
 import type { SnapshotLine } from '../domain/snapshot';
 import type { Ports } from '../ports';

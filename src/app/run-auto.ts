@@ -12,8 +12,8 @@ import { dueMails, validIn, type MailFacts } from './due-mails';
 import { addToHistory } from './history';
 import { keptRosters, type DecideWorld, type StepResult } from './job';
 import { listState } from './list-quality';
-import { readOtherLists } from './read-other-lists';
 import { learnOutlook } from './outlook';
+import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 import { keepSnapshot } from './snapshots';
 import { markMilestones, showCrossings } from './warn-deadlines';
@@ -44,12 +44,7 @@ function noticesOf({ snapshots, ledger, delivery, facts }: Found): Notice[] {
   ];
 }
 
-type Gathered = {
-  readonly snapshots: Snapshots;
-  readonly facts: MailFacts;
-  /** What is wrong in the lists that are no rosters. */
-  readonly found: readonly StructureFault[];
-};
+type Gathered = Pick<Found, 'snapshots' | 'facts'> & { readonly found: readonly StructureFault[] };
 
 /** Keeps the day's counts and gathers what mails are made from. */
 function gather(world: DecideWorld, kept: readonly string[]): Gathered {

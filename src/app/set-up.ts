@@ -86,22 +86,20 @@ function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut
 /** Adds what the workbook lacks; the tabs of the units are laid out by the steps that follow. */
 function build(ports: Ports, setup: WorkbookSetup, { job, campaign, edits, values, named, guards }: Order): StepResult {
   const { text, grid } = setup;
-  const { id, commune } = campaign;
-  const carried = { campaign: id, commune, edits };
+  const carried = { campaign: campaign.id, commune: campaign.commune, edits };
   const open = openFrame(ports, carried, text.language, guards.closed, planSettings(grid));
   const memories = recallRosters(ports);
-  const tabs = ports.tabs();
-  const followed = followTabs(setup.units, tabs, memories);
-  const faults = grid.length === 0 ? [] : [...readStructure(ports, setup, guards, campaign).faults];
+  const followed = followTabs(setup.units, ports.tabs(), memories);
+  const faults = grid.length === 0 ? [] : readStructure(ports, setup, guards, campaign).faults;
   const first = firstTabs(campaign, setup);
   dressOld(ports, setup, first);
   provideSettings(ports, grid, { ...values, ...ownValues(open.on) }, text);
   correctTabs(ports, setup.units, followed);
   const units = addUnits(ports, followed, named, text);
-  faults.push(...followOrder(ports, campaign, text));
+  const left = followOrder(ports, campaign, text);
   provideTabs(ports, first);
   provideLanguage(ports, campaign, text);
-  const frame = { ...open, faults };
+  const frame = { ...open, faults: [...faults, ...left] };
   const toLayOut = ownRosters(units).map((unit) => ({ ...rosterTab(unit), memory: memories.get(unit.name) ?? null }));
   const layOut = layOutSteps(ports, job, toLayOut, frame);
   return stepDone(text.jobs.started, [...layOut, { job, step: 'finish', kept: true, frame }]);

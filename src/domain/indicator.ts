@@ -80,7 +80,8 @@ export function measure(indicator: Indicator, share: Share, on: Day, history: re
   const lastDay = lastDayFor(indicator, on);
   const daysLeft = lastDay && daysBetween(on, lastDay);
   const remaining = population ? targetCount(population, target) - done : null;
-  const forecast = remaining !== null && remaining > 0 ? forecastOf(history, { day: on, ...share }, remaining) : null;
+  const forecast =
+    remaining !== null && remaining > 0 ? forecastOf(history, { day: on, done, population }, remaining) : null;
   return {
     id,
     done,

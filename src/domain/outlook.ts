@@ -1,6 +1,7 @@
 import type { Campaign, Indicator } from './campaign';
 import type { Commune, UnitTally } from './commune';
-import { measure } from './indicator';
+import type { Day } from './day';
+import { measure, type Progress } from './indicator';
 import type { DayCount } from './pace';
 import { indicatorHistory, unitHistory, type SnapshotLine } from './snapshot';
 import { reached } from './tally';
@@ -32,6 +33,15 @@ function shareOf({ bands }: UnitTally, { band, stage }: Indicator, { closing }: 
   };
 }
 
+/** An indicator measured in a unit: of its own list, whatever figure was typed for the commune. */
+const measureUnit = (
+  campaign: Campaign,
+  unit: UnitTally,
+  indicator: Indicator,
+  on: Day,
+  history: readonly DayCount[],
+): Progress => measure({ ...indicator, figure: undefined }, shareOf(unit, indicator, campaign), on, history);
+
 /** What lines of `Nhật ký` tell of the days to come. */
 export function outlookOf(
   campaign: Campaign,
@@ -43,7 +53,7 @@ export function outlookOf(
   const rates = new Map<string, number>();
   for (const unit of governing ? units : []) {
     const history = governing ? unitHistory(lines, unit.name, governing, campaign) : [];
-    const progress = governing && measure(governing, shareOf(unit, governing, campaign), on, history);
+    const progress = governing && measureUnit(campaign, unit, governing, on, history);
     if (progress?.forecast) rates.set(unit.name, progress.forecast.rate);
   }
   return { histories, rates };
@@ -59,7 +69,7 @@ export function unitPaces(
   const paces = new Map<string, UnitPace>();
   for (const unit of units) {
     const rate = rates.get(unit.name);
-    const { neededPerDay, verdict } = measure(indicator, shareOf(unit, indicator, campaign), on);
+    const { neededPerDay, verdict } = measureUnit(campaign, unit, indicator, on, []);
     if (rate !== undefined && neededPerDay !== null && verdict !== 'done')
       paces.set(unit.name, { rate, needed: neededPerDay });
   }

@@ -6,8 +6,8 @@ import { dialogData, emptyHost } from './workbook';
 const quiet = () => undefined;
 const FIRST = { step: 'campaign', commune: 'xã Mẫu', province: '', signatory: '', signatoryTitle: '', stay: false };
 const save = (host: Host, campaign: string, ages?: string): void => {
-  const answer = host.run('uiSaveSetUp', JSON.stringify({ ...FIRST, campaign, ages }));
-  expect(answer).toContain('"errors":[]');
+  const answer = host.run('uiSaveSetUp', JSON.stringify({ ...FIRST, campaign, ages })) as string;
+  expect((JSON.parse(answer) as { errors: unknown[] }).errors).toEqual([]);
 };
 const agesIn = (host: Host): string[] =>
   ['Nhóm tuổi', 'Nhóm tuổi chi tiết'].map(

@@ -1,8 +1,8 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import type { Host, SheetData } from '../../host/node';
 import { sampleCommune, usualSeed } from '../../samples/commune';
-import { ageWords } from '../../src/domain/age-words';
 import { WHOLE_COMMUNE } from '../../src/domain/snapshot';
+import { ageWords } from '../../src/domain/age-words';
 import { orders } from '../helpers/orders';
 import { vietnameseIn } from '../helpers/vietnamese';
 import { cellsOf, languageCell, listsOf, ON, report, workbookWith } from './workbook';
