@@ -1,24 +1,25 @@
-import { openHost, type Host } from '../../host/node';
 import { importRoster, setUp } from '../../build/add-in-calls';
-import { addIn, cellsOf } from './workbook';
-import { settle } from './people';
+import { openHost, type Bundle, type Host } from '../../host/node';
+import { keptHost } from './kept';
+import { addIn, cellsOf, frameOf } from './workbook';
 
 export const OWNER = 'van-phong@xa.example';
 export const COLLEAGUE = 'cong-an@xa.example';
 export const CHAIRMAN = 'chu-tich@xa.example';
 
-const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Căn cước', 'Định danh mức 2'];
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Căn cước', 'Định danh mức 2', 'Ngày phê duyệt'];
 const person = (at: number, state: string) => [
   at,
   `Lê Văn ${'ABCDEFGHIJ'.charAt(at - 1)}`,
   '05/4/2015',
   'Đã có',
   state,
+  state === 'Đã phê duyệt' ? '20/04/2026' : '',
 ];
 
 const LISTS = {
   'TH Hoàng Thanh': [HEADER, ...[1, 2, 3, 4].map((at) => person(at, at < 3 ? 'Đã kích hoạt' : ''))],
-  'THCS Hoàng Thanh': [HEADER, ...[5, 6, 7].map((at) => person(at, at < 6 ? 'Đã kích hoạt' : 'Đã thu nhận'))],
+  'THCS Hoàng Thanh': [HEADER, ...[5, 6, 7].map((at) => person(at, at < 6 ? 'Đã kích hoạt' : at < 7 ? 'Đã thu nhận' : 'Đã phê duyệt'))],
   'Thôn 3': [HEADER, ...[8, 9, 10].map((at) => person(at, ''))],
 };
 
@@ -29,15 +30,21 @@ function byHandMail() { MailApp.sendEmail('ai-do@xa.example', 'Việc khác', 'C
 
 const quiet = () => undefined;
 
+/** The add-in with that function beside it. */
+export async function handyAddIn(): Promise<Bundle> {
+  const bundle = await addIn();
+  return { ...bundle, code: bundle.code + BY_HAND };
+}
+
 /** A workbook of three tabs and ten people, set up at a moment of Hoàng Thanh's campaign, the office at the keyboard. */
 export async function quietWorkbook(now = '2026-05-06T09:00', mail = CHAIRMAN): Promise<Host> {
-  const bundle = await addIn();
-  const code = bundle.code + BY_HAND;
-  const host = openHost({ ...bundle, code }, { now, owner: OWNER, editors: [COLLEAGUE, CHAIRMAN] });
-  setUp(host, { campaign: 'hoang-thanh', units: Object.keys(LISTS), mail }, quiet);
-  for (const [unit, cells] of Object.entries(LISTS)) importRoster(host, unit, { name: unit, cells });
-  settle(host, 'Thư của văn phòng', '');
-  return host;
+  const bundle = await handyAddIn();
+  return keptHost(bundle, ['quiet', now, mail], () => {
+    const host = openHost(bundle, { now, owner: OWNER, editors: [COLLEAGUE, CHAIRMAN] });
+    setUp(host, { campaign: 'hoang-thanh', units: Object.keys(LISTS), mail }, quiet);
+    for (const [unit, cells] of Object.entries(LISTS)) importRoster(host, unit, { name: unit, cells });
+    return host;
+  });
 }
 
 /** What the dialog *Trạng thái tự động* says once a button was pressed. */
@@ -46,16 +53,18 @@ export const turn = (host: Host, wanted: 'on' | 'off' | 'look') =>
 
 /** The same, turned on. */
 export async function autoWorkbook(now?: string, mail?: string): Promise<Host> {
-  const host = await quietWorkbook(now, mail);
-  const { problem } = turn(host, 'on');
-  if (problem !== null) throw new Error(problem);
-  return host;
+  return keptHost(await handyAddIn(), ['auto', now, mail], async () => {
+    const host = await quietWorkbook(now, mail);
+    const { problem } = turn(host, 'on');
+    if (problem !== null) throw new Error(problem);
+    return host;
+  });
 }
 
 /** The lines of a tab below its header, as texts parted by bars; empty ones left out. */
 export function linesOf(host: Host, tab: string, columns: readonly number[]): string[] {
   const cells = cellsOf(host, tab);
-  const rows = host.tab(tab).rows;
+  const rows = frameOf(host, tab).rows;
   const lines: string[] = [];
   for (let row = 2; row <= rows; row += 1) {
     const line = columns.map((column) => String(cells.get(`${row}:${column}`) ?? ''));

@@ -54,6 +54,13 @@ export function nameEditors(host: Host, unit: string, addresses: string): void {
   host.type('Đơn vị', `F${line[0].split(':')[0] ?? ''}`, addresses);
 }
 
+/** Names who answers for a unit. */
+export function nameMail(host: Host, unit: string, addresses: string): void {
+  const line = [...cellsOf(host, 'Đơn vị')].find(([place, text]) => place.endsWith(':1') && text === unit);
+  if (!line) throw new Error(`No unit ${unit}`);
+  host.type('Đơn vị', `D${line[0].split(':')[0] ?? ''}`, addresses);
+}
+
 /** What somebody does by hand in the sheet, as functions beside the add-in's. */
 const BY_HAND = `
 function protectionsByHand(tab, type) {

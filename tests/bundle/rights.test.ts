@@ -154,7 +154,7 @@ describe('the other actions by somebody who may not write their tabs', () => {
       job: 'gaps',
       words: /Còn 2 người chưa hoàn thành.*chưa ghi vào trang Khoảng trống, Tiến độ, Bắt đầu/,
     },
-    { job: 'deadlines', words: /việc nào tới hạn\. Số liệu này chưa ghi vào trang Mốc thời hạn, Bắt đầu/ },
+    { job: 'deadlines', words: /việc nào tới hạn\. Số liệu này chưa ghi vào trang Mốc thời hạn, Sắp đổi nhóm, Bắt đầu/ },
   ])('$job: figures are told, nothing is written', async ({ job, words }) => {
     const host = await protectedWorkbook();
     host.user(PEOPLE.school);
