@@ -1,4 +1,3 @@
-import type { OtherLists } from '../domain/indicator-count';
 import { countCommune, type Commune } from '../domain/commune';
 import type { Day } from '../domain/day';
 import { governing } from '../domain/governing';

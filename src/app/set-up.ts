@@ -96,10 +96,10 @@ function build(ports: Ports, setup: WorkbookSetup, { job, campaign, edits, value
   provideSettings(ports, grid, { ...values, ...ownValues(open.on) }, text);
   correctTabs(ports, setup.units, followed);
   const units = addUnits(ports, followed, named, text);
-  faults.push(...followOrder(ports, campaign, text));
+  const left = followOrder(ports, campaign, text);
   provideTabs(ports, first);
   provideLanguage(ports, campaign, text);
-  const frame = { ...open, faults };
+  const frame = { ...open, faults: [...faults, ...left] };
   const toLayOut = ownRosters(units).map((unit) => ({ ...rosterTab(unit), memory: memories.get(unit.name) ?? null }));
   const layOut = layOutSteps(ports, job, toLayOut, frame);
   return stepDone(text.jobs.started, [...layOut, { job, step: 'finish', kept: true, frame }]);

@@ -1,5 +1,6 @@
 import { parseCampaign, type Indicator } from '../../src/domain/campaign';
 import { countCommune } from '../../src/domain/commune';
+import { measure } from '../../src/domain/indicator';
 import { checkContext, checkRoster } from '../../src/domain/roster-check';
 import { kindOf } from '../../src/domain/unit';
 import json from '../../src/campaigns/bac-quang.json';
@@ -137,6 +138,12 @@ describe('an indicator counts', () => {
     },
     { why: 'nobody of none', fields: {}, lists: { 'Thôn 1': [] }, counted: '0/0' },
     {
+      why: 'of the figure that somebody typed, whatever the lists hold',
+      fields: { figure: { value: 4210, source: 'Công an xã', asOf: null } },
+      lists: { 'Thôn 1': [child({ 'Định danh mức 2': 'Đã kích hoạt' }), child()] },
+      counted: '1/4210',
+    },
+    {
       why: 'no organisation from lists of people',
       fields: { among: 'organisations', band: null },
       lists: { 'Thôn 1': [child()] },
@@ -151,4 +158,9 @@ describe('an indicator counts', () => {
   ])('$why', ({ fields, lists, counted }) => {
     expect(count(fields, lists)).toBe(counted);
   });
+});
+
+test('a typed denominator is the commune’s, and no unit is measured by it', () => {
+  const indicator = { ...base, figure: { value: 4210, source: '', asOf: null } };
+  expect(measure(indicator, { done: 1, population: 2 }, TODAY).population).toBe(2);
 });
