@@ -35,7 +35,7 @@ function rowsOf(host: Host, tab: string): string[] {
 /** The lines of the ledger as they would be, had nothing been cut; and how many say that nobody knows. */
 function ledgerOf(host: Host): { rows: string[]; unknown: number } {
   const rows = rowsOf(host, 'Sổ gửi thư');
-  const settled = rows.map((row) => row.replace(UNKNOWN, '✓ Đã gửi').replace(/ \| 7: [^|]*/, ''));
+  const settled = rows.map((row) => row.replace(UNKNOWN, '✓ Đã gửi').replace(/ \| 7: .*?(?= \| 8: )/, ''));
   return { rows: settled, unknown: rows.filter((row) => row.includes(UNKNOWN)).length };
 }
 
