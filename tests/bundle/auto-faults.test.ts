@@ -104,7 +104,7 @@ describe.each(RUNS)('$run', ({ run, at, mails }) => {
       points += 1;
     }
     process.stdout.write(`${run}: ${points} points of ${calls.length} calls tried, failing ${when}\n`);
-    expect(points).toBeGreaterThan(20);
+    expect(points).toBeGreaterThan(10);
   });
 
   test('with a second run executed whole at any of its calls', async () => {
