@@ -68,8 +68,8 @@ describe('data validation', () => {
     host.run('go');
     expect(host.workbook().sheets[0]?.validations.map(({ a1, values }) => [a1, values.length])).toEqual([
       ['A1:A3', 2],
-      ['A6:A10', 2],
       ['A4:A5', 1],
+      ['A6:A10', 2],
     ]);
     host.close();
   });
