@@ -1,4 +1,4 @@
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host, type SavedHost } from '../../host/node';
 import { addIn, ON } from './workbook';
 
 /** What the workbook keeps out of sight, and what the years before this version had not, as functions beside the add-in's. */
@@ -35,10 +35,10 @@ function undress() {
 }
 `;
 
-/** An empty spreadsheet with the add-in and those functions. */
-export async function handyHost(): Promise<Host> {
+/** A spreadsheet with the add-in and those functions, empty or as it was saved. */
+export async function handyHost(saved?: SavedHost): Promise<Host> {
   const bundle = await addIn();
-  return openHost({ ...bundle, code: bundle.code + BY_HAND }, { now: `${ON}T08:00` });
+  return openHost({ ...bundle, code: bundle.code + BY_HAND }, saved ?? { now: `${ON}T08:00` });
 }
 
 /** Every tab but the history, their order, and what is out of sight; a tab that was made anew has another id. */
