@@ -30,7 +30,7 @@ export function callDifferences(usual: readonly ActionCost[], longer: readonly A
 
 /** Runs every action once over a commune, in their order, and measures each. */
 export function measureActions(bundle: Bundle, rosters: readonly BenchRoster[]): ActionCost[] {
-  const host = openHost(bundle, { now: `${benchCampaign.on}T08:00` });
+  const host = openHost({ ...bundle, code: bundle.code + BY_HAND }, { now: `${benchCampaign.on}T08:00` });
   try {
     return actions(rosters).map(([name, act]) => measure(host, name, act));
   } finally {
@@ -55,8 +55,27 @@ function actions(rosters: readonly BenchRoster[]): [string, (runner: Runner) => 
     ['gap', run('gaps')],
     ['deadlines', run('deadlines')],
     ['report', (runner) => makeReport(runner, ignore)],
+    ['turn on', (runner) => runner.run('uiAuto', 'on')],
+    ['daily run', (runner) => runner.run('dailyRun')],
+    ['400 days kept', (runner) => runner.run('keepDaysByHand', 400)],
+    ['once more', (runner) => runner.run('dailyRun')],
+    ['after 400 days', (runner) => runner.run('dailyRun')],
   ];
 }
+
+/** Fills `Nhật ký` with days that were kept before, as a function beside the add-in's. */
+const BY_HAND = `
+function keepDaysByHand(days) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Nhật ký');
+  const today = sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).getValues();
+  const rows = [];
+  for (let back = days; back >= 0; back -= 1)
+    for (const [day, ...counts] of today)
+      rows.push([new Date(day.getFullYear(), day.getMonth(), day.getDate() - back), ...counts]);
+  sheet.insertRowsAfter(sheet.getMaxRows(), rows.length);
+  sheet.getRange(2, 1, rows.length, rows[0].length).setValues(rows);
+}
+`;
 
 function measure(host: Host, action: string, act: (runner: Runner) => unknown): ActionCost {
   let scriptMs = 0;

@@ -16,14 +16,14 @@ const lines = 7000;
 /** Calls that an action may make in forty tabs: four a tab and thirty for what marks rows, one and thirty otherwise. */
 const mostCalls = new Map([
   ...['check', 'check again'].map((action) => [action, 190] as const),
-  ...['gap', 'deadlines', 'report'].map((action) => [action, 70] as const),
+  ...['gap', 'deadlines', 'report', 'daily run', 'after 400 days'].map((action) => [action, 70] as const),
 ]);
 
 await runProgram(async () => {
   const bundle = await loadBundle(root);
   const kilobytes = Buffer.byteLength(bundle.code) / 1000;
   console.log(
-    `dist/Code.js: ${kilobytes.toFixed(0)} kB (under 300), loads in ${loadTime(bundle.code).toFixed(1)} ms (10)`,
+    `dist/Code.js: ${kilobytes.toFixed(0)} kB (under 400), loads in ${loadTime(bundle.code).toFixed(1)} ms (10)`,
   );
   const times: RuleTimes[] = [];
   for (const count of [1000, 10_000, 100_000]) times.push(await measureRules(count));
