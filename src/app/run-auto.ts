@@ -6,6 +6,7 @@ import { readSettings } from '../domain/settings';
 import type { StructureFault } from '../domain/structure-fault';
 import { strayUnits, type Snapshots } from '../domain/snapshot';
 import { readUnits } from '../domain/unit';
+import type { Ports } from '../ports';
 import { rememberNotices, rememberRun } from './auto-state';
 import { deliverMails, openLedger, type Delivery, type OpenLedger } from './deliver-mails';
 import { dueMails, validIn, type MailFacts } from './due-mails';
@@ -26,7 +27,8 @@ type Found = {
   readonly facts: MailFacts;
 };
 
-function noticesOf({ snapshots, ledger, delivery, facts }: Found): Notice[] {
+function noticesOf({ probes }: Ports, { snapshots, ledger, delivery, facts }: Found): Notice[] {
+  const zones = probes.zones();
   const { unknown, refused, waiting } = delivery;
   const gone = strayUnits(
     snapshots.lines,
@@ -34,6 +36,7 @@ function noticesOf({ snapshots, ledger, delivery, facts }: Found): Notice[] {
   );
   const unreadable = ledger.unreadable.filter((row) => !unknown.includes(row));
   return [
+    ...(zones.script === zones.sheet ? [] : [{ code: 'zones', ...zones } as const]),
     ...(facts.settings.isPaused ? [{ code: 'paused' } as const] : []),
     ...(unknown.length > 0 ? [{ code: 'mails-unknown', rows: unknown } as const] : []),
     ...(waiting > 0 ? [{ code: 'mails-waiting', count: waiting } as const] : []),
@@ -89,7 +92,7 @@ export function decideAuto(world: DecideWorld, kept: readonly string[]): StepRes
       result: null,
     };
   const outcome = text.auto.ran(delivery.sent, delivery.waiting);
-  rememberNotices(ports, noticesOf({ snapshots, ledger, delivery, facts }));
+  rememberNotices(ports, noticesOf(ports, { snapshots, ledger, delivery, facts }));
   rememberRun(ports, frame.on, outcome);
   showHome(world, facts.commune, { ...facts, found });
   addToHistory(world, text.auto.run, outcome);

@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import { openHost, type Host } from '../../host/node';
 import {
   autoWorkbook,
   homeOf,
@@ -9,6 +9,7 @@ import {
   turn,
   COLLEAGUE,
   OWNER,
+  handyAddIn,
 } from './auto-workbook';
 import { settle } from './people';
 import { report, reportAgain } from './workbook';
@@ -162,6 +163,26 @@ describe('who turns it on', () => {
     host.type('Cấu hình', 'B2', '');
     expect(turn(host, 'on').problem).toContain('chưa được thiết lập');
     expect(host.triggers().map(({ handler }) => handler)).toEqual(['dailyRun']);
+  });
+});
+
+describe('a spreadsheet in another time zone', () => {
+  const abroad = async (of: Host): Promise<Host> => {
+    const saved = { ...of.save(), sheetZone: 'America/New_York' };
+    of.close();
+    return openHost(await handyAddIn(), saved);
+  };
+
+  test('is named, and nothing is turned on', async () => {
+    host = await abroad(await quietWorkbook());
+    expect(turn(host, 'on').problem).toContain('Múi giờ của bảng tính là America/New_York');
+    expect(turn(host, 'look').isOn).toBe(false);
+  });
+
+  test('is told of on the home by the next run', async () => {
+    host = await abroad(await autoWorkbook());
+    host.clock.set('2026-05-06T18:00');
+    expect(homeOf(host).join('\n')).toContain('✗ Múi giờ của bảng tính (America/New_York) khác múi giờ của Phủ Xanh');
   });
 });
 
