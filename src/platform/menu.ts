@@ -21,7 +21,7 @@ export function addMenu({ menu, guide, auto }: Text): void {
 /** The sizes of our pages, in pixels. */
 const SIZES = {
   job: { width: 480, height: 340 },
-  auto: { width: 520, height: 340 },
+  auto: { width: 520, height: 400 },
   'set-up': { width: 560, height: 600 },
 } as const;
 
