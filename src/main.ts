@@ -8,7 +8,7 @@ import { greet } from './app/greet';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
-import { openAuto, openJob, openSetUp } from './app/open-dialog';
+import { openAuto, openJob, openReport, openSetUp } from './app/open-dialog';
 import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { showMine } from './app/show-mine';
@@ -86,7 +86,7 @@ export function menuDeadlines(): void {
 
 /** The menu *Tạo báo cáo tuần*. */
 export function menuReport(): void {
-  openJob(appsScript(), openDialog, 'report');
+  openReport(appsScript(), openDialog);
 }
 
 /** The menu *Tự kiểm tra*. */

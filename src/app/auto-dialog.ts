@@ -1,5 +1,5 @@
 import { autoSettings } from '../domain/auto-settings';
-import { minuteOf, nextRun } from '../domain/schedule';
+import { hourOf, minuteOf, nextRun } from '../domain/schedule';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { autoOwner, lastRun, rememberRun } from './auto-state';
@@ -23,9 +23,6 @@ export type AutoPage = {
   readonly answer: AutoAnswer;
   readonly words: Readonly<Record<'turnOn' | 'turnOff' | 'working' | 'close' | 'unexpected', string>>;
 };
-
-const hourOf = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 function statusLines(ports: Ports, { settings, text }: WorkbookSetup): string[] {
   const { status } = text.auto;

@@ -102,8 +102,8 @@ export type Compose = (mail: MailKey) => Mail | null | undefined;
 
 const fateOf = (mail: ReturnType<Compose>) => (mail === undefined ? 'leave' : mail === null ? 'drop' : 'send');
 
-/** Sends one mail; what its line says afterwards. */
-function send({ ports }: StepWorld, mail: Mail): MailState {
+/** Sends one mail; how far it is afterwards. */
+export function sendMail({ ports }: StepWorld, mail: Mail): MailState {
   try {
     ports.sendMail(mail);
     return 'sent';
@@ -132,7 +132,7 @@ function sendAll(
     if (quota <= 0) break;
     const mail = compose(post);
     if (mail) writer.begin(post.line);
-    const state = mail ? send(world, mail) : 'dropped';
+    const state = mail ? sendMail(world, mail) : 'dropped';
     writer.end(post.line, state);
     if (state === 'waiting') break;
     done += 1;

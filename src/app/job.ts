@@ -46,6 +46,12 @@ export type TabToRead = RosterTab & {
 /** A roster to be laid out, with what it looked like when it was last whole. */
 export type TabToLayOut = RosterTab & { readonly memory: RosterMemory | null };
 
+/** What is to become of a report: shown, sent to whoever asks alone, or sent to those named in `Cấu hình`. */
+export type ReportUse = 'preview' | 'me' | 'send';
+
+/** A mail as whoever asked for it sees it before it is sent. */
+export type MailPreview = { readonly subject: string; readonly html: string };
+
 /** One step to do. `kept: true` asks the driver for everything kept so far. */
 export type Task =
   | {
@@ -57,7 +63,7 @@ export type Task =
     }
   | { readonly job: 'check' | 'gaps' | 'deadlines' | 'auto'; readonly step: 'start' }
   | { readonly job: 'update'; readonly step: 'start' }
-  | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean }
+  | { readonly job: 'report'; readonly step: 'start'; readonly again: boolean; readonly how?: ReportUse }
   | {
       readonly job: 'set-up' | 'update';
       readonly step: 'lay-out';
@@ -79,6 +85,7 @@ export type Task =
       readonly step: 'decide';
       readonly kept: true;
       readonly again: boolean;
+      readonly how: ReportUse;
       readonly frame: JobFrame;
     }
   | { readonly job: 'check'; readonly step: 'mark'; readonly marks: readonly OwnMarks[]; readonly frame: JobFrame };
@@ -100,6 +107,7 @@ export type JobResult =
       readonly error?: undefined;
       readonly done: string;
       readonly asks?: string | null;
+      readonly preview?: MailPreview;
       /** For the command line. */
       readonly [data: string]: unknown;
     };

@@ -2,6 +2,7 @@ import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { autoPage, type AutoPage } from './auto-dialog';
 import type { SelfCheckTask, Task } from './job';
+import { reportPage, type ReportPage } from './report-dialog';
 import { setUpPage, type SetUpPage } from './set-up-dialog';
 import { readSetup } from './workbook-setup';
 
@@ -17,12 +18,10 @@ export type OpenDialog = {
   (title: string, data: JobPage): void;
   (title: string, data: SetUpPage, page: 'set-up'): void;
   (title: string, data: AutoPage, page: 'auto'): void;
+  (title: string, data: ReportPage, page: 'report'): void;
 };
 
-type SimpleJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'update';
-
-const firstTask = (job: SimpleJob): Task =>
-  job === 'report' ? { job, step: 'start', again: false } : { job, step: 'start' };
+type SimpleJob = 'check' | 'gaps' | 'deadlines' | 'update';
 
 /** What the page that drives a job begins with, in the words of a language. */
 export const jobPage = ({ language, dialog, problems }: Text, task: JobPage['task']): JobPage => ({
@@ -34,7 +33,7 @@ export const jobPage = ({ language, dialog, problems }: Text, task: JobPage['tas
 /** Opens the dialog that drives a job, shows how far it is, and can stop it between two steps. */
 export function openJob(ports: Ports, open: OpenDialog, job: SimpleJob): void {
   const { text } = readSetup(ports);
-  open(text.menu[job], jobPage(text, firstTask(job)));
+  open(text.menu[job], jobPage(text, { job, step: 'start' }));
 }
 
 /** Opens the dialog that asks for campaign, units and addresses step by step, and then sets the workbook up. */
@@ -47,4 +46,10 @@ export function openSetUp(ports: Ports, open: OpenDialog): void {
 export function openAuto(ports: Ports, open: OpenDialog): void {
   const { title, page } = autoPage(ports);
   open(title, page, 'auto');
+}
+
+/** Opens the dialog that shows the weekly report before it is sent. */
+export function openReport(ports: Ports, open: OpenDialog): void {
+  const { title, page } = reportPage(ports);
+  open(title, page, 'report');
 }

@@ -28,6 +28,7 @@ import { startSetUp, startUpdate } from './set-up';
 import { writeToday } from './settings-tab';
 import { readStructure, recallHeaderFaults } from './structure';
 import { tellLeft } from './tell-left';
+import { decideTrial } from './try-report';
 import { decideDeadlines } from './warn-deadlines';
 import {
   campaignIn,
@@ -46,7 +47,7 @@ type LaterTask = Exclude<Task, StartTask>;
 
 const decideTask = (task: ReadingTask, frame: JobFrame): Task =>
   task.job === 'report'
-    ? { job: task.job, step: 'decide', kept: true, again: task.again, frame }
+    ? { job: task.job, step: 'decide', kept: true, again: task.again, how: task.how ?? 'send', frame }
     : { job: task.job, step: 'decide', kept: true, frame };
 
 /** Why a workbook cannot be read yet, in words; null where it can. */
@@ -103,7 +104,7 @@ function decide(asked: StepWorld, task: DecideTask, kept: readonly string[]): St
     case 'deadlines':
       return decideDeadlines(world, kept);
     case 'report':
-      return decideReport(world, kept, task.again);
+      return task.how === 'send' ? decideReport(world, kept, task.again) : decideTrial(world, kept, task.how);
     case 'auto':
       return decideAuto(world, kept);
   }

@@ -43,14 +43,25 @@ function wantedOf({ campaign, frame }: StepWorld, to: string, gone: readonly Led
   return { campaign: campaign.id, kind: WEEKLY, period: frame.on, to, copy: copies.length + 1, told: '' };
 }
 
+/** Those who get the report, or why it cannot go out. */
+export function reportAddressees(
+  { text }: StepWorld,
+  { commune }: WeekFacts,
+  to: string,
+): { readonly addresses: readonly [string, ...string[]] } | { readonly refusal: string } {
+  const [first, ...others] = new Set(addressesIn(to));
+  if (commune.units.length === 0) return { refusal: text.problems.noUnits };
+  if (first === undefined) return { refusal: text.problems.noRecipient };
+  const wrong = [first, ...others].find((address) => !isAddress(address));
+  return wrong === undefined ? { addresses: [first, ...others] } : { refusal: text.problems.badRecipient(wrong) };
+}
+
 /** Sends the report of the day to everybody named, unless this week's has gone out and nobody has confirmed. */
 function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: boolean): Outcome {
   const { text } = world;
-  if (facts.commune.units.length === 0) return unsent(text.problems.noUnits);
-  const addresses = [...new Set(addressesIn(to))];
-  const wrong = addresses.find((address) => !isAddress(address));
-  if (addresses.length === 0) return unsent(text.problems.noRecipient);
-  if (wrong !== undefined) return unsent(text.problems.badRecipient(wrong));
+  const addressees = reportAddressees(world, facts, to);
+  if ('refusal' in addressees) return unsent(addressees.refusal);
+  const { addresses } = addressees;
   const ledger = openLedger(world, addresses.length);
   const gone = sentIn(ledger.lines, world, facts.settings.weekStart);
   const [latest] = gone.slice(-1);

@@ -71,6 +71,18 @@ function writingOf({ grid, firstRow }: LastLines, fresh: readonly (readonly View
 const sameDay = (lines: readonly SnapshotLine[], fresh: readonly SnapshotLine[]): boolean =>
   JSON.stringify(lines) === JSON.stringify(fresh);
 
+const withDay = (lines: readonly SnapshotLine[], fresh: readonly SnapshotLine[], on: Day): SnapshotLine[] => [
+  ...lines.filter(({ day }) => day !== on),
+  ...fresh,
+];
+
+/** The lines that keeping the counts of a day would leave, and nothing written. */
+export function foreseeSnapshot({ ports }: StepWorld, commune: Commune): SnapshotLine[] {
+  const fresh = snapshotOf(commune);
+  const last = readLast(ports, growing(fresh.length));
+  return withDay(readSnapshots(last.grid, last.firstRow).lines, fresh, commune.on);
+}
+
 /**
  * Keeps the counts of a day in `Nhật ký`: those that an earlier run of the day kept are replaced. A day without a run
  * has no lines.
@@ -87,5 +99,5 @@ export function keepSnapshot({ ports, text }: StepWorld, commune: Commune): Snap
   const present = lines.filter(({ day }) => day === commune.on);
   if (!sameDay(present, fresh)) ports.writeLines(TAB, row, 1, cells);
   rememberLast(ports, shape, keys, lastRow);
-  return { lines: [...lines.filter(({ day }) => day !== commune.on), ...fresh], unreadable };
+  return { lines: withDay(lines, fresh, commune.on), unreadable };
 }

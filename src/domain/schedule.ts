@@ -20,6 +20,10 @@ export function minuteOf(text: string): number | null {
   return Number(hour) * 60 + Number(minute);
 }
 
+/** A minute of the day as `HH:mm`. */
+export const hourOf = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
 const isBefore = (one: Moment, other: Moment): boolean =>
   one.day < other.day || (one.day === other.day && one.minute < other.minute);
 
@@ -31,11 +35,8 @@ export function lastWeekly({ weekly }: Schedule, now: Moment): Day {
     : day;
 }
 
-/** The day of the next weekly moment; today's until it has passed. */
-export const nextWeekly = (schedule: Schedule, now: Moment): Day => {
-  const last = lastWeekly(schedule, now);
-  return last === now.day ? now.day : plusDays(last, 7);
-};
+/** The day of the next weekly moment that has not come yet. */
+export const nextWeekly = (schedule: Schedule, now: Moment): Day => plusDays(lastWeekly(schedule, now), 7);
 
 /** Whether the moment of a day's end report has come. */
 export const isEvening = ({ evening }: Schedule, { minute }: Moment): boolean => minute + EARLY >= evening;

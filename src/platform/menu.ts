@@ -22,6 +22,7 @@ export function addMenu({ menu, guide, auto }: Text): void {
 const SIZES = {
   job: { width: 480, height: 340 },
   auto: { width: 520, height: 400 },
+  report: { width: 680, height: 620 },
   'set-up': { width: 560, height: 600 },
 } as const;
 

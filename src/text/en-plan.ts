@@ -8,7 +8,8 @@ import type { PlanSentences } from './plan-sentences';
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const shortDay = (on: Day) => figures.shortDay(on, 'en');
-const dated = (on: Day) => `${WEEKDAYS[weekdayOf(on) - 1] ?? ''} ${shortDay(on)}`;
+/** A day with its weekday. */
+export const dated = (on: Day) => `${WEEKDAYS[weekdayOf(on) - 1] ?? ''} ${shortDay(on)}`;
 const days = (list: readonly Day[]) => list.map(shortDay).join(', ');
 
 const section = (place: string) => `section ${place.replace(/^mục /, '')}`;

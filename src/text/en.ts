@@ -15,6 +15,7 @@ import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
 import { enSetUp } from './en-set-up';
 import { enStructure } from './en-structure';
+import { enTrial } from './en-trial';
 import { enWarning } from './en-warning';
 import type { Day } from '../domain/day';
 import type { Text } from './text';
@@ -39,6 +40,7 @@ export const en: Text = {
   plan: enPlan,
   crossing: enCrossing,
   daily: enDaily,
+  trial: enTrial,
   warning: enWarning,
   stages: {
     'not-reviewed': 'Not reviewed',

@@ -18,6 +18,7 @@ import type { QualityText } from './vi-quality';
 import type { SetUpSentences } from './set-up-sentences';
 import type { StructureSentences } from './structure-sentences';
 import type { ReportText } from './vi-report';
+import type { TrialText } from './vi-trial';
 import type { WarningText } from './vi-warning';
 
 /** Every sentence and word a person reads, in one language. */
@@ -34,6 +35,7 @@ export type Text = {
   readonly quality: QualityText;
   readonly crossing: CrossingText;
   readonly daily: DailyText;
+  readonly trial: TrialText;
   readonly warning: WarningText;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly severities: Readonly<Record<Severity, string>>;

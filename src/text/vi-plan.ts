@@ -6,7 +6,8 @@ import type { PlanSentences } from './plan-sentences';
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
-const dated = (on: Day) => `${WEEKDAYS[weekdayOf(on) - 1] ?? ''} ${shortDay(on)}`;
+/** A day with its weekday. */
+export const dated = (on: Day) => `${WEEKDAYS[weekdayOf(on) - 1] ?? ''} ${shortDay(on)}`;
 const days = (list: readonly Day[]) => list.map((each) => shortDay(each)).join(', ');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

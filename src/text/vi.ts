@@ -15,6 +15,7 @@ import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
 import { viSetUp } from './vi-set-up';
 import { viStructure } from './vi-structure';
+import { viTrial } from './vi-trial';
 import { viWarning } from './vi-warning';
 
 const named = (units: readonly string[]) =>
@@ -37,6 +38,7 @@ export const vi: Text = {
   plan: viPlan,
   crossing: viCrossing,
   daily: viDaily,
+  trial: viTrial,
   warning: viWarning,
   stages: viReport.stages,
   severities: { error: 'Lỗi', warning: 'Cần xem lại', info: 'Để biết' },

@@ -1,9 +1,10 @@
-import type { SelfCheckTask, Task } from '../app/job';
+import type { MailPreview, SelfCheckTask, Task } from '../app/job';
 import { messageOf, takeStep } from './server';
 
 /** How a job ended. One whose last step is done was not stopped, whenever somebody asked for it. */
 export type JobEnd =
-  | { readonly kind: 'done' | 'refused' | 'asks'; readonly sentence: string }
+  | { readonly kind: 'done'; readonly sentence: string; readonly preview?: MailPreview }
+  | { readonly kind: 'refused' | 'asks'; readonly sentence: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -45,6 +46,7 @@ async function drive(first: Task | SelfCheckTask, onStep: OnStep, isStopped: () 
     onStep(done, done + queue.length, label);
     if (result?.error !== undefined) return { kind: 'refused', sentence: result.error };
     if (result?.asks) return { kind: 'asks', sentence: result.asks };
+    if (result?.preview) return { kind: 'done', sentence: result.done, preview: result.preview };
     sentence = result?.done ?? (sentence || label);
   }
   return { kind: 'done', sentence };

@@ -11,6 +11,7 @@ function elementOf<E extends HTMLElement>(kind: abstract new () => E, id: string
 export const byId = (id: string): HTMLElement => elementOf(HTMLElement, id);
 export const button = (id: string): HTMLButtonElement => elementOf(HTMLButtonElement, id);
 export const progressBar = (id: string): HTMLProgressElement => elementOf(HTMLProgressElement, id);
+export const frame = (id: string): HTMLIFrameElement => elementOf(HTMLIFrameElement, id);
 
 /** A field of the page. @throws {Error} The markup lacks it. */
 export function field(id: string): Field {

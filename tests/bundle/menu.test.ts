@@ -29,7 +29,6 @@ describe('an action of the menu opens the dialog with its first task', () => {
     { menu: 'menuGaps', title: 'Phân tích khoảng trống', task: '{"job":"gaps","step":"start"}' },
     { menu: 'menuDeadlines', title: 'Cảnh báo thời hạn', task: '{"job":"deadlines","step":"start"}' },
     { menu: 'menuSelfCheck', title: 'Tự kiểm tra', task: '{"job":"self-check","step":"start"}' },
-    { menu: 'menuReport', title: 'Tạo báo cáo tuần', task: '{"job":"report","step":"start","again":false}' },
     { menu: 'menuUpdate', title: 'Cập nhật cấu trúc', task: '{"job":"update","step":"start"}' },
   ])('$menu', async ({ menu, title, task }) => {
     const host = await emptyHost();

@@ -34,8 +34,8 @@ describe('an hour', () => {
 
 describe('the weekly moment, Friday 15:00', () => {
   test.each([
-    { now: '2026-05-08T15:00', last: '2026-05-08', next: '2026-05-08', why: 'on the minute' },
-    { now: '2026-05-08T14:45', last: '2026-05-08', next: '2026-05-08', why: 'a timer that fires early' },
+    { now: '2026-05-08T15:00', last: '2026-05-08', next: '2026-05-15', why: 'on the minute' },
+    { now: '2026-05-08T14:45', last: '2026-05-08', next: '2026-05-15', why: 'a timer that fires early' },
     { now: '2026-05-08T14:30', last: '2026-05-01', next: '2026-05-08', why: 'half an hour before' },
     { now: '2026-05-08T06:00', last: '2026-05-01', next: '2026-05-08', why: 'the morning of the day' },
     { now: '2026-05-09T06:00', last: '2026-05-08', next: '2026-05-15', why: 'the day after' },
