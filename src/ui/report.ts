@@ -22,10 +22,12 @@ function showMail({ subject, html }: MailPreview): void {
 async function run(how: ReportUse, again = false): Promise<void> {
   offer([]);
   const end = await runJob({ job: 'report', step: 'start', again, how }, data.words);
+  const isOver = how === 'send' && end.kind === 'done';
   if (end.kind === 'done' && end.preview) showMail(end.preview);
   byId('progress').hidden = true;
-  if (end.kind === 'asks') offer(['yes']);
-  else if (!byId('letter').hidden && !(how === 'send' && end.kind === 'done')) offer(['me', 'send']);
+  if (isOver) say('also', '');
+  else if (end.kind === 'asks') offer(['yes']);
+  else if (!byId('letter').hidden) offer(['me', 'send']);
 }
 
 speak(data.language, data.words);
