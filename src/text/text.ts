@@ -15,6 +15,7 @@ import type { CrossingText } from './vi-crossing';
 import type { DailyText } from './vi-daily';
 import type { GuideText } from './vi-guide';
 import type { QualityText } from './vi-quality';
+import type { ReconciliationText } from './vi-reconciliation';
 import type { SetUpSentences } from './set-up-sentences';
 import type { StructureSentences } from './structure-sentences';
 import type { ReportText } from './vi-report';
@@ -33,6 +34,7 @@ export type Text = {
   readonly plan: PlanSentences;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
+  readonly reconciliation: ReconciliationText;
   readonly daily: DailyText;
   readonly warning: WarningText;
   readonly stages: Readonly<Record<Stage, string>>;
