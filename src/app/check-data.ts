@@ -1,4 +1,6 @@
 import type { Finding } from '../domain/finding';
+import { joinPeople } from '../domain/person';
+import { reconcile } from '../domain/reconciliation';
 import type { Roster } from '../domain/roster';
 import type { StructureFault } from '../domain/structure-fault';
 import { structureSentencesOf } from '../text/structure-sentences';
@@ -6,6 +8,7 @@ import type { Text } from '../text/text';
 import { findingView } from '../view/findings';
 import { checkOutcome, openRosters } from './check-coverage';
 import { qualityView } from '../view/quality';
+import { reconciliationView } from '../view/reconciliation';
 import { addToHistory } from './history';
 import { countNow } from './outlook';
 import { inParts, keptRosters, stepDone, type DecideWorld, type StepResult, type StepWorld, type Task } from './job';
@@ -35,14 +38,16 @@ const toldOf = (faults: readonly StructureFault[], { structure }: Text): string[
 
 /** Decides what is wrong in all rosters, shows it, and leaves the marks of the tabs to the steps that follow. */
 export function decideCheck(world: DecideWorld, kept: readonly string[]): StepResult {
-  const { ports, text, frame } = world;
+  const { ports, text, frame, campaign } = world;
   const rosters = keptRosters(kept);
   const others = readOtherLists(world, true);
-  const commune = countNow(world, rosters, others.lists);
+  const joined = joinPeople(rosters);
+  const commune = countNow(world, rosters, others.lists, joined);
   const asOf = text.tables.asOf(frame.on, ports.time());
   ports.showTab(findingView(commune.findings, rosters, text, asOf));
   const qualities = listQuality(world, commune, rosters);
   ports.showTab(qualityView(qualities, text, asOf));
+  ports.showTab(reconciliationView(reconcile(campaign, rosters, joined.people, frame.on), text, asOf));
   const faults = rosters.flatMap((roster) => roster.faults ?? []);
   showHome(world, commune, { rosters, qualities, found: [...faults, ...others.faults] });
   rememberExtents(ports, rosters);

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import { governing } from '../domain/governing';
 import { outlookOf, withOutlook, type Outlook } from '../domain/outlook';
 import type { OtherLists } from '../domain/indicator-count';
+import type { Joined } from '../domain/person';
 import type { Roster } from '../domain/roster';
 import type { SnapshotLine } from '../domain/snapshot';
 import type { Ports } from '../ports';
@@ -49,4 +50,5 @@ export const countNow = (
   { ports, campaign, frame }: StepWorld,
   rosters: readonly Roster[],
   others: OtherLists,
-): Commune => withOutlook(campaign, countCommune(campaign, rosters, frame.on, others), outlookNow(ports));
+  joined?: Joined,
+): Commune => withOutlook(campaign, countCommune(campaign, rosters, frame.on, others, joined), outlookNow(ports));

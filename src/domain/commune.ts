@@ -5,7 +5,7 @@ import { ageOn, type Day } from './day';
 import { countFindings, type Finding, type FindingCounts } from './finding';
 import type { Progress } from './indicator';
 import { indicatorCount, type OtherLists } from './indicator-count';
-import { birthDayOf, hasLeft, joinPeople, stageOfPerson, type Person } from './person';
+import { birthDayOf, hasLeft, joinPeople, stageOfPerson, type Joined, type Person } from './person';
 import type { Roster, Row } from './roster';
 import type { Stage } from './stage';
 import { addTo, emptyTally, type Tally } from './tally';
@@ -162,10 +162,16 @@ function byUnit(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
  *
  * @param rosters - Checked, in the order of the tabs.
  * @param others - What other tabs list, where the campaign counts it.
+ * @param joined - The lines of the rosters joined, where that has been done.
  */
-export function countCommune(campaign: Campaign, rosters: readonly Roster[], on: Day, others?: OtherLists): Commune {
+export function countCommune(
+  campaign: Campaign,
+  rosters: readonly Roster[],
+  on: Day,
+  others?: OtherLists,
+  joined: Joined = joinPeople(rosters),
+): Commune {
   const counting = { campaign, on, others };
-  const joined = joinPeople(rosters);
   const { people } = joined;
   const found = [...rosters.flatMap(({ findings }) => findings), ...crossCheck(rosters, joined)];
   const findings = inOrder(found, rosters);

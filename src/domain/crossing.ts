@@ -2,6 +2,7 @@ import { bandOf, type AgeBand } from './band';
 import type { Campaign } from './campaign';
 import { birthdayOf, type Day } from './day';
 import { lookAheadTo } from './governing';
+import { byUnit, namePlace, type NamePlace } from './name-place';
 import { birthDayOf, hasLeft, joinPeople, type Person } from './person';
 import type { Roster } from './roster';
 
@@ -18,17 +19,12 @@ export type Passage = {
 };
 
 /** A line of a unit's list whose person has such a birthday ahead. */
-export type CrossingLine = Passage & {
-  readonly unit: string;
-  readonly name: string;
-  /** Where the name stands; the row is 1-based, the column too. */
-  readonly tab: string;
-  readonly row: number;
-  readonly column: number;
-  readonly birthday: Day;
-  /** Whether any list says that the person holds a card. */
-  readonly holdsCard: boolean;
-};
+export type CrossingLine = Passage &
+  NamePlace & {
+    readonly birthday: Day;
+    /** Whether any list says that the person holds a card. */
+    readonly holdsCard: boolean;
+  };
 
 /** How many people of the commune have such a birthday ahead. */
 export type CrossingCount = Passage & { readonly people: number; readonly holdCard: number };
@@ -88,19 +84,14 @@ function passagesAhead(passages: readonly Passage[], on: Day, until: Day) {
 type Ahead = ReturnType<typeof passagesAhead>;
 
 const linesOf = (person: Person, holdsCard: boolean, ahead: Ahead): CrossingLine[] =>
-  person.flatMap(({ roster: { unit, tab, header }, row }) => {
-    if (row.leaving !== null) return [];
-    const place = { unit, tab, row: row.line, column: (header?.columns['Họ và tên'] ?? 0) + 1, name: row.name };
-    return ahead(row.birthDay).map(({ passage, birthday }) => ({ ...passage, ...place, birthday, holdsCard }));
+  person.flatMap((entry) => {
+    if (entry.row.leaving !== null) return [];
+    const place = namePlace(entry);
+    return ahead(entry.row.birthDay).map(({ passage, birthday }) => ({ ...passage, ...place, birthday, holdsCard }));
   });
 
-function inOrder(lines: CrossingLine[], rosters: readonly Roster[]): CrossingLine[] {
-  const places = new Map(rosters.map(({ unit }, at) => [unit, at]));
-  const placeOf = ({ unit }: CrossingLine) => places.get(unit) ?? 0;
-  const byDay = (one: CrossingLine, other: CrossingLine) =>
-    one.birthday === other.birthday ? one.row - other.row : one.birthday < other.birthday ? -1 : 1;
-  return lines.sort((one, other) => placeOf(one) - placeOf(other) || byDay(one, other));
-}
+const byDay = (one: CrossingLine, other: CrossingLine): number =>
+  one.birthday === other.birthday ? one.row - other.row : one.birthday < other.birthday ? -1 : 1;
 
 /**
  * Who crosses a boundary of age between a day and the last one of the campaign. A unit lists its own rows by their own
@@ -126,5 +117,5 @@ export function crossingsOf(campaign: Campaign, rosters: readonly Roster[], on: 
     }
   }
   const told = [...counts].map(([passage, counted]) => ({ ...passage, ...counted }));
-  return { on, until, lines: inOrder(lines, rosters), counts: told.filter(({ people }) => people > 0) };
+  return { on, until, lines: lines.sort(byUnit(rosters, byDay)), counts: told.filter(({ people }) => people > 0) };
 }

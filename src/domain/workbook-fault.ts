@@ -27,6 +27,7 @@ export const BUILT_TABS: readonly string[] = [
   'Lỗi dữ liệu',
   'Chất lượng',
   'Sắp đổi nhóm',
+  'Đối soát',
   'Nhật ký',
   'Sổ gửi thư',
   'Lịch sử',

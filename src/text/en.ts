@@ -10,6 +10,7 @@ import { enLists } from './en-lists';
 import { enPlan } from './en-plan';
 import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
+import { enReconciliation } from './en-reconciliation';
 import { enReport } from './en-report';
 import { enRights } from './en-rights';
 import { enSelfCheck } from './en-self-check';
@@ -39,6 +40,7 @@ export const en: Text = {
   quality: enQuality,
   plan: enPlan,
   crossing: enCrossing,
+  reconciliation: enReconciliation,
   daily: enDaily,
   trial: enTrial,
   warning: enWarning,
@@ -175,6 +177,7 @@ export const en: Text = {
       ['Lỗi dữ liệu', 'what to mend, and how'],
       ['Chất lượng', 'whether the list of each unit is complete, right and in time'],
       ['Sắp đổi nhóm', 'who is about to turn 6, 14 or 18'],
+      ['Đối soát', 'who is in one list and missing in another'],
       ['Mốc thời hạn', 'tasks and last days'],
       ['Lịch thu nhận', 'which day, which half of it, whose turn'],
       ['Đơn vị', 'schools and villages'],

@@ -15,6 +15,7 @@ import type { CrossingText } from './vi-crossing';
 import type { DailyText } from './vi-daily';
 import type { GuideText } from './vi-guide';
 import type { QualityText } from './vi-quality';
+import type { ReconciliationText } from './vi-reconciliation';
 import type { SetUpSentences } from './set-up-sentences';
 import type { StructureSentences } from './structure-sentences';
 import type { ReportText } from './vi-report';
@@ -34,6 +35,7 @@ export type Text = {
   readonly plan: PlanSentences;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
+  readonly reconciliation: ReconciliationText;
   readonly daily: DailyText;
   readonly trial: TrialText;
   readonly warning: WarningText;

@@ -10,6 +10,7 @@ import { viLists } from './vi-lists';
 import { viPlan } from './vi-plan';
 import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
+import { viReconciliation } from './vi-reconciliation';
 import { viReport } from './vi-report';
 import { viRights } from './vi-rights';
 import { viSelfCheck } from './vi-self-check';
@@ -37,6 +38,7 @@ export const vi: Text = {
   quality: viQuality,
   plan: viPlan,
   crossing: viCrossing,
+  reconciliation: viReconciliation,
   daily: viDaily,
   trial: viTrial,
   warning: viWarning,
@@ -177,6 +179,7 @@ export const vi: Text = {
       ['Lỗi dữ liệu', 'chỗ cần sửa và cách sửa'],
       ['Chất lượng', 'danh sách của từng đơn vị đủ chưa, đúng chưa, kịp chưa'],
       ['Sắp đổi nhóm', 'ai sắp đủ 6, 14, 18 tuổi'],
+      ['Đối soát', 'ai có ở danh sách này mà thiếu ở danh sách kia'],
       ['Mốc thời hạn', 'việc và hạn cuối'],
       ['Lịch thu nhận', 'ngày nào, buổi nào, đơn vị nào đến'],
       ['Đơn vị', 'các trường, các thôn'],

@@ -1,6 +1,6 @@
 import type { CrossingLine, Crossings } from '../domain/crossing';
 import type { Text } from '../text/text';
-import { columnLetters, viewRow } from './rows';
+import { nameLink, viewRow } from './rows';
 import type { TabView, ViewRow } from './table';
 
 const CROSSING_COLUMNS: TabView['columns'] = [
@@ -16,9 +16,8 @@ const CROSSING_COLUMNS: TabView['columns'] = [
 const CROSSING_HEADER_LINES = 5;
 
 function crossingRow(line: CrossingLine, { crossing }: Text): ViewRow {
-  const { unit, tab, row, column, name, birthday, age } = line;
-  const link = { tab, a1: `${columnLetters(column)}${row}`, label: String(row) };
-  return viewRow('body', unit, { link }, name, { day: birthday }, age, crossing.toDo(line));
+  const { unit, name, birthday, age } = line;
+  return viewRow('body', unit, nameLink(line), name, { day: birthday }, age, crossing.toDo(line));
 }
 
 const toldOf = ({ on, until, counts }: Crossings, { crossing }: Text): string =>

@@ -1,3 +1,4 @@
+import type { NamePlace } from '../domain/name-place';
 import { percentOf } from '../domain/tally';
 import type { RowStyle, ViewCell, ViewRow } from './table';
 
@@ -26,3 +27,8 @@ export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / LETTERS);
   return (before > 0 ? columnLetters(before) : '') + String.fromCharCode('A'.charCodeAt(0) + rest);
 }
+
+/** The number of a line, which leads to the name in it. */
+export const nameLink = ({ tab, row, column }: NamePlace): ViewCell => ({
+  link: { tab, a1: `${columnLetters(column)}${row}`, label: String(row) },
+});

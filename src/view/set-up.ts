@@ -12,6 +12,7 @@ import { FINDING_COLUMNS, FINDING_HEADER_LINES } from './findings';
 import { GAP_COLUMNS } from './gaps';
 import { PROGRESS_COLUMNS } from './progress';
 import { qualityView } from './quality';
+import { reconciliationView } from './reconciliation';
 import { viewRow } from './rows';
 import type { ColumnKind, TabView, ViewCell, ViewRow } from './table';
 
@@ -169,5 +170,6 @@ export function emptyOutputs(text: Text): TabView[] {
     waiting('Lỗi dữ liệu', findings.title, text.menu.check, FINDING_COLUMNS, FINDING_HEADER_LINES),
     qualityView([], text, empty(text.menu.check)),
     crossingView(null, text, empty(text.menu.deadlines)),
+    reconciliationView(null, text, empty(text.menu.check)),
   ];
 }
