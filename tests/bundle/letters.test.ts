@@ -46,6 +46,16 @@ function implied({ targets }: Letter, { aims }: Letter['days'][number]): Standin
   });
 }
 
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'letter-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 describe.each(letters)('the letter of $campaign', (letter) => {
   test.each(letter.days)('on $on', async (day) => {
     const host = await communeOf(letter);
@@ -70,16 +80,6 @@ test('a target that is met on the day after its last is done, and not overdue', 
   const found = standing(report(host).summary).find(({ id }) => id === 'organisations');
   expect(found).toMatchObject({ lastDay: '2026-04-09', daysLeft: -1, verdict: 'done' });
   host.close();
-});
-
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'letter-'));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
 });
 
 test('the command line says the same of Bắc Quang’s 13/6', async () => {
