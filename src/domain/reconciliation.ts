@@ -42,6 +42,9 @@ export type Reconciliation = {
 /** The ages at which one who is in no school's list is asked after. */
 export const SCHOOL_AGES: AgeBand = { id: '6-18', fromAge: 6, untilAge: 18 };
 
+/** What the unit of a police list has in its name. */
+export const POLICE_WORD = 'Công an';
+
 const POLICE = /(^| )(cong an|ca xa|ca phuong)( |$)/;
 
 /** Whether a list is the police's, told from the name of its unit. */

@@ -9,7 +9,7 @@ export const enReconciliation: ReconciliationText = {
   title: 'SCHOOL AND VILLAGE LISTS COMPARED',
   explain:
     'Everybody in the age band counts once; who has no readable birth day, has moved away or died does not. Who is in a village’s list only is named from 6 to under 18, since others may not go to school.',
-  police: 'A police list is a unit of kind “Khác” in the tab “Đơn vị” with “Công an” in its name.',
+  police: (word) => `A police list is a unit of kind “Khác” in the tab “Đơn vị” with “${word}” in its name.`,
   countHeaders: ['Listed where', 'People', 'By age group'],
   standings: {
     both: 'With a school and a village',

@@ -26,7 +26,7 @@ export const viReconciliation = {
   title: 'ĐỐI SOÁT DANH SÁCH TRƯỜNG VÀ THÔN',
   explain:
     'Mỗi người trong độ tuổi tính một lần; người chưa rõ ngày sinh, đã chuyển đi hoặc đã mất không tính. Ai chỉ có ở thôn thì chỉ nêu tên khi đủ 6 đến dưới 18 tuổi, vì tuổi khác có thể không đi học.',
-  police: 'Danh sách công an là đơn vị loại Khác ở trang Đơn vị, trong tên có “Công an”.',
+  police: (word: string): string => `Danh sách công an là đơn vị loại Khác ở trang Đơn vị, trong tên có “${word}”.`,
   countHeaders: ['Có tên ở đâu', 'Số người', 'Theo nhóm tuổi'],
   standings: STANDINGS,
   total: 'Cộng trong độ tuổi',

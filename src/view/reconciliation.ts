@@ -1,4 +1,10 @@
-import { STANDINGS, type BandStandings, type MismatchLine, type Reconciliation } from '../domain/reconciliation';
+import {
+  POLICE_WORD,
+  STANDINGS,
+  type BandStandings,
+  type MismatchLine,
+  type Reconciliation,
+} from '../domain/reconciliation';
 import type { Text } from '../text/text';
 import { nameLink, viewRow } from './rows';
 import type { TabView, ViewRow } from './table';
@@ -59,7 +65,7 @@ export function reconciliationView(found: Reconciliation | null, text: Text, asO
       viewRow('note', asOf),
       viewRow('note', found && toldOf(found, text)),
       viewRow('note', reconciliation.explain),
-      viewRow('note', reconciliation.police),
+      viewRow('note', reconciliation.police(POLICE_WORD)),
       viewRow('header', ...reconciliation.countHeaders),
       ...countRows(isComparable ? found.bands : null, text),
       viewRow('header', ...reconciliation.headers),

@@ -42,9 +42,12 @@ let host: Host;
 let sheets: readonly SheetData[];
 let before: ReadonlySet<string>;
 
+/** The lines above those that name people, in the tabs that do. */
+const ABOVE_NAMES: Readonly<Record<string, number>> = { 'Sắp đổi nhóm': 5, 'Đối soát': 12 };
+
 /** People's names, which stand nowhere else. */
 const isName = (tab: string, { row, column }: SheetData['cells'][number]) =>
-  tab === 'Sắp đổi nhóm' && row > 5 && column === 3;
+  row > (ABOVE_NAMES[tab] ?? Infinity) && column === 3;
 
 /** The settings take three columns; the holidays and the plan beside them are the office's, in the words they came with. */
 const isOffices = (tab: string, { column }: SheetData['cells'][number]) => tab === 'Cấu hình' && column > 3;

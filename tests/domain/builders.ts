@@ -52,7 +52,8 @@ export const checked = (unit: string, cells: Grid, on: Day = TODAY): Roster =>
 export const roster = (unit: string, rows: readonly Fields[], on: Day = TODAY): Roster => checked(unit, grid(rows), on);
 
 /** The commune of the given rosters. */
-export const commune = (rosters: readonly Roster[], on: Day = TODAY): Commune => countCommune(campaign, rosters, on);
+export const commune = (rosters: readonly Roster[], on: Day = TODAY, given = campaign): Commune =>
+  countCommune(given, rosters, on);
 
 /** Findings as `row code column`, for reading. */
 export const told = (findings: readonly Finding[]): string[] =>
