@@ -8,6 +8,7 @@ import { readSessions } from '../domain/session';
 import { settledCampaign, settledLines, settlePlan, type SettledPlan } from '../domain/settle-plan';
 import type { StructureFault } from '../domain/structure-fault';
 import type { WorkCalendar } from '../domain/work-calendar';
+import type { Ports } from '../ports';
 import type { DecideWorld, StepWorld } from './job';
 
 /** What `Cấu hình` says of the plan. */
@@ -26,11 +27,19 @@ export type WorldPlan = SettledPlan & {
   readonly wrong: readonly StructureFault[];
 };
 
+/** A tab, unless nothing stands in it but its header. */
+const below = (tab: string, { tabs, readTab }: Ports): Grid =>
+  (tabs()
+    .find(({ name }) => name === tab)
+    ?.rows() ?? 0) > 1
+    ? readTab(tab)
+    : [];
+
 /** Reads the milestones and the sessions as they stand now and settles the plan of the campaign; two readings. */
 export function readPlan({ ports, campaign }: StepWorld, { calendar, choices }: PlanSettings): WorldPlan {
   const grid = ports.readTab('Mốc thời hạn');
   const lines = readMilestones(grid, campaign.milestones);
-  const sessions = readSessions(ports.readTab('Lịch thu nhận'));
+  const sessions = readSessions(below('Lịch thu nhận', ports));
   const settled = settlePlan(planOf(campaign, governing(campaign)?.id ?? null, { lines, sessions }), calendar, choices);
   return { ...settled, milestones: settledLines(lines, settled.plan), wrong: milestoneFaults(grid, campaign) };
 }
