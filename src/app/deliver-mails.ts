@@ -166,5 +166,5 @@ export function deliverMails(
 }
 
 /** The lines of a ledger whose mail has left, or may have. */
-export const toldLines = ({ lines }: Ledger): LedgerLine[] =>
+export const goneLines = ({ lines }: Ledger): LedgerLine[] =>
   lines.filter(({ state }) => state === 'sent' || state === 'unknown' || state === 'sending');

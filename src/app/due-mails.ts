@@ -3,14 +3,14 @@ import { dailyReport, isDailyDue } from '../domain/daily-report';
 import { addresseesOf, codeOf, digestsOn, toldIn, type Digest } from '../domain/digest';
 import type { MailKey, MailKind, WantedMail } from '../domain/mail-ledger';
 import { isEvening, lastWeekly, minuteOf, type Moment } from '../domain/schedule';
-import { addressesIn, isAddress, type Settings } from '../domain/settings';
+import { validAddresses, type Settings } from '../domain/settings';
 import { standingBefore, WHOLE_COMMUNE } from '../domain/snapshot';
 import type { Unit } from '../domain/unit';
 import type { Mail } from '../ports';
 import { dailyMail } from '../view/daily-mail';
 import { digestMail } from '../view/digest-mail';
 import { autoOwner } from './auto-state';
-import { toldLines, type Compose, type OpenLedger } from './deliver-mails';
+import { goneLines, type Compose, type OpenLedger } from './deliver-mails';
 import type { DecideWorld } from './job';
 import { warningsNow } from './show-home';
 import { weeklyMail, type WeekFacts } from './weekly-mail';
@@ -23,15 +23,6 @@ export type MailFacts = WeekFacts & {
 
 /** The mails that are due, and how each is made. */
 export type DueMails = { readonly wanted: readonly WantedMail[]; readonly compose: Compose };
-
-/** The well-formed addresses of a setting in small letters, each once. */
-export const validIn = (setting: string): string[] => [
-  ...new Set(
-    addressesIn(setting)
-      .filter(isAddress)
-      .map((address) => address.toLowerCase()),
-  ),
-];
 
 type Wants = {
   readonly world: DecideWorld;
@@ -59,7 +50,7 @@ function weeklyWanted(wants: Wants, { schedule }: AutoSettings): WantedMail[] {
       ({ campaign, kind, to, period: day }) =>
         campaign === world.campaign.id && kind === 'weekly' && to === address && day >= period,
     );
-  return validIn(facts.addresses.mail)
+  return validAddresses(facts.addresses.mail)
     .filter((address) => !isThere(address))
     .map((to) => mailOf(wants, 'weekly', { period, to }));
 }
@@ -67,12 +58,12 @@ function weeklyWanted(wants: Wants, { schedule }: AutoSettings): WantedMail[] {
 function dailyWanted(wants: Wants, { schedule }: AutoSettings): WantedMail[] {
   const { world, facts, now } = wants;
   if (!isEvening(schedule, now) || !isDailyDue(world.campaign, facts.addresses.dailyReport, now.day)) return [];
-  return validIn(facts.addresses.mail).map((to) => mailOf(wants, 'daily', { period: now.day, to }));
+  return validAddresses(facts.addresses.mail).map((to) => mailOf(wants, 'daily', { period: now.day, to }));
 }
 
 /** What each address has been told of by the digests that left, or may have left. */
 function toldBy({ ledger, world }: Wants) {
-  const lines = toldLines(ledger).filter(({ kind, campaign }) => kind === 'digest' && campaign === world.campaign.id);
+  const lines = goneLines(ledger).filter(({ kind, campaign }) => kind === 'digest' && campaign === world.campaign.id);
   const told = new Map<string, ReturnType<typeof toldIn>>();
   for (const to of new Set(lines.map((line) => line.to))) {
     const own = lines.filter((line) => line.to === to);

@@ -28,7 +28,7 @@ export type WorldPlan = SettledPlan & {
 };
 
 /** A tab, unless nothing stands in it but its header. */
-const below = (tab: string, { tabs, readTab }: Ports): Grid =>
+const belowHeader = (tab: string, { tabs, readTab }: Ports): Grid =>
   (tabs()
     .find(({ name }) => name === tab)
     ?.rows() ?? 0) > 1
@@ -39,7 +39,7 @@ const below = (tab: string, { tabs, readTab }: Ports): Grid =>
 export function readPlan({ ports, campaign }: StepWorld, { calendar, choices }: PlanSettings): WorldPlan {
   const grid = ports.readTab('Mốc thời hạn');
   const lines = readMilestones(grid, campaign.milestones);
-  const sessions = readSessions(below('Lịch thu nhận', ports));
+  const sessions = readSessions(belowHeader('Lịch thu nhận', ports));
   const settled = settlePlan(planOf(campaign, governing(campaign)?.id ?? null, { lines, sessions }), calendar, choices);
   return { ...settled, milestones: settledLines(lines, settled.plan), wrong: milestoneFaults(grid, campaign) };
 }

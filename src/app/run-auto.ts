@@ -2,14 +2,14 @@ import { autoSettings } from '../domain/auto-settings';
 import { countCommune } from '../domain/commune';
 import type { Notice } from '../domain/notice';
 import { withOutlook } from '../domain/outlook';
-import { readSettings } from '../domain/settings';
+import { readSettings, validAddresses } from '../domain/settings';
 import type { StructureFault } from '../domain/structure-fault';
 import { strayUnits, type Snapshots } from '../domain/snapshot';
 import { readUnits } from '../domain/unit';
 import type { Ports } from '../ports';
 import { rememberNotices, rememberRun } from './auto-state';
 import { deliverMails, openLedger, type Delivery, type OpenLedger } from './deliver-mails';
-import { dueMails, validIn, type MailFacts } from './due-mails';
+import { dueMails, type MailFacts } from './due-mails';
 import { addToHistory } from './history';
 import { keptRosters, type DecideWorld, type StepResult } from './job';
 import { listState } from './list-quality';
@@ -72,7 +72,7 @@ function sendDue(world: DecideWorld, facts: MailFacts): { ledger: OpenLedger; de
   const { isPaused, skipsHolidays } = facts.settings;
   const isHoliday = world.frame.plan.calendar.off.includes(world.frame.on);
   const mailed = [facts.addresses.mail, facts.addresses.office, ...facts.units.map(({ mail }) => mail)];
-  const ledger = openLedger(world, validIn(mailed.join(',')).length);
+  const ledger = openLedger(world, validAddresses(...mailed).length);
   const { wanted, compose } = dueMails(world, facts, ledger, isPaused || (skipsHolidays && isHoliday));
   return { ledger, delivery: deliverMails(world, ledger, wanted, compose) };
 }

@@ -1,12 +1,12 @@
 import { autoSettings } from '../domain/auto-settings';
 import { countCommune } from '../domain/commune';
-import { MAIL_KINDS, type LedgerLine, type WantedMail } from '../domain/mail-ledger';
+import type { LedgerLine, WantedMail } from '../domain/mail-ledger';
 import { withOutlook } from '../domain/outlook';
 import { addressesIn, isAddress, readSettings } from '../domain/settings';
 import { weekOf, type WeekStart } from '../domain/week';
 import { shortDay } from '../text/figures';
 import { summaryOf } from '../view/summary';
-import { deliverMails, openLedger, type Delivery } from './deliver-mails';
+import { deliverMails, goneLines, openLedger, type Delivery, type OpenLedger } from './deliver-mails';
 import { addToHistory } from './history';
 import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
@@ -20,14 +20,11 @@ type Outcome = { readonly sent: boolean; readonly asks: string | null; readonly 
 
 const unsent = (outcome: string): Outcome => ({ sent: false, asks: null, outcome });
 
-const [WEEKLY] = MAIL_KINDS;
-
 /** The reports of a week that have left, or may have. */
-const sentIn = (lines: readonly LedgerLine[], { campaign, frame }: StepWorld, start: WeekStart): LedgerLine[] => {
+const sentIn = (ledger: OpenLedger, { campaign, frame }: StepWorld, start: WeekStart): LedgerLine[] => {
   const { first } = weekOf(frame.on, start);
-  const isGone = ({ state }: LedgerLine) => state === 'sent' || state === 'unknown' || state === 'sending';
-  return lines.filter(
-    (line) => line.campaign === campaign.id && line.kind === WEEKLY && line.period >= first && isGone(line),
+  return goneLines(ledger).filter(
+    (line) => line.campaign === campaign.id && line.kind === 'weekly' && line.period >= first,
   );
 };
 
@@ -40,7 +37,7 @@ function outcomeOf({ text }: StepWorld, addresses: readonly string[], { sent, re
 /** The report of the day to an address: one more than those of the day that have gone to it. */
 function wantedOf({ campaign, frame }: StepWorld, to: string, gone: readonly LedgerLine[]): WantedMail {
   const copies = gone.filter((line) => line.period === frame.on && line.to === to);
-  return { campaign: campaign.id, kind: WEEKLY, period: frame.on, to, copy: copies.length + 1, told: '' };
+  return { campaign: campaign.id, kind: 'weekly', period: frame.on, to, copy: copies.length + 1, told: '' };
 }
 
 /** Those who get the report, or why it cannot go out. */
@@ -63,7 +60,7 @@ function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: bool
   if ('refusal' in addressees) return unsent(addressees.refusal);
   const { addresses } = addressees;
   const ledger = openLedger(world, addresses.length);
-  const gone = sentIn(ledger.lines, world, facts.settings.weekStart);
+  const gone = sentIn(ledger, world, facts.settings.weekStart);
   const [latest] = gone.slice(-1);
   if (latest && !again)
     return {
@@ -73,7 +70,7 @@ function sendToAll(world: DecideWorld, facts: WeekFacts, to: string, again: bool
     };
   const wanted = addresses.map((address) => wantedOf(world, address.toLowerCase(), again ? gone : []));
   const delivery = deliverMails(world, ledger, wanted, (mail) =>
-    mail.kind === WEEKLY ? weeklyMail(world, facts, mail) : undefined,
+    mail.kind === 'weekly' ? weeklyMail(world, facts, mail) : undefined,
   );
   return outcomeOf(world, addresses, delivery);
 }

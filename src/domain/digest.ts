@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from './day';
-import { addressesIn, isAddress } from './settings';
+import { validAddresses } from './settings';
 import type { Unit } from './unit';
 import type { Warning } from './warning';
 
@@ -24,12 +24,6 @@ export type Digest = {
 /** How many days what is overdue rests before it is told again. */
 const REST_DAYS = 3;
 
-/** The well-formed addresses of a setting, in small letters. */
-const addressesOf = (setting: string): string[] =>
-  addressesIn(setting)
-    .filter(isAddress)
-    .map((address) => address.toLowerCase());
-
 /**
  * Who gets digests: the office, and who is in charge of units, each address once. What has not the form of an address is
  * passed over.
@@ -37,10 +31,10 @@ const addressesOf = (setting: string): string[] =>
  * @param office - The addresses of the office, parted by commas.
  */
 export function addresseesOf(units: readonly Pick<Unit, 'name' | 'mail'>[], office: string): Addressee[] {
-  const offices = new Set(addressesOf(office));
+  const offices = new Set(validAddresses(office));
   const byAddress = new Map<string, string[]>();
   for (const { name, mail } of units)
-    for (const address of new Set(addressesOf(mail)))
+    for (const address of validAddresses(mail))
       if (!offices.has(address)) byAddress.set(address, [...(byAddress.get(address) ?? []), name]);
   return [
     ...[...offices].map((address) => ({ address, units: null })),

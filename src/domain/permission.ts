@@ -1,5 +1,5 @@
 import { OFFICE_TABS } from './our-tabs';
-import { addressesIn, isAddress } from './settings';
+import { addressesIn, isAddress, validAddresses } from './settings';
 import { tabKey } from './unit';
 
 /** A rectangle of cells; places are 1-based. */
@@ -65,16 +65,6 @@ export type TabEditors = {
   readonly editors: readonly string[] | null;
 };
 
-/** The well-formed addresses of a setting in small letters, each once. */
-const editorsIn = (...settings: readonly string[]): string[] => [
-  ...new Set(
-    settings
-      .flatMap(addressesIn)
-      .filter(isAddress)
-      .map((address) => address.toLowerCase()),
-  ),
-];
-
 /** Those who may edit a roster are named; where nobody is, whoever is in charge of the unit may. */
 const ownAddresses = ({ mail, editors }: UnitAddresses): string => (editors.trim() === '' ? mail : editors);
 
@@ -100,15 +90,15 @@ export function tabEditors(units: readonly UnitAddresses[], office: string): Tab
     ...[...rosters.values()].map((together) => ({
       tab: together[0]?.tab ?? '',
       units: together.map(({ name }) => name),
-      editors: named(editorsIn(...together.map(ownAddresses), office)),
+      editors: named(validAddresses(...together.map(ownAddresses), office)),
     })),
-    ...OFFICE_TABS.map((tab) => ({ tab, units: [], editors: named(editorsIn(office)) })),
+    ...OFFICE_TABS.map((tab) => ({ tab, units: [], editors: named(validAddresses(office)) })),
   ];
 }
 
 /** The names of the units for which nobody of their own is named: without the office, too, their tabs stay open. */
 export const unitsWithoutEditors = (units: readonly UnitAddresses[]): string[] =>
-  units.filter((unit) => editorsIn(ownAddresses(unit)).length === 0).map(({ name }) => name);
+  units.filter((unit) => validAddresses(ownAddresses(unit)).length === 0).map(({ name }) => name);
 
 /** Whatever stands where an address should and has not the form of one, each once. */
 export const wrongEditors = (units: readonly UnitAddresses[], office: string): string[] => [

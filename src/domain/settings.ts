@@ -70,6 +70,16 @@ export const addressesIn = (setting: string): string[] => setting.split(/[,;\s]+
 /** Whether a text has the form of a mail address. */
 export const isAddress = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/.test(text);
 
+/** The well-formed addresses of settings in small letters, each once. */
+export const validAddresses = (...settings: readonly string[]): string[] => [
+  ...new Set(
+    settings
+      .flatMap(addressesIn)
+      .filter(isAddress)
+      .map((address) => address.toLowerCase()),
+  ),
+];
+
 /** The first of a setting's addresses that has not the form of one; undefined where all have. */
 export const wrongAddressIn = (setting: string): string | undefined =>
   addressesIn(setting).find((address) => !isAddress(address));
