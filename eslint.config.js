@@ -8,7 +8,7 @@ const noClock = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '**/*.cjs', '**/*.js'] },
+  { ignores: ['.run/', 'dist/', 'out/', 'node_modules/', '**/*.cjs', '**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
