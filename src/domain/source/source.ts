@@ -1,0 +1,97 @@
+import type { Cell, Grid } from '../cell';
+import type { Column } from '../column';
+
+/** A sheet of a file, or a tab, as it came. */
+export type SourceSheet = { readonly name: string; readonly grid: Grid };
+
+/** How the letters of a column were written: plainly, or in a font of the nineties. */
+export type Charset = 'unicode' | 'tcvn3' | 'vni';
+
+/** Parts of what our columns hold, and what is told of a line besides: columns that a source may have and a roster has not. */
+export type SourceRole =
+  | Column
+  | 'family-name'
+  | 'given-name'
+  /** An x for a girl. */
+  | 'female'
+  | 'birth-date'
+  | 'birth-month'
+  | 'birth-year'
+  /** The unit, in a list of several. */
+  | 'school'
+  | 'pupil-state'
+  /** Nobody asked for it, and it is sensitive: ethnicity, religion, disability, parents' occupation. */
+  | 'sensitive'
+  /** A column of the clerk's own. */
+  | 'other';
+
+/** A column of a source; `at` is 0-based, `header` as it is shown, lines of a header joined, decoded. */
+export type SourceColumn = {
+  readonly at: number;
+  readonly header: string;
+  readonly role: SourceRole;
+  readonly charset: Charset;
+};
+
+/** The table that was found in one of the sheets. */
+export type SourceTable = {
+  /** The place of the sheet among all, 0-based. */
+  readonly sheet: number;
+  /** The id of the recogniser that knew it; `mapped` where a person said what the columns are. */
+  readonly format: string;
+  /** 0-based rows of its header, one or more. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly SourceColumn[];
+};
+
+/** What is to be known of a line though it is taken. */
+export type Remark =
+  /** A number that a spreadsheet has rounded: 3,8E+10; it is lost. */
+  | 'number-lost'
+  | 'birth-year-only'
+  /** A year of two digits was taken for the one that makes a pupil. */
+  | 'short-year'
+  | 'class-from-day'
+  | 'placeholder-emptied'
+  | 'state-unknown';
+
+/** One person as a source gives it. */
+export type IncomingLine = {
+  /** 1-based row in the sheet. */
+  readonly row: number;
+  /** What the column of the school says; `''` without one. */
+  readonly school: string;
+  /** What is given, by our columns; a column that is missing or empty gives nothing. Days are days, the rest text as it is to be kept. */
+  readonly cells: Readonly<Partial<Record<Column, Cell>>>;
+  readonly remarks: readonly Remark[];
+};
+
+/** Why a line of a source is not taken. */
+export type Rejection = 'no-name' | 'not-a-name' | 'no-school' | 'unknown-unit' | 'twice' | 'several-lines';
+
+/** A line that is not taken; 1-based row in the sheet. */
+export type RejectedLine = { readonly row: number; readonly reason: Rejection };
+
+/** What a line holds that is no person. */
+export type StructureLine = {
+  readonly row: number;
+  readonly kind: 'title' | 'header' | 'class' | 'total' | 'signature' | 'note' | 'blank';
+};
+
+/** Columns as a person has said them: the role of each by the key of its header. */
+export type Mapping = Readonly<Record<string, SourceRole>>;
+
+/** What was read of a source. Every row of the sheet is in exactly one of lines, rejected and structure. */
+export type SourceReading =
+  | {
+      readonly kind: 'read';
+      readonly table: SourceTable;
+      readonly lines: readonly IncomingLine[];
+      readonly rejected: readonly RejectedLine[];
+      readonly structure: readonly StructureLine[];
+      /** Whether the sheet reads the same where it stands: one header with our names, nothing to decode, split or leave out. */
+      readonly asItStands: boolean;
+    }
+  /** A table that no recogniser knows: the guesses, for a person to correct. */
+  | { readonly kind: 'unmapped'; readonly table: SourceTable }
+  | { readonly kind: 'no-table' };
