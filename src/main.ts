@@ -5,6 +5,7 @@ import { gapFormula } from './app/formulas/gap';
 import { numberFormula } from './app/formulas/number';
 import { goOn, runByItself, runMorning } from './app/drive-itself';
 import { greet } from './app/greet';
+import { answer, type Asked } from './app/import/answer';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
@@ -122,6 +123,11 @@ export function uiPickSheet(sheets: string): number {
 /** Puts a whole list into its unit's tab; cells and what comes back are JSON. */
 export function uiImportRoster(unit: string, cells: string): string {
   return JSON.stringify(importRoster(appsScript(), unit, readGrid(cells)));
+}
+
+/** What the pages ask that bring lists in, mend them and take that back; question and answer are JSON. */
+export function uiBring(what: keyof Asked, ask: string): string {
+  return JSON.stringify(answer(appsScript(), what, JSON.parse(ask) as never));
 }
 
 /** The campaigns that come with the add-in, as JSON. */

@@ -46,6 +46,9 @@ export type OwnTrigger = { readonly id: string; readonly handler: string };
 /** When a function runs by itself: about a minute of every day or of a weekday (1 Monday to 7 Sunday), or once, soon. */
 export type Rhythm = { readonly minute: number; readonly weekday: number | null } | 'soon';
 
+/** A cell, 1-based, and the number format that it gets. */
+export type FormattedCell = { readonly row: number; readonly column: number; readonly format: string };
+
 /** All that the add-in asks of the world. Every function may throw what the platform throws. */
 export type Ports = {
   readonly today: () => Day;
@@ -99,6 +102,22 @@ export type Ports = {
   readonly showBlock: (view: TabView, row: number, column: number) => void;
   /** Writes lines of a tab that grows, in the formats its columns have; rows and columns are 1-based. */
   readonly writeLines: (tab: string, row: number, column: number, cells: readonly (readonly ViewCell[])[]) => void;
+  /** The formulas of a block, `''` where there is none; places are 1-based. */
+  readonly readFormulas: (tab: string, row: number, column: number, rows: number, columns: number) => string[][];
+  /** The number formats of a block. */
+  readonly readFormats: (tab: string, row: number, column: number, rows: number, columns: number) => string[][];
+  /** Gives cells a number format each; a call for every format. */
+  readonly setFormats: (tab: string, cells: readonly FormattedCell[]) => void;
+  /** Writes values as they are in cells whose formats are set; days as dates. */
+  readonly writeTyped: (tab: string, row: number, column: number, cells: Grid) => void;
+  /** Adds empty lines below a 1-based one; they look like it. */
+  readonly insertLines: (tab: string, after: number, count: number) => void;
+  /** Takes lines away, 1-based, and adds as many empty ones at the end. */
+  readonly removeLines: (tab: string, rows: readonly number[]) => void;
+  /** Takes a hidden tab away; none is nothing. */
+  readonly dropTab: (name: string) => void;
+  /** Puts a text of any length into a row of a hidden tab, from a column on; both 1-based. Adds the tab where it is missing. */
+  readonly keepText: (tab: string, row: number, column: number, text: string) => void;
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;

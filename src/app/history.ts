@@ -6,7 +6,7 @@ const TAB = 'Lịch sử';
 
 /** Adds a line to `Lịch sử`: who did what, when, and what came of it. */
 export function addToHistory(
-  { ports, frame, text }: Pick<StepWorld, 'ports' | 'frame' | 'text'>,
+  { ports, frame, text }: Pick<StepWorld, 'ports' | 'text'> & { readonly frame: Pick<StepWorld['frame'], 'on'> },
   action: string,
   outcome: string,
 ): void {

@@ -25,4 +25,5 @@ export const OUR_TABS = [
   'Tự kiểm tra',
   'Tự kiểm tra (nháp)',
   'Phủ Xanh (đang chạy)',
+  'Phủ Xanh (các lượt)',
 ] as const;

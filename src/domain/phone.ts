@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import { withoutInvisibles } from './text-key';
+import { tidy, withoutInvisibles } from './text-key';
 
 /** Mobile numbers of Vietnam in national form, by the numbering plan in force since 2018. */
 const MOBILE = /^0(?:3\d|7[06-9]|5[1689]|8[1-8]|9[0-8])\d{7}$|^0(?:52[238]|559|89[6-9]|99[013-9])\d{6}$/;
@@ -43,4 +43,17 @@ export function readPhone(cell: Cell): Phone {
   if (read.length === 0) return 'invalid';
   if (read.includes('invalid')) return 'invalid';
   return read.includes('zero-lost') ? 'zero-lost' : 'valid';
+}
+
+/**
+ * A phone cell as it ought to be typed: with the zero that a number lost, without what nobody sees.
+ *
+ * @example phoneAgain(947563357) //=> '0947563357'
+ */
+export function phoneAgain(cell: Cell): Cell {
+  if (typeof cell !== 'string' && typeof cell !== 'number') return cell;
+  const text = tidy(String(cell));
+  const parts = text.split(/(\s*[,;/]\s*)/);
+  const again = parts.map((part) => (readOne(part) === 'zero-lost' ? `0${national(part)}` : part)).join('');
+  return again === String(cell) ? cell : again;
 }

@@ -6,6 +6,8 @@ import { memoryPorts, type MemoryPorts } from './memory';
 import { guards, protectTabs } from './protection';
 import { offerChoices } from './choices';
 import { probes } from './self-check';
+import { hiddenPorts } from './hidden-tab';
+import { rosterCells } from './roster-cells';
 import { layOut, putGrid } from './roster-tab';
 import { screenPorts, type ScreenPorts } from './screen';
 import { dressAgain, makeRoom, showBeside, showView } from './show-tab';
@@ -122,31 +124,6 @@ const showing: PortsFor<
   },
 };
 
-/** A cell holds 50,000 characters. */
-const LETTERS_A_CELL = 45_000;
-
-/** A text in as many cells of a row as it needs. */
-const cellsOf = (text: string, width: number): string[] =>
-  Array.from({ length: width }, (_, at) => text.slice(at * LETTERS_A_CELL, (at + 1) * LETTERS_A_CELL));
-
-function setAside(tab: string, texts: readonly string[]): void {
-  const present = sheetOf(tab);
-  if (texts.length === 0) {
-    if (present) book().deleteSheet(present);
-    return;
-  }
-  const sheet = present ?? book().insertSheet(tab, book().getSheets().length);
-  sheet.hideSheet();
-  sheet.clear();
-  const width = Math.max(...texts.map(({ length }) => Math.ceil(length / LETTERS_A_CELL)), 1);
-  makeRoom(sheet, texts.length, width);
-  const range = sheet.getRange(1, 1, texts.length, width).setNumberFormat('@');
-  range.setValues(texts.map((text) => cellsOf(text, width)));
-}
-
-const asideTexts = (tab: string): string[] =>
-  readColumns(tab, Infinity).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''));
-
 const around: Omit<
   Ports,
   | keyof ScreenPorts
@@ -155,6 +132,7 @@ const around: Omit<
   | keyof typeof writing
   | keyof typeof showing
   | keyof typeof structurePorts
+  | keyof typeof rosterCells
 > = {
   today: () => day(now('yyyy-MM-dd')),
   time: () => now('HH:mm'),
@@ -163,8 +141,7 @@ const around: Omit<
   sendMail: (mail: Mail) => {
     MailApp.sendEmail({ ...mail, name: 'Phủ Xanh' });
   },
-  setAside,
-  aside: asideTexts,
+  ...hiddenPorts,
   settle: () => {
     SpreadsheetApp.flush();
   },
@@ -182,5 +159,6 @@ export const appsScript = (): Ports => ({
   ...writing,
   ...showing,
   ...structurePorts,
+  ...rosterCells,
   ...around,
 });

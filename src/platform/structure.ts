@@ -2,7 +2,16 @@ import type { Ports, Rhythm } from '../ports';
 
 type Structure = Pick<
   Ports,
-  'copyTab' | 'insertLine' | 'insertColumn' | 'moveColumn' | 'nameCell' | 'triggers' | 'addTrigger' | 'removeTrigger'
+  | 'copyTab'
+  | 'insertLine'
+  | 'insertLines'
+  | 'removeLines'
+  | 'insertColumn'
+  | 'moveColumn'
+  | 'nameCell'
+  | 'triggers'
+  | 'addTrigger'
+  | 'removeTrigger'
 >;
 
 const book = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -40,6 +49,27 @@ function timed(clock: Clock, rhythm: Rhythm): Clock {
     .inTimezone(ZONE);
 }
 
+/** Stretches of neighbouring rows, the last first. */
+function stretchesOf(rows: readonly number[]): { first: number; count: number }[] {
+  const stretches: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((one, other) => other - one)) {
+    const last = stretches[stretches.length - 1];
+    if (last?.first === row + 1) [last.first, last.count] = [row, last.count + 1];
+    else stretches.push({ first: row, count: 1 });
+  }
+  return stretches;
+}
+
+/** The new lines come before the last empty one, so that they belong to whatever reaches down to it. */
+function removeLines(tab: string, rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  const sheet = existing(tab);
+  const last = sheet.getMaxRows();
+  if (sheet.getLastRow() < last) sheet.insertRowsBefore(last, rows.length);
+  else sheet.insertRowsAfter(last, rows.length);
+  for (const { first, count } of stretchesOf(rows)) sheet.deleteRows(first, count);
+}
+
 /** The ports that change how the workbook is built, and what runs by itself. */
 export const structurePorts: Structure = {
   copyTab: (from, name, colour) => {
@@ -49,6 +79,10 @@ export const structurePorts: Structure = {
   insertLine: (tab, before) => {
     existing(tab).insertRowsBefore(before, 1);
   },
+  insertLines: (tab, after, count) => {
+    existing(tab).insertRowsAfter(after, count);
+  },
+  removeLines,
   insertColumn: (tab, before) => {
     const sheet = existing(tab);
     if (before > sheet.getMaxColumns()) sheet.insertColumnsAfter(before - 1, 1);

@@ -1,6 +1,7 @@
 import { count, counted } from './en-count';
 import { shortDay as dayIn } from './figures';
 import { enAuto } from './en-auto';
+import { enBring } from './en-bring';
 import { enCrossing } from './en-crossing';
 import { enDaily } from './en-daily';
 import { enFindings } from './en-findings';
@@ -30,6 +31,7 @@ const named = (units: readonly string[]) =>
 export const en: Text = {
   language: 'en',
   auto: enAuto,
+  bring: enBring,
   findings: enFindings,
   formulas: enFormulas,
   report: enReport,

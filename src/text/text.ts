@@ -5,6 +5,7 @@ import type { Verdict } from '../domain/indicator';
 import type { Stage } from '../domain/stage';
 import type { UnitKind } from '../domain/unit';
 import type { AutoText } from './auto-sentences';
+import type { BringSentences } from './bring-sentences';
 import type { FindingSentences } from './finding-sentences';
 import type { FormulaSentences } from './formula-sentences';
 import type { ListSentences } from './list-sentences';
@@ -26,6 +27,7 @@ import type { WarningText } from './vi-warning';
 export type Text = {
   readonly language: 'vi' | 'en';
   readonly auto: AutoText;
+  readonly bring: BringSentences;
   readonly findings: FindingSentences;
   readonly formulas: FormulaSentences;
   readonly report: ReportText;

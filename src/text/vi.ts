@@ -1,6 +1,7 @@
 import { count, shortDay } from './figures';
 import type { Text } from './text';
 import { viAuto } from './vi-auto';
+import { viBring } from './vi-bring';
 import { viCrossing } from './vi-crossing';
 import { viDaily } from './vi-daily';
 import { viFindings } from './vi-findings';
@@ -28,6 +29,7 @@ const untilAge = (age: number | null) => (age === null ? ' tuổi trở lên' : 
 export const vi: Text = {
   language: 'vi',
   auto: viAuto,
+  bring: viBring,
   findings: viFindings,
   formulas: viFormulas,
   report: viReport,

@@ -1,0 +1,48 @@
+import type { Ports } from '../../ports';
+import type { Told } from './act-alone';
+import { applyImport, type ImportOutcome } from './apply-import';
+import { previewImport } from './bring';
+import { markGone, type Gone } from './mark-gone';
+import { mendRoster } from './mend-roster';
+import type { ImportPreview } from './preview';
+import type { ImportRequest } from './read-request';
+import { listBatches, takeBatchBack, type ShownBatch } from './take-back';
+import { dropUpload, keepPiece } from './uploads';
+
+/** What the pages that bring lists in, mend them and take that back ask of the script, and what they get. */
+export type Asked = {
+  /** Keeps a piece of a file, cut anywhere; places count from 0. */
+  readonly piece: { ask: { readonly upload: string; readonly place: number; readonly text: string }; answer: null };
+  readonly drop: { ask: { readonly upload: string }; answer: null };
+  readonly preview: { ask: ImportRequest; answer: ImportPreview };
+  /** Into all units, or some. */
+  readonly apply: { ask: ImportRequest & { readonly only: readonly string[] | null }; answer: ImportOutcome };
+  readonly gone: { ask: Gone; answer: Told };
+  /** One line, 1-based, or all of a tab. */
+  readonly mend: { ask: { readonly tab: string; readonly row: number | null }; answer: Told };
+  readonly batches: { ask: null; answer: readonly ShownBatch[] };
+  readonly back: { ask: { readonly batch: string }; answer: Told };
+};
+
+type Answers = { readonly [K in keyof Asked]: (ports: Ports, ask: Asked[K]['ask']) => Asked[K]['answer'] };
+
+const answers: Answers = {
+  piece: (ports, { upload, place, text }) => {
+    keepPiece(ports, upload, place, text);
+    return null;
+  },
+  drop: (ports, { upload }) => {
+    dropUpload(ports, upload);
+    return null;
+  },
+  preview: previewImport,
+  apply: (ports, ask) => applyImport(ports, ask, ask.only),
+  gone: markGone,
+  mend: (ports, { tab, row }) => mendRoster(ports, tab, row),
+  batches: listBatches,
+  back: (ports, { batch }) => takeBatchBack(ports, batch),
+};
+
+/** The answer to what a page asks. */
+export const answer = <K extends keyof Asked>(ports: Ports, what: K, ask: Asked[K]['ask']): Asked[K]['answer'] =>
+  (answers[what] as (ports: Ports, ask: Asked[K]['ask']) => Asked[K]['answer'])(ports, ask);

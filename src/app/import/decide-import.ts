@@ -1,0 +1,46 @@
+import { planImport, type ImportPlan, type PresentRoster } from '../../domain/batch/import-plan';
+import type { RejectedLine } from '../../domain/source/source';
+import { lastImportedBy, type ImportWorld } from './import-world';
+import type { LoggedBatch } from './batch-log';
+import { readPresent } from './present-roster';
+import type { Share } from './shares';
+
+/** What would become of one unit's lines; `error` says why nothing can. */
+export type DecidedShare = Share &
+  ({ readonly error: null; readonly present: PresentRoster; readonly plan: ImportPlan } | { readonly error: string });
+
+/** How many lines end in which way. */
+export type Counts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'rejected' | 'conflicts' | 'missing', number>>;
+
+/** Decides what becomes of one unit's lines; two calls. */
+export function decideShare(
+  { ports, text, context, isShut }: ImportWorld,
+  share: Share,
+  batches: readonly LoggedBatch[],
+  take: boolean,
+): DecidedShare {
+  const { roster, lines } = share;
+  if (isShut(roster.tab)) return { ...share, error: text.rights.importClosed(roster.tab) };
+  const present = readPresent(ports, roster, context);
+  if (!present) return { ...share, error: text.bring.noHeader(roster.tab) };
+  const plan = planImport(present, lines, { context, last: lastImportedBy(batches, roster.unit), take });
+  return { ...share, error: null, present, plan };
+}
+
+/** Counts how the lines of a plan end. */
+export function countPlan({ lines, missing }: ImportPlan): Counts {
+  const of = (kind: string) => lines.filter((line) => line.kind === kind).length;
+  const conflicts = lines.filter((line) => 'conflicts' in line && line.conflicts.length > 0).length;
+  return {
+    added: of('added'),
+    updated: of('updated'),
+    unchanged: of('unchanged'),
+    rejected: of('rejected'),
+    conflicts,
+    missing: missing.length,
+  };
+}
+
+/** The lines that a plan does not take. */
+export const rejectedBy = ({ lines }: ImportPlan): RejectedLine[] =>
+  lines.flatMap((line) => (line.kind === 'rejected' ? [{ row: line.line.row, reason: line.reason }] : []));

@@ -1,0 +1,51 @@
+import type { LastImported } from '../../domain/batch/import-plan';
+import { isClosed } from '../../domain/permission';
+import { checkContext, type CheckContext } from '../../domain/roster-check';
+import type { RosterTab } from '../../domain/roster';
+import type { Column } from '../../domain/column';
+import type { Cell } from '../../domain/cell';
+import type { Ports } from '../../ports';
+import type { Text } from '../../text/text';
+import { readStructure } from '../structure';
+import { newerRefusal, readSetup } from '../workbook-setup';
+import { standingOf, type LoggedBatch } from './batch-log';
+
+/** What every action on whole lists works with. */
+export type ImportWorld = {
+  readonly ports: Ports;
+  readonly text: Text;
+  readonly rosters: readonly RosterTab[];
+  readonly context: CheckContext;
+  /** Whether whoever acts may not write into a tab. */
+  readonly isShut: (tab: string) => boolean;
+};
+
+/** Reads the workbook for an action on whole lists; or says, in a sentence, why there can be none. */
+export function importWorld(ports: Ports): ImportWorld | { readonly error: string } {
+  const setup = readSetup(ports);
+  const refusal = newerRefusal(setup);
+  if (refusal !== null) return { error: refusal };
+  const campaign = setup.joined?.campaign ?? setup.order;
+  if (!campaign || setup.units.length === 0) return { error: setup.text.bring.notSetUp };
+  const guards = ports.guards();
+  return {
+    ports,
+    text: setup.text,
+    rosters: readStructure(ports, setup, guards, setup.order).rosters,
+    context: checkContext(ports.today(), campaign.bands),
+    isShut: (tab) => isClosed(guards.closed, tab, null),
+  };
+}
+
+/** What the standing batches of a unit last put into a cell. */
+export function lastImportedBy(batches: readonly LoggedBatch[], unit: string): LastImported {
+  const last = new Map<string, Cell>();
+  const put = (id: string, column: Column, cell: Cell) => void last.set(`${id}|${column}`, cell);
+  for (const { head, work } of standingOf(batches, unit)) {
+    if (head.kind !== 'import') continue;
+    for (const { id, cells } of work.added)
+      for (const [column, cell] of Object.entries(cells) as [Column, Cell][]) put(id, column, cell);
+    for (const { id, column, now } of work.changed) put(id, column, now);
+  }
+  return (id, column) => last.get(`${id}|${column}`);
+}

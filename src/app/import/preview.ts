@@ -1,0 +1,166 @@
+import { cellText } from '../../domain/cell';
+import type { Column } from '../../domain/column';
+import type { PlannedLine } from '../../domain/batch/import-plan';
+import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
+import type { Text } from '../../text/text';
+import { countPlan, type Counts, type DecidedShare } from './decide-import';
+
+/** A line that a person may want to look at, with what there is to say of it. */
+export type ShownLine = {
+  /** 1-based row in the source. */
+  readonly row: number;
+  readonly unit: string;
+  readonly name: string;
+  readonly says: readonly string[];
+};
+
+/** Somebody who stands in a tab and not in the source. */
+export type MissingPerson = { readonly unit: string; readonly id: string; readonly row: number; readonly name: string };
+
+/** A column that a person has to say something of. */
+export type OpenColumn = { readonly key: string; readonly header: string; readonly role: SourceRole };
+
+/** What an import would do, as it is shown before anything is written. */
+export type ImportPreview =
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'choose-unit'; readonly sentence: string }
+  | { readonly kind: 'map'; readonly sentence: string; readonly columns: readonly OpenColumn[] }
+  | {
+      readonly kind: 'plan';
+      readonly sentence: string;
+      /** What is said of the columns. */
+      readonly notes: readonly string[];
+      readonly counts: Counts;
+      readonly structure: number;
+      readonly units: readonly { readonly unit: string; readonly sentence: string; readonly counts: Counts }[];
+      readonly refused: readonly string[];
+      readonly first: readonly ShownLine[];
+      readonly problems: readonly ShownLine[];
+      readonly missing: readonly MissingPerson[];
+      /** Lines not taken, in the clerk's own columns with the reason in front. */
+      readonly rejected: readonly (readonly string[])[];
+    };
+
+const FIRST_LINES = 10;
+
+const nameOf = ({ line }: PlannedLine): string => cellText(line.cells['Họ và tên'] ?? '');
+
+function remarksOf(remarks: readonly Remark[], { bring }: Text): string[] {
+  return remarks.map((remark) => bring.remarks[remark]);
+}
+
+/** What is to be said of a line: its remarks, the cells it changes, and where the tab says otherwise. */
+export function saysOf(planned: PlannedLine, text: Text): string[] {
+  const { bring } = text;
+  if (planned.kind === 'rejected') return [bring.rejections[planned.reason]];
+  const remarks = remarksOf(planned.line.remarks, text);
+  if (planned.kind === 'added') return remarks;
+  return [
+    ...remarks,
+    ...planned.conflicts.map(({ column, was, now }) => bring.conflict(column, cellText(was), cellText(now))),
+    ...planned.changes.map(({ column, was, now }) => bring.change(column, cellText(was), cellText(now))),
+  ];
+}
+
+const shown = (planned: PlannedLine, unit: string, text: Text): ShownLine => ({
+  row: planned.line.row,
+  unit,
+  name: nameOf(planned),
+  says: saysOf(planned, text),
+});
+
+/** What is said of the columns of a table: what is left out and why, and what was decoded. */
+export function columnNotes({ columns }: SourceTable, without: readonly Column[], { bring }: Text): string[] {
+  const headersOf = (role: SourceRole) =>
+    columns.filter((column) => column.role === role && column.header !== '').map(({ header }) => header);
+  const [sensitive, others] = [headersOf('sensitive'), headersOf('other')];
+  const charset = columns.find((column) => column.charset !== 'unicode')?.charset;
+  return [
+    ...(charset === undefined ? [] : [bring.legacy(charset === 'vni' ? 'VNI' : 'TCVN3')]),
+    ...(sensitive.length > 0 ? [bring.sensitive(sensitive)] : []),
+    ...(others.length > 0 ? [bring.others(others)] : []),
+    ...(without.length > 0 ? [bring.without(without)] : []),
+  ];
+}
+
+/** A source that was read and decided on. */
+export type Decided = {
+  readonly reading: Extract<SourceReading, { kind: 'read' }>;
+  readonly shares: readonly DecidedShare[];
+  /** Lines that no plan has: the reader refused them, or nobody owns them. */
+  readonly rejected: readonly RejectedLine[];
+};
+
+const NONE: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
+
+/** The sum of counts. */
+export const sumCounts = (counts: readonly Counts[]): Counts =>
+  counts.reduce<Counts>(
+    (sum, one) => ({
+      added: sum.added + one.added,
+      updated: sum.updated + one.updated,
+      unchanged: sum.unchanged + one.unchanged,
+      rejected: sum.rejected + one.rejected,
+      conflicts: sum.conflicts + one.conflicts,
+      missing: sum.missing + one.missing,
+    }),
+    NONE,
+  );
+
+/** All counts of a source: its plans, and the lines that no plan has. Lines of a roster that is shut count as not taken. */
+export function countsOf({ shares, rejected }: Decided): Counts {
+  const counts = shares.map((share) =>
+    share.error === null ? countPlan(share.plan) : { ...NONE, rejected: share.lines.length },
+  );
+  return sumCounts([...counts, { ...NONE, rejected: rejected.length }]);
+}
+
+const isProblem = (planned: PlannedLine): boolean =>
+  planned.kind === 'rejected' ||
+  planned.line.remarks.length > 0 ||
+  (planned.kind !== 'added' && planned.conflicts.length > 0);
+
+type OpenShare = Extract<DecidedShare, { error: null }>;
+
+/** The lines of a source that may need a look, those first that no plan has. */
+function linesShown({ rejected }: Decided, open: readonly OpenShare[], text: Text) {
+  const lines = open.flatMap(({ plan, roster: { unit } }) => plan.lines.map((planned) => ({ planned, unit })));
+  const strangers = rejected.map(({ row, reason }): ShownLine => {
+    return { row, unit: '', name: '', says: [text.bring.rejections[reason]] };
+  });
+  const toShow = ({ planned, unit }: (typeof lines)[number]) => shown(planned, unit, text);
+  return {
+    first: lines.slice(0, FIRST_LINES).map(toShow),
+    problems: [...strangers, ...lines.filter(({ planned }) => isProblem(planned)).map(toShow)],
+  };
+}
+
+/** The preview of a source that was decided on. */
+export function previewOf(decided: Decided, rejected: readonly (readonly string[])[], text: Text): ImportPreview {
+  const { reading, shares } = decided;
+  const open = shares.flatMap((share) => (share.error === null ? [share] : []));
+  const [counts, structure] = [countsOf(decided), reading.structure.length];
+  return {
+    kind: 'plan',
+    sentence: text.bring.summary(counts, reading.lines.length + reading.rejected.length, structure),
+    notes: columnNotes(reading.table, [...new Set(open.flatMap(({ plan }) => plan.without))], text),
+    counts,
+    structure,
+    units: open.map(({ roster: { unit }, plan }) => {
+      const own = countPlan(plan);
+      return { unit, counts: own, sentence: text.bring.unitSummary(unit, own) };
+    }),
+    refused: shares.flatMap(({ error }) => (error === null ? [] : [error])),
+    ...linesShown(decided, open, text),
+    missing: open.flatMap(missingIn),
+    rejected,
+  };
+}
+
+function missingIn(share: OpenShare): MissingPerson[] {
+  const byLine = new Map(share.present.roster.rows.map((row) => [row.line, row]));
+  return share.plan.missing.map((row) => {
+    const { own = [], name = '' } = byLine.get(row) ?? {};
+    return { unit: share.roster.unit, id: own[own.length - 1] ?? '', row, name };
+  });
+}

@@ -1,0 +1,41 @@
+import type { Mapping, SourceReading, SourceSheet } from '../../domain/source/source';
+import { readSource } from '../../domain/source/read-source';
+import { fingerprintOf } from '../../domain/fingerprint';
+import { cellText } from '../../domain/cell';
+import type { ImportWorld } from './import-world';
+import { uploadedSheets } from './uploads';
+
+/** What is to be brought in, and how. */
+export type ImportRequest = {
+  readonly source: { readonly upload: string; readonly name: string } | { readonly tab: string };
+  /** Whose lines they are where the source does not say; `''` for nobody's. */
+  readonly unit: string;
+  /** What a person said the columns are; null for what they are taken for. */
+  readonly mapping: Mapping | null;
+  /** Whether what was typed in the sheet gives way to the source. */
+  readonly take: boolean;
+};
+
+/** A source as it was read. */
+export type ReadRequest = {
+  readonly name: string;
+  readonly sheets: readonly SourceSheet[];
+  readonly reading: SourceReading;
+};
+
+/** The name of a file or tab, as people know it. */
+export const nameOf = ({ source }: Pick<ImportRequest, 'source'>): string =>
+  'tab' in source ? source.tab : source.name;
+
+/** Reads what is to be brought in; one call. */
+export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest {
+  const { source, mapping } = request;
+  const sheets =
+    'tab' in source ? [{ name: source.tab, grid: ports.readTab(source.tab) }] : uploadedSheets(ports, source.upload);
+  const reading = readSource(sheets, { on: context.on, ...(mapping ? { mapping } : {}) });
+  return { name: nameOf(request), sheets, reading };
+}
+
+/** What tells the content of a source from that of another of its name. */
+export const printOfSource = (sheets: readonly SourceSheet[]): string =>
+  fingerprintOf(sheets.map(({ grid }) => grid.map((row) => row.map(cellText).join('\t')).join('\n')).join('\f'));

@@ -1,0 +1,46 @@
+import type { SourceSheet } from '../../domain/source/source';
+import type { Ports } from '../../ports';
+import { readGrids } from '../wire';
+
+/** Where the pieces of a file that is being handed over stand, hidden in the workbook, until it is imported. */
+const BEGINNING = 'Phủ Xanh (tệp ';
+
+/** An upload nobody has finished within a day was given up. */
+const LONGEST_SECONDS = 86_400;
+
+const tabOf = (upload: string): string => `${BEGINNING}${upload})`;
+
+/** A name for a new upload: when it began, and what tells it from others of that second. */
+const ID = /^(\d{10})-[a-z0-9]{1,12}$/;
+
+/** Whether a text names an upload; it becomes part of a tab's name. */
+export const isUpload = (upload: string): boolean => ID.test(upload);
+
+/** Keeps a piece of a file: JSON, cut anywhere. Pieces count from 0. */
+export function keepPiece(ports: Ports, upload: string, place: number, text: string): void {
+  if (!isUpload(upload)) throw new Error(`No such upload: ${upload}`);
+  ports.keepText(tabOf(upload), place + 1, 1, text);
+}
+
+/** The sheets of a file whose pieces are all there: an array of names and rows. */
+export function uploadedSheets(ports: Ports, upload: string): SourceSheet[] {
+  const text = isUpload(upload) ? ports.aside(tabOf(upload)).join('') : '';
+  if (text === '') return [];
+  const sheets = JSON.parse(text) as { name: string; rows: unknown[][] }[];
+  const grids = readGrids(JSON.stringify(sheets.map(({ rows }) => rows)));
+  return sheets.map(({ name }, at) => ({ name, grid: grids[at] ?? [] }));
+}
+
+/** Forgets an upload. */
+export function dropUpload(ports: Ports, upload: string): void {
+  if (isUpload(upload)) ports.dropTab(tabOf(upload));
+}
+
+/** Forgets the uploads that somebody gave up without a word. */
+export function dropOldUploads(ports: Ports): void {
+  for (const { name } of ports.tabs()) {
+    const upload = name.startsWith(BEGINNING) ? name.slice(BEGINNING.length, -1) : '';
+    const [, seconds = ''] = ID.exec(upload) ?? [];
+    if (seconds !== '' && ports.seconds() - Number(seconds) > LONGEST_SECONDS) ports.dropTab(name);
+  }
+}

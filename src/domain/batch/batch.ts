@@ -1,0 +1,62 @@
+import type { Cell } from '../cell';
+import type { Column } from '../column';
+import type { Day } from '../day';
+
+/** What a batch does to a roster: brings a list in, mends what can be restored, or says who has gone. */
+export type BatchKind = 'import' | 'mend' | 'mark';
+
+/**
+ * How far a batch has come: decided and perhaps partly written; standing; taken back whole; taken back but for what
+ * somebody has changed since; too old to be taken back.
+ */
+export type BatchState = 'writing' | 'standing' | 'undone' | 'kept-in-part' | 'expired';
+
+/** A cell that a batch changes in a line that stood before. */
+export type CellChange = {
+  /** Its *Mã dòng*. */
+  readonly id: string;
+  readonly column: Column;
+  readonly was: Cell;
+  readonly now: Cell;
+  /** The number format that the cell had. */
+  readonly format: string;
+};
+
+/** A line that a batch adds, by our columns. */
+export type AddedLine = { readonly id: string; readonly cells: Readonly<Partial<Record<Column, Cell>>> };
+
+/** A line without an id that gets one, since the batch changes it; `print` tells it from the others. */
+export type GivenId = { readonly id: string; readonly print: string };
+
+/** What a batch writes. */
+export type BatchWork = {
+  readonly given: readonly GivenId[];
+  readonly changed: readonly CellChange[];
+  readonly added: readonly AddedLine[];
+};
+
+/** What is told of a batch without its values; nothing of a person. */
+export type BatchHead = {
+  /** Unlike every other of the workbook. */
+  readonly id: string;
+  readonly kind: BatchKind;
+  readonly state: BatchState;
+  readonly unit: string;
+  readonly tab: string;
+  readonly on: Day;
+  readonly time: string;
+  readonly user: string;
+  /** The name of the file or tab it came from; `''` for none. */
+  readonly source: string;
+  readonly fingerprint: string;
+  readonly rows: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+};
+
+export type Batch = { readonly head: BatchHead; readonly work: BatchWork };
+
+/** Whether what a batch wrote counts as being in its roster. */
+export const isStanding = ({ head: { state } }: Batch): boolean => state === 'standing' || state === 'kept-in-part';

@@ -1,0 +1,119 @@
+import { isBlank, type Cell } from '../cell';
+import { COLUMNS, type Column } from '../column';
+import { checkRoster, type CheckContext } from '../roster-check';
+import type { Roster } from '../roster';
+import type { IncomingLine, Rejection } from '../source/source';
+import { cellKeys } from './cell-key';
+import { matchLines, type Match } from './match';
+import { cellIn, idIn, type Present } from './present';
+
+/** A cell of a line that stands and what the source says instead. */
+export type Difference = { readonly column: Column; readonly was: Cell; readonly now: Cell };
+
+/** What becomes of one line of a source. `row` is the line's 1-based row in the tab. */
+export type PlannedLine = { readonly line: IncomingLine } & (
+  | { readonly kind: 'added' }
+  | {
+      readonly kind: 'updated' | 'unchanged';
+      readonly row: number;
+      readonly changes: readonly Difference[];
+      /** Where a person has typed something else since: kept, unless somebody decides otherwise. */
+      readonly conflicts: readonly Difference[];
+    }
+  | { readonly kind: 'rejected'; readonly reason: Rejection }
+);
+
+/** What an import would do to one roster. */
+export type ImportPlan = {
+  readonly lines: readonly PlannedLine[];
+  /** 1-based rows of people in the tab, still counted there, of whom the source says nothing. */
+  readonly missing: readonly number[];
+  /** Columns that the source gives and the tab has not. */
+  readonly without: readonly Column[];
+};
+
+/** What the last standing import put into a cell; undefined where none did. */
+export type LastImported = (id: string, column: Column) => Cell | undefined;
+
+/** A roster as it stands, read and checked. */
+export type PresentRoster = Present & {
+  readonly roster: Roster;
+  /** Whether a cell holds a formula; places as in the grid, row 1-based, column 0-based. */
+  readonly isFormula: (row: number, at: number) => boolean;
+};
+
+/** The running number is the list's own affair, not something said of a person. */
+const COMPARED: readonly Column[] = COLUMNS.filter((column) => column !== 'STT');
+
+/** The lines of a source as a roster of their own, a line a row. */
+export function asRoster(lines: readonly IncomingLine[], { roster }: PresentRoster, context: CheckContext): Roster {
+  const cells = lines.map((line) => COLUMNS.map((column) => line.cells[column] ?? ''));
+  return checkRoster({ unit: roster.unit, kind: roster.kind, tab: '' }, [[...COLUMNS], ...cells], context);
+}
+
+type Comparing = { readonly present: PresentRoster; readonly last: LastImported; readonly take: boolean };
+
+/** What a line of the source says otherwise than the row of its person; an empty cell says nothing. */
+function differences(line: IncomingLine, row: number, { present, last, take }: Comparing, keyOf: KeyOf) {
+  const id = idIn(present, row);
+  const changes: Difference[] = [];
+  const conflicts: Difference[] = [];
+  for (const column of COMPARED) {
+    const [now = '', at] = [line.cells[column], present.header.columns[column]];
+    if (at === undefined || isBlank(now)) continue;
+    const was = cellIn(present, row, column);
+    if (keyOf(column, was) === keyOf(column, now)) continue;
+    const isFormula = present.isFormula(row, at);
+    const imported = id === '' ? undefined : last(id, column);
+    const isOurs = isBlank(was) || take || (imported !== undefined && keyOf(column, imported) === keyOf(column, was));
+    (isOurs && !isFormula ? changes : conflicts).push({ column, was, now });
+  }
+  return { changes, conflicts };
+}
+
+type KeyOf = ReturnType<typeof cellKeys>;
+
+function planned(line: IncomingLine, match: Match | undefined, comparing: Comparing, keyOf: KeyOf): PlannedLine {
+  if (!match) return { line, kind: 'rejected', reason: 'not-a-name' };
+  if (match.kind === 'twice') return { line, kind: 'rejected', reason: 'twice' };
+  if (match.kind === 'several') return { line, kind: 'rejected', reason: 'several-lines' };
+  if (match.kind !== 'row') return { line, kind: 'added' };
+  const row = comparing.present.roster.rows[match.at]?.line ?? 0;
+  const { changes, conflicts } = differences(line, row, comparing, keyOf);
+  return { line, kind: changes.length > 0 ? 'updated' : 'unchanged', row, changes, conflicts };
+}
+
+/** What an import is decided by, besides the lines. */
+export type ImportOptions = {
+  readonly context: CheckContext;
+  readonly last: LastImported;
+  /** Whether what a person has typed gives way to the source. */
+  readonly take: boolean;
+};
+
+/**
+ * Decides what a source does to a roster, line by line. An empty cell of the source never empties one of the roster.
+ *
+ * @param lines - Those of this unit.
+ * @returns Each line in exactly one of added, updated, unchanged and rejected, in order.
+ */
+export function planImport(
+  present: PresentRoster,
+  lines: readonly IncomingLine[],
+  { context, last, take }: ImportOptions,
+): ImportPlan {
+  const incoming = asRoster(lines, present, context);
+  const matches = matchLines(present.roster, incoming);
+  const byLine = new Map(incoming.rows.map(({ line }, at) => [line - 2, matches[at]]));
+  const [keyOf, comparing] = [cellKeys(), { present, last, take }];
+  const found = new Set(matches.flatMap((match) => (match.kind === 'row' ? [match.at] : [])));
+  const { rows } = present.roster;
+  return {
+    lines: lines.map((line, at) => planned(line, byLine.get(at), comparing, keyOf)),
+    missing: rows.filter(({ leaving }, at) => leaving === null && !found.has(at)).map(({ line }) => line),
+    without: COMPARED.filter(
+      (column) =>
+        present.header.columns[column] === undefined && lines.some(({ cells }) => !isBlank(cells[column] ?? '')),
+    ),
+  };
+}

@@ -1,0 +1,129 @@
+import { cellText, isBlank, type Cell } from '../cell';
+import type { Column } from '../column';
+import { isStanding, type Batch, type CellChange } from './batch';
+import type { Stroke } from './carry-out';
+import { cellIn, columnsOf, idPlace, placesOf, rowsById, type Present } from './present';
+
+/** What stays as it is although a batch is taken back, since somebody has changed it: a 1-based row, and the column or null for a whole line. */
+export type KeptPlace = { readonly row: number; readonly column: Column | null };
+
+/** What taking a batch back writes. */
+export type Undoing = {
+  /** Cells that get back what they held, each with the number format that it had. */
+  readonly cells: readonly (Stroke & { readonly format: string })[];
+  /** Ids that the batch gave to lines which had none. */
+  readonly ids: readonly Stroke[];
+  /** 1-based rows that the batch added and nobody has touched. */
+  readonly lines: readonly number[];
+  readonly kept: readonly KeptPlace[];
+  /** Later batches with what they are now to go back to. */
+  readonly later: readonly Batch[];
+};
+
+const same = (one: Cell, other: Cell): boolean => cellText(one) === cellText(other);
+
+const keyOf = ({ id, column }: Pick<CellChange, 'id' | 'column'>): string => `${id}|${column}`;
+
+/** The cells that later standing batches have changed, by whom first. */
+function laterChanges(later: readonly Batch[]): Map<string, Batch> {
+  const changed = new Map<string, Batch>();
+  for (const batch of later.filter(isStanding))
+    for (const change of batch.work.changed) if (!changed.has(keyOf(change))) changed.set(keyOf(change), batch);
+  return changed;
+}
+
+/** Later batches that go back to what stood before this one, where both changed the same cell. */
+function rebased(batch: Batch, later: readonly Batch[]): Batch[] {
+  const before = new Map(batch.work.changed.map((change) => [keyOf(change), change]));
+  const first = laterChanges(later);
+  return later.filter(isStanding).flatMap((each) => {
+    const isTouched = each.work.changed.some(
+      (change) => first.get(keyOf(change)) === each && before.has(keyOf(change)),
+    );
+    if (!isTouched) return [];
+    const changed = each.work.changed.map((change) => {
+      const { was, format } = before.get(keyOf(change)) ?? change;
+      return first.get(keyOf(change)) === each ? { ...change, was, format } : change;
+    });
+    return [{ ...each, work: { ...each.work, changed } }];
+  });
+}
+
+/** Whether a line that was added says what it said then, and nothing more. */
+function isUntouched(present: Present, row: number, cells: Readonly<Partial<Record<Column, Cell>>>): boolean {
+  const { header, grid } = present;
+  const [columns, own] = [columnsOf(header), header.own ?? Infinity];
+  const known = new Set(columns.flatMap((column) => placesOf(header, column, '').map(({ at }) => at)));
+  const isSame = columns.every((column) => same(cellIn(present, row, column), cells[column] ?? ''));
+  const others = (grid[row - 1] ?? []).filter((_, at) => !known.has(at) && (at < own || at >= own + 4));
+  return isSame && others.every(isBlank);
+}
+
+/** What decides whether a place may go back: the rows by id, and what later standing batches have changed. */
+type Standing = {
+  readonly present: Present;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly changedLater: ReadonlyMap<string, Batch>;
+  readonly touchedLater: ReadonlySet<string>;
+};
+
+/** Cells that go back; what is kept is told to `keep`. A cell that has gone back already is passed over. */
+function cellsBack({ work }: Batch, { present, rows, changedLater }: Standing, keep: (place: KeptPlace) => void) {
+  return work.changed.flatMap((change) => {
+    const { id, column, was, now, format } = change;
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    const [cell, isLater] = [cellIn(present, row, column), changedLater.has(keyOf(change))];
+    if (same(cell, was) && !isLater) return [];
+    if (same(cell, now) && !isLater)
+      return placesOf(present.header, column, was).map((place) => ({ row, ...place, format }));
+    keep({ row, column });
+    return [];
+  });
+}
+
+function linesToGo({ work }: Batch, { present, rows, touchedLater }: Standing, keep: (place: KeptPlace) => void) {
+  return work.added.flatMap(({ id, cells }) => {
+    const row = rows.get(id);
+    if (row === undefined) return [];
+    if (!touchedLater.has(id) && isUntouched(present, row, cells)) return [row];
+    keep({ row, column: null });
+    return [];
+  });
+}
+
+/**
+ * What taking a batch back comes to, by how its roster stands. Lines are found by their ids wherever they were sorted
+ * to; a cell that a person or a later standing batch has changed since stays.
+ *
+ * @param later - The batches of the same roster after this one, the oldest first.
+ */
+export function undoingOf(present: Present, batch: Batch, later: readonly Batch[]): Undoing {
+  const standing: Standing = {
+    present,
+    rows: rowsById(present),
+    changedLater: laterChanges(later),
+    touchedLater: new Set(later.filter(isStanding).flatMap(({ work }) => work.changed.map(({ id }) => id))),
+  };
+  const kept: KeptPlace[] = [];
+  const keep = (place: KeptPlace) => void kept.push(place);
+  return {
+    cells: cellsBack(batch, standing, keep),
+    ids: givenIds(batch, standing),
+    lines: linesToGo(batch, standing, keep),
+    kept,
+    later: rebased(batch, later),
+  };
+}
+
+/** An id goes with the batch that gave it, unless a check has written beside it or a later batch goes by it. */
+function givenIds({ work }: Batch, { present: { header, grid }, rows, touchedLater }: Standing): Stroke[] {
+  const [at, { own }] = [idPlace(header), header];
+  if (at === null || own === null) return [];
+  return work.given.flatMap(({ id }) => {
+    const row = rows.get(id);
+    if (row === undefined || touchedLater.has(id)) return [];
+    const isChecked = (grid[row - 1] ?? []).slice(own, at).some((cell) => !isBlank(cell));
+    return isChecked ? [] : [{ row, at, cell: '' }];
+  });
+}

@@ -1,0 +1,52 @@
+import type { FormattedCell, Ports } from '../ports';
+import { together } from './columns';
+import { makeRoom } from './show-tab';
+import { dateOf } from './tab-view';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function existing(name: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Error(`No such tab: ${name}`);
+  return sheet;
+}
+
+/** Cells of one format as stretches of each column, so that a list of many is short. */
+function stretches(sheet: Sheet, cells: readonly FormattedCell[]) {
+  const found: { row: number; column: number; count: number }[] = [];
+  const inOrder = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  for (const { row, column } of inOrder) {
+    const last = found[found.length - 1];
+    if (last?.column === column && last.row + last.count === row) last.count += 1;
+    else found.push({ row, column, count: 1 });
+  }
+  return found.map(({ row, column, count }) => sheet.getRange(row, column, count, 1));
+}
+
+function setFormats(tab: string, cells: readonly FormattedCell[]): void {
+  const sheet = existing(tab);
+  const byFormat = new Map<string, FormattedCell[]>();
+  for (const cell of cells) {
+    const list = byFormat.get(cell.format);
+    if (list) list.push(cell);
+    else byFormat.set(cell.format, [cell]);
+  }
+  if (cells.length > 0) makeRoom(sheet, Math.max(...cells.map(({ row }) => row)), 1);
+  for (const [format, list] of byFormat)
+    for (const ranges of together(sheet, stretches(sheet, list))) ranges.setNumberFormat(format);
+}
+
+/** Single cells of rosters, with their formulas and formats. */
+export const rosterCells: Pick<Ports, 'readFormulas' | 'readFormats' | 'setFormats' | 'writeTyped'> = {
+  readFormulas: (tab, row, column, rows, columns) => existing(tab).getRange(row, column, rows, columns).getFormulas(),
+  readFormats: (tab, row, column, rows, columns) =>
+    existing(tab).getRange(row, column, rows, columns).getNumberFormats(),
+  setFormats,
+  writeTyped: (tab, row, column, cells) => {
+    const sheet = existing(tab);
+    const width = cells[0]?.length ?? 0;
+    makeRoom(sheet, row + cells.length - 1, column + width - 1);
+    const values = cells.map((line) => line.map((cell) => (typeof cell === 'object' ? dateOf(cell.day) : cell)));
+    sheet.getRange(row, column, cells.length, width).setValues(values);
+  },
+};

@@ -1,0 +1,141 @@
+import type { BringSentences, BroughtCounts } from './bring-sentences';
+import { count } from './figures';
+import { someOf } from './rights-sentences';
+
+const named = (names: readonly string[]): string => someOf(names, (rest) => `và ${count(rest)} cột khác`);
+
+const rowsOf = (rows: readonly number[]): string =>
+  someOf(
+    rows.map((row) => count(row)),
+    (rest) => `và ${count(rest)} dòng khác`,
+  );
+
+const shown = (text: string): string => (text === '' ? 'để trống' : `“${text}”`);
+
+const ends = ({ added, updated, unchanged, rejected }: Omit<BroughtCounts, 'conflicts' | 'missing'>): string =>
+  `${count(added)} thêm mới, ${count(updated)} cập nhật, ${count(unchanged)} giữ nguyên, ${count(rejected)} chưa nhận`;
+
+const also = ({ conflicts, missing }: BroughtCounts): string =>
+  [
+    conflicts > 0 ? ` Có ${count(conflicts)} dòng trong trang khác với tệp: đang giữ theo trang.` : '',
+    missing > 0 ? ` Có ${count(missing)} người trong trang mà không có trong tệp: vẫn giữ nguyên.` : '',
+  ].join('');
+
+/** What is said of bringing whole lists in, in Vietnamese. */
+export const viBring: BringSentences = {
+  menu: { bring: 'Nhập danh sách', undo: 'Hoàn tác' },
+  notSetUp: 'Bảng tính chưa được thiết lập: chọn Phủ Xanh → Thiết lập trước.',
+  noHeader: (tab) =>
+    `Trang “${tab}” không còn dòng tiêu đề hoặc các cột của Phủ Xanh: chọn Phủ Xanh → Cập nhật cấu trúc, rồi làm lại.`,
+  notToUndo: 'Lần này đã được hoàn tác, hoặc đã quá hạn giữ giá trị cũ.',
+  busy: 'Người khác đang nhập hoặc hoàn tác một danh sách: đợi một phút rồi bấm lại. Chưa có gì thay đổi.',
+  emptySource: 'Không có dòng nào để nhập.',
+  noTable:
+    'Không thấy bảng danh sách nào: cần một dòng tiêu đề có Họ và tên, Ngày sinh trong 30 dòng đầu. Thêm dòng tiêu đề rồi thử lại.',
+  ownTab: (tab) => `Trang “${tab}” là trang của Phủ Xanh. Dán danh sách vào một trang mới, mở trang ấy rồi bấm lại.`,
+  chooseUnit: 'Danh sách không có cột Trường: chọn đơn vị để nhập vào.',
+  nobodys: (name) => `Không có đơn vị nào nhận dòng nào trong “${name}”: xem lại cột Trường và trang Đơn vị.`,
+  unmapped: 'Chưa nhận ra các cột của danh sách này: chọn giúp mỗi cột là gì.',
+  rejections: {
+    'no-name': 'Không có họ và tên.',
+    'not-a-name': 'Ô họ và tên không phải tên người.',
+    'no-school': 'Không ghi trường, nên chưa biết nhập vào đơn vị nào.',
+    'unknown-unit': 'Trường ghi trong dòng không có ở trang Đơn vị.',
+    twice: 'Người này đã có ở một dòng phía trên của danh sách.',
+    'several-lines': 'Trang đang có nhiều dòng của người này: xóa dòng thừa rồi nhập lại.',
+  },
+  remarks: {
+    'number-lost': 'Số định danh đã bị Excel làm tròn (kiểu 3,8E+10), không khôi phục được: gõ lại từ giấy tờ.',
+    'birth-year-only': 'Chỉ có năm sinh: điền đủ ngày, tháng.',
+    'short-year': 'Năm sinh chỉ ghi hai chữ số: kiểm tra lại năm.',
+    'class-from-day': 'Tên lớp bị đổi thành ngày, đã đổi lại.',
+    'placeholder-emptied': 'Có ô chỉ ghi cho có, đã để trống.',
+    'state-unknown': 'Trạng thái học sinh không rõ: xem lại.',
+  },
+  roles: {
+    'family-name': 'Họ và tên đệm',
+    'given-name': 'Tên',
+    female: 'Nữ (đánh dấu x)',
+    'birth-date': 'Ngày (của ngày sinh)',
+    'birth-month': 'Tháng (của ngày sinh)',
+    'birth-year': 'Năm (của ngày sinh)',
+    school: 'Trường',
+    'pupil-state': 'Trạng thái học sinh',
+    sensitive: 'Không nhập (nhạy cảm)',
+    other: 'Không nhập',
+  },
+  change: (column, was, now) => `${column}: ${shown(was)} → ${shown(now)}`,
+  conflict: (column, was, now) => `${column}: trang ghi ${shown(was)}, tệp ghi ${shown(now)}`,
+  sensitive: (headers) => `Không nhập vì là thông tin nhạy cảm, chiến dịch không cần: ${named(headers)}.`,
+  others: (headers) => `Không nhập vì danh sách không có cột tương ứng: ${named(headers)}.`,
+  without: (columns) => `Trang không có cột ${named(columns)}, nên các ô ấy không được nhập.`,
+  legacy: (charset) => `Danh sách viết bằng phông cũ (${charset}), đã đổi sang Unicode.`,
+  summary: (counts, read, structure) =>
+    `Đọc được ${count(read)} dòng người: ${ends(counts)}.${
+      structure > 0 ? ` Ngoài ra có ${count(structure)} dòng tiêu đề, dòng cộng, chữ ký hoặc dòng trống.` : ''
+    }${also(counts)}`,
+  unitSummary: (unit, counts) => `${unit}: ${ends(counts)}.`,
+  done: (unit, counts) => `Đã nhập vào ${unit}: ${ends(counts)}.`,
+  rejectedIn: (tab, rows) =>
+    `${count(rows)} dòng chưa nhận nằm ở trang “${tab}”, kèm lý do: sửa ở đó, rồi mở trang ấy và nhập lại.`,
+  rejectedTitle: (source) =>
+    `Dòng chưa nhận từ ${source}: sửa theo lý do, rồi chọn Phủ Xanh → Nhập danh sách → trang đang mở`,
+  reason: 'Lý do',
+  row: 'Dòng trong tệp',
+  kinds: { import: 'Nhập danh sách', mend: 'Sửa giúp', mark: 'Đánh dấu đã rời' },
+  states: {
+    writing: 'chưa xong',
+    standing: 'đang có hiệu lực',
+    undone: 'đã hoàn tác',
+    'kept-in-part': 'đã hoàn tác một phần',
+    expired: 'quá hạn hoàn tác',
+  },
+  batchLine: ({ kind, unit, source, day, time, user, added, updated }) =>
+    `${time} ngày ${day}, ${user || 'không rõ ai'}: ${viBring.kinds[kind]} – ${unit}${
+      source === '' ? '' : `, từ ${source}`
+    } (${count(added)} dòng thêm, ${count(updated)} dòng sửa)`,
+  history: ({ id, unit, source, rows, fingerprint, counts }) =>
+    `${unit}${source === '' ? '' : `, từ ${source} (${count(rows)} dòng, dấu ${fingerprint})`}: ${ends(counts)}. Lượt ${id}.`,
+  undone: (unit, cells, lines, kept) =>
+    `Đã hoàn tác ở ${unit}: ${count(cells)} ô trở lại như trước, ${count(lines)} dòng đã bỏ ra.${
+      kept.length > 0 ? ` Giữ lại dòng ${rowsOf(kept)} vì đã có người sửa sau đó.` : ''
+    }`,
+  undoneHistory: (id, cells, lines, kept) =>
+    `Hoàn tác lượt ${id}: ${count(cells)} ô, ${count(lines)} dòng${kept > 0 ? `; giữ lại ${count(kept)} dòng có người sửa sau` : ''}.`,
+  notARoster: (tab) => `Trang “${tab}” không phải danh sách của đơn vị nào: mở danh sách cần sửa rồi chọn lại.`,
+  nobodyMarked: 'Chưa đánh dấu ai: những người đã chọn vừa được sửa trong trang, hoặc đã có vướng mắc.',
+  inBatch: (sentence, id) => `${sentence} Lượt ${id}.`,
+  marked: (unit, people, obstacle) => `Đã ghi “${obstacle}” cho ${count(people)} người ở ${unit}.`,
+  mended: (unit, cells) => `Đã sửa giúp ${count(cells)} ô ở ${unit}. Muốn trở lại như trước: chọn Phủ Xanh → Hoàn tác.`,
+  nothingToMend: (unit) => `Không có ô nào ở ${unit} mà Phủ Xanh sửa giúp được.`,
+  words: {
+    chooseFile: 'Chọn tệp danh sách (.xlsx, .xls hoặc .csv)',
+    orTab: 'hoặc danh sách đã dán vào một trang:',
+    readTab: 'Nhập từ trang tính đang mở',
+    unit: 'Nhập vào đơn vị',
+    unitHint: 'Bỏ trống nếu danh sách có cột Trường.',
+    reading: 'Đang đọc tệp…',
+    sending: 'Đang chuyển danh sách',
+    planning: 'Đang so với trang hiện có…',
+    applying: 'Đang ghi',
+    cancel: 'Thôi',
+    cancelled: 'Đã thôi. Chưa có gì thay đổi.',
+    apply: 'Nhập',
+    takeFile: 'Chỗ khác nhau thì lấy theo tệp',
+    again: 'Chọn danh sách khác',
+    problems: 'Dòng cần xem',
+    firstLines: 'Những dòng đầu',
+    missingTitle: 'Có trong trang, không có trong tệp',
+    missingHint: 'Không ai bị xóa. Nếu đã rời đi, chọn người rồi chọn lý do:',
+    mark: 'Đánh dấu',
+    downloadRejected: 'Tải các dòng chưa nhận',
+    mapTitle: 'Mỗi cột là gì?',
+    mapHint: 'Chỉ cần đúng họ và tên, ngày sinh và các cột muốn nhập. Lần sau Phủ Xanh sẽ nhớ.',
+    useMapping: 'Tiếp tục',
+    undoTitle: 'Các lần nhập và sửa giúp',
+    undo: 'Hoàn tác',
+    undoNone: 'Chưa có lần nhập nào để hoàn tác.',
+    nothingLeaves: 'Tệp được đọc ngay trên máy này, không gửi đi đâu ngoài bảng tính.',
+    row: 'Dòng',
+  },
+};
