@@ -14,41 +14,55 @@ const STRONG: Readonly<Record<LegacyCharset, RegExp>> = {
 };
 const MIXED_CASE = /[a-z][\u00c0-\u00de]/;
 
-/** What a column of one legacy word and a half would weigh: less is no proof. */
+const ASCII_LETTER = /[A-Za-z]/;
+
+/** What a word weighs that has a strong sign, beside 1 of one that has not. */
+const WEIGHT = 3;
+/** Two words, one of them strong, or four that are not: less is no proof. */
 const ENOUGH = 4;
 /** How many times the signs for must outweigh those against. */
-const OUTWEIGHS = 4;
+const OUTWEIGHS = 6;
+/** What a word weighs against every legacy font that has a letter which only Unicode has. */
+const UNICODE_WEIGHT = 2;
+/** How many words of a column are looked at. */
+const SAMPLE = 1_000;
 
 /** What the different words of a column say for a legacy font and against it. */
 type Evidence = { readonly supports: number; readonly contradicts: number };
 type ColumnEvidence = { readonly unicode: number } & Readonly<Record<LegacyCharset, Evidence>>;
 
 /**
- * How much a word speaks for a legacy font, 2 to −1: it does where it is no Vietnamese as it stands and a syllable once
- * decoded; what cannot be decoded speaks against. Lone consonants, as in abbreviations, say nothing.
+ * How much a word speaks for a legacy font, −1 to `WEIGHT`: it does where it is no Vietnamese as it stands and a
+ * syllable once decoded; what cannot be decoded speaks against. A sign or a letter by itself («µ», «Đ.») says nothing.
  */
 function sign(word: string, charset: LegacyCharset): number {
-  const decoded = decodeLetters(word, charset, '?');
-  if (decoded.toLowerCase() === 'đ') return 0;
-  if (!isSyllable(decoded)) return -1;
+  if (!ASCII_LETTER.test(word)) return 0;
+  if (!isSyllable(decodeLetters(word, charset, '?'))) return -1;
   if (isSpelledLikeSyllable(word.replace(SOFT_HYPHENS, ''))) return MIXED_CASE.test(word) ? 1 : 0;
-  return STRONG[charset].test(word) ? 2 : 1;
+  return STRONG[charset].test(word) ? WEIGHT : 1;
 }
 
 function evidence(words: readonly string[], unicode: number, charset: LegacyCharset): Evidence {
   const signs = words.map((word) => sign(word, charset));
   const sum = (factor: number): number => signs.reduce((total, each) => total + Math.max(0, each * factor), 0);
-  return { supports: sum(1), contradicts: sum(-1) + unicode };
+  return { supports: sum(1), contradicts: sum(-1) + unicode * UNICODE_WEIGHT };
 }
 
-function evidenceOf(texts: readonly string[]): ColumnEvidence {
+/** The different words of a column that are not of English letters only; of very many, some from everywhere. */
+function wordsOf(texts: readonly string[]): string[] {
   const words = new Set<string>();
   for (const text of texts) {
     if (PLAIN.test(text)) continue;
     for (const word of text.normalize('NFC').match(WORD) ?? []) if (!PLAIN.test(word)) words.add(word);
   }
-  const western = Array.from(words).filter((word) => !hasUnicodeLetters(word));
-  const unicode = words.size - western.length;
+  const step = Math.ceil(words.size / SAMPLE);
+  return Array.from(words).filter((_, at) => at % step === 0);
+}
+
+function evidenceOf(texts: readonly string[]): ColumnEvidence {
+  const words = wordsOf(texts);
+  const western = words.filter((word) => !hasUnicodeLetters(word));
+  const unicode = words.length - western.length;
   return { unicode, tcvn3: evidence(western, unicode, 'tcvn3'), vni: evidence(western, unicode, 'vni') };
 }
 
@@ -83,7 +97,7 @@ function charsetOfSheet(columns: readonly ColumnEvidence[], decided: readonly Ch
 }
 
 /**
- * The charsets of the columns of one sheet. A column with too little to say («Nam», «N÷») goes with decided neighbours,
+ * The charsets of the columns of one sheet. A column of one strong word («Nam», «N÷») goes with its decided neighbours,
  * unless it holds a letter that only Unicode has. Give the header as a column of its own: its texts are few in each.
  *
  * @param columns - As for `charsetOf`.
@@ -96,6 +110,6 @@ export function charsetOfColumns(columns: readonly (readonly string[])[]): Chars
   return decided.map((charset, at) => {
     const column = evidences[at];
     if (charset !== 'unicode' || column === undefined || column.unicode > 0) return charset;
-    return outweighs(column[ofSheet]) ? ofSheet : 'unicode';
+    return column[ofSheet].supports >= WEIGHT && outweighs(column[ofSheet]) ? ofSheet : 'unicode';
   });
 }

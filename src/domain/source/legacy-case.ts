@@ -24,22 +24,26 @@ function wordOf(word: string): Word {
 }
 
 /** A text's own manner, where its words tell: +1, −1; 0 where they do not. */
-function manner(words: readonly Word[]): { capitals: number; initials: number } {
-  const has = (test: (word: Word) => boolean): number => (words.some(test) ? 1 : 0);
-  const small = has(({ kind }) => kind === 'small');
-  const lowered = has((word) => word.begins === 'small');
-  return {
-    capitals: small === 1 ? -1 : has(({ kind }) => kind === 'capitals'),
-    initials: lowered === 1 ? -1 : has((word) => word.begins === 'capital'),
-  };
+function manner(words: readonly Word[]): Record<keyof Style, number> {
+  const own = { capitals: 0, initials: 0 };
+  for (const { kind, begins } of words) {
+    if (kind === 'small') own.capitals = -1;
+    else if (kind === 'capitals' && own.capitals === 0) own.capitals = 1;
+    if (begins === 'small') own.initials = -1;
+    else if (begins === 'capital' && own.initials === 0) own.initials = 1;
+  }
+  return own;
 }
 
-function recased(text: string, { capitals, initials }: Style, wordFor: (word: string) => Word): string {
-  return text.replace(WORD, (letters) => {
-    const word = wordFor(letters);
-    if (word.kind === 'capitals' || (word.kind === 'open' && capitals)) return letters.toUpperCase();
-    return word.begins === 'bare' && initials ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
-  });
+/** What a word becomes in a text of such a style. */
+function change({ kind, begins }: Word, { capitals, initials }: Style): 'all' | 'initial' | null {
+  if (kind === 'capitals' || (kind === 'open' && capitals)) return 'all';
+  return begins === 'bare' && initials ? 'initial' : null;
+}
+
+function changed(letters: string, to: 'all' | 'initial' | null): string {
+  if (to === 'all') return letters.toUpperCase();
+  return to === 'initial' ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
 }
 
 /**
@@ -59,12 +63,14 @@ export function recase(texts: readonly string[]): string[] {
     if (word === undefined) words.set(letters, (word = wordOf(letters)));
     return word;
   };
-  const manners = texts.map((text) => manner((text.match(WORD) ?? []).map(wordFor)));
+  const read = texts.map((text) => (text.match(WORD) ?? []).map(wordFor));
+  const manners = read.map(manner);
   const sum = (key: keyof Style): number => manners.reduce((total, each) => total + each[key], 0);
   const column = { capitals: sum('capitals'), initials: sum('initials') };
   return texts.map((text, at) => {
     const own = manners[at] ?? column;
     const style = { capitals: (own.capitals || column.capitals) > 0, initials: (own.initials || column.initials) > 0 };
-    return recased(text, style, wordFor);
+    if (read[at]?.every((word) => change(word, style) === null)) return text;
+    return text.replace(WORD, (letters) => changed(letters, change(wordFor(letters), style)));
   });
 }
