@@ -87,7 +87,7 @@ function nameOf(place: Pick<Line, 'cells' | 'header'>): string {
 }
 
 /** A class as it is shown; one that a spreadsheet took for a day is written back. */
-const readClass = (cell: Cell): string =>
+export const readClass = (cell: Cell): string =>
   typeof cell === 'object' ? cellText(cell).replace(/\/\d{4}$/, '') : readVillage(cell);
 
 const readVillage = (cell: Cell): string => tidy(cellText(cell).slice(0, LONGEST_PLACE));
