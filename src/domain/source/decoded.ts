@@ -1,7 +1,8 @@
 import type { Cell, Grid } from '../cell';
 import { HEADER_DEPTH } from '../header';
 import { charsetOfColumns } from './charset';
-import { decodeColumn } from './decode';
+import { structureOf } from '../structure';
+import { decode, decodeColumn } from './decode';
 import type { Charset } from './source';
 
 const PLAIN = /^[\0-\x7f]*$/;
@@ -41,6 +42,16 @@ export function charsetsBelow(grid: Grid, from: number): Charset[] {
   return charsetOfColumns((grid[0] ?? []).map((_, at) => textsBelow(grid, from, at)));
 }
 
+/** Some lines below a list are decoded though their column is not: «Líp 1A» is Vietnamese as it stands, and no class. */
+function withLines(row: Cell[], font: Charset): Cell[] {
+  row.forEach((cell, at) => {
+    if (!isTelling(cell) || structureOf(cell) !== null) return;
+    const text = decode(cell, font);
+    if (structureOf(text) !== null) row[at] = text;
+  });
+  return row;
+}
+
 /**
  * A sheet with its head decoded line by line and the rest column by column.
  *
@@ -50,12 +61,13 @@ export function decodedGrid(grid: Grid, head: Grid, from: number, charsets: read
   const top = grid.slice(0, from).map((row, at) => head[at] ?? row);
   const below = grid.slice(from);
   const legacy = charsets.flatMap((charset, at) => (charset === 'unicode' ? [] : [{ charset, at }]));
-  if (legacy.length === 0) return [...top, ...below];
+  const [first] = legacy;
+  if (!first) return [...top, ...below];
   const rows = below.map((row) => [...row]);
   for (const { charset, at } of legacy)
     decodedCells(
       below.map((row) => row[at] ?? ''),
       charset,
-    ).forEach((cell, place) => (rows[place] ?? [])[at] = cell);
-  return [...top, ...rows];
+    ).forEach((cell, place) => ((rows[place] ?? [])[at] = cell));
+  return [...top, ...rows.map((row) => withLines(row, first.charset))];
 }

@@ -19,7 +19,8 @@ function holdsNumbers(grid: Grid, from: number, at: number): boolean {
     const cell: Cell = grid[row]?.[at] ?? '';
     if (isBlank(cell)) continue;
     filled += 1;
-    if (cellText(cell).replace(/\D/g, '').length >= ELEVEN && readPersonalNumber(cell).kind === 'read') numbers += 1;
+    const text = cellText(cell).replace(/[.,]0+$/, '');
+    if (text.replace(/\D/g, '').length >= ELEVEN && readPersonalNumber(text).kind === 'read') numbers += 1;
   }
   return numbers * 2 > filled;
 }
@@ -81,7 +82,7 @@ const settleName: Change = (columns) => {
 function settleTwice(columns: readonly ColumnDraft[], grid: Grid, from: number): readonly ColumnDraft[] {
   const taken = new Map<SourceRole, ColumnDraft>();
   const rank = ({ key, role, at }: ColumnDraft) =>
-    key === weakKey(role ?? '') ? 0 : isFilled(grid, from, at) ? 1 : 2;
+    (isFilled(grid, from, at) ? 0 : 2) + (plainKey(key) === weakKey(role ?? '') ? 0 : 1);
   for (const column of columns) {
     const { role } = column;
     if (role === null || SEVERAL.includes(role)) continue;

@@ -1,4 +1,4 @@
-import { isBlank, type Cell, type Grid } from '../cell';
+import { cellText, isBlank, type Cell, type Grid } from '../cell';
 import { headerKey } from '../header';
 import type { LineKind } from '../line-kind';
 import { structureOf } from '../structure';
@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<Exclude<LineKind, 'row'>, Kind>> = {
   other: 'note',
 };
 
+const FIGURE = /^\s*\d+[.)]?\s*$/;
 const NOTE = /^(ghi chú|lưu ý|chú thích|\*)/i;
 
 const textsOf = (row: readonly Cell[]): string[] =>
@@ -39,7 +40,7 @@ export function structureKind(row: readonly Cell[], kind: Exclude<LineKind, 'row
 
 /** Whether nothing but the running number of a form stands in a line. */
 export const isOnlyNumbered = (row: readonly Cell[], at: number | undefined): boolean =>
-  at !== undefined && row.every((cell, place) => place === at || isBlank(cell));
+  at !== undefined && row.every((cell, place) => (place === at ? FIGURE.test(cellText(cell)) : isBlank(cell)));
 
 /** Whether a line repeats one of the lines of a header: more than half of its words, each in its place. */
 export function headerRepeater(grid: Grid, rows: readonly number[]): (row: readonly Cell[]) => boolean {

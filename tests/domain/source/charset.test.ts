@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { charsetOf, charsetOfColumns } from '../../../src/domain/source/charset';
 import { decodeColumn } from '../../../src/domain/source/decode';
 import { openChance } from '../../../samples/chance';
-import { TYPED } from '../../helpers/legacy-fonts';
+import { TYPED } from '../../../samples/fixtures/legacy-fonts';
 import { anyName, childName, drawLength, unicodeColumn } from './text-columns';
 
 const seeds = fc.integer();

@@ -3,7 +3,7 @@ import { decode, decodeColumn } from '../../../src/domain/source/decode';
 import { decodeLetters } from '../../../src/domain/source/legacy-letters';
 import { isSyllable } from '../../../src/domain/source/syllable';
 import { openChance } from '../../../samples/chance';
-import { LEGACY_LETTERS, TYPED } from '../../helpers/legacy-fonts';
+import { LEGACY_LETTERS, TYPED } from '../../../samples/fixtures/legacy-fonts';
 import { SYLLABLES } from '../../helpers/syllables';
 import { anyName } from './text-columns';
 
