@@ -24,13 +24,13 @@ export async function writeSample(sample: SampleCommune, folder: string): Promis
 
 /** A CSV as Excel writes one: UTF-8 with its mark; a date cell as it would be shown. */
 function csv({ sheet }: SampleFile): string {
-  const rows = sheet.map((row) => row.map(shown));
+  const rows = sheet.map((row) => row.map(shownCell));
   const width = Math.max(0, ...rows.map(({ length }) => length));
   const full = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   return stringify(full, { bom: true, record_delimiter: 'windows' });
 }
 
-function shown(cell: SampleCell): string {
+export function shownCell(cell: SampleCell): string {
   if (cell === null) return '';
   if (typeof cell === 'object') return cell.day.split('-').reverse().join('/');
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
@@ -38,14 +38,14 @@ function shown(cell: SampleCell): string {
 
 function xlsx({ sheet }: SampleFile): Uint8Array {
   const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(sheet.map((row) => row.map(written))), 'Danh sách');
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(sheet.map((row) => row.map(writtenCell))), 'Danh sách');
   const bytes: unknown = XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
   if (!(bytes instanceof Uint8Array)) throw new Error('@e965/xlsx gave no bytes.');
   return bytes;
 }
 
 /** A cell as the library writes it: text as text whatever it looks like, days as serial numbers under a date's format. */
-function written(cell: SampleCell): XLSX.CellObject | null {
+export function writtenCell(cell: SampleCell): XLSX.CellObject | null {
   if (cell === null) return null;
   if (typeof cell === 'object') return { t: 'n', v: serial(cell.day), z: 'dd/mm/yyyy' };
   if (typeof cell === 'string') return { t: 's', v: cell };

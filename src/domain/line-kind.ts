@@ -4,11 +4,17 @@ import { columnKeys, headerKey } from './header';
 import { cellAt, type Line } from './line';
 import { structureOf, type Structure } from './structure';
 
-/** What a line is: a person's, one that holds something else, or nothing. */
-export type LineKind = 'row' | 'structure' | 'blank';
+/** What a line is: a person's, nothing, the header again, or something else that is no person. */
+export type LineKind = 'row' | 'blank' | 'header' | Structure;
+
+/** Whether a line holds something, and no person. */
+export const isStructure = (kind: LineKind): boolean => kind !== 'row' && kind !== 'blank';
+
+/** What the kind of a line is told from. */
+export type KindLine = Pick<Line, 'cells' | 'header' | 'tidyName' | 'number' | 'birthDay'>;
 
 /** Whether a line without a readable number and birth day repeats the header, as lists made class by class do. */
-function repeatsHeader(line: Line, columns: ReadonlyMap<string, Column>): boolean {
+function repeatsHeader(line: KindLine, columns: ReadonlyMap<string, Column>): boolean {
   const birthDay = headerKey(cellAt(line, 'Ngày sinh'));
   const name = headerKey(cellAt(line, 'Họ và tên'));
   return (
@@ -16,34 +22,34 @@ function repeatsHeader(line: Line, columns: ReadonlyMap<string, Column>): boolea
   );
 }
 
-function holdsText({ cells, header: { own } }: Line): boolean {
+function holdsText({ cells, header: { own } }: KindLine): boolean {
   return cells.some((cell, at) => !(own !== null && at >= own && at < own + OWN_COLUMNS.length) && !isBlank(cell));
 }
 
 const inText = (cell: Cell): Structure | null => (typeof cell === 'string' ? structureOf(cell) : null);
 
 /** A total may stand left of the name; a signature or its place and date also where birth days and numbers stand. */
-function structureIn(line: Line): Structure | null {
+function structureIn(line: KindLine): Structure | null {
   const before = line.cells.slice(0, line.header.columns['Họ và tên']);
   if (before.some((cell) => inText(cell) === 'total')) return 'total';
   return structureOf(line.tidyName) ?? inText(cellAt(line, 'Ngày sinh')) ?? inText(cellAt(line, 'Số định danh'));
 }
 
-const isSigned = ({ cells }: Line) => cells.some((cell) => inText(cell) === 'signature');
+const isSigned = ({ cells }: KindLine) => cells.some((cell) => inText(cell) === 'signature');
 
-const isReadable = ({ number, birthDay }: Line) => number.kind === 'read' || birthDay.kind === 'read';
+const isReadable = ({ number, birthDay }: KindLine) => number.kind === 'read' || birthDay.kind === 'read';
 
 /** Whether somebody has tried to give a number or a birth day: a digit stands there. */
-const isTried = (line: Line) => /\d/.test(cellText(cellAt(line, 'Số định danh')) + cellText(cellAt(line, 'Ngày sinh')));
+const isTried = (line: KindLine) => /\d/.test(cellText(cellAt(line, 'Số định danh')) + cellText(cellAt(line, 'Ngày sinh')));
 
-const isNameless = ({ tidyName, number, birthDay }: Line) =>
+const isNameless = ({ tidyName, number, birthDay }: KindLine) =>
   tidyName === '' && number.kind === 'missing' && birthDay.kind === 'missing';
 
 /**
  * Tells the kind of one line after the other, from the header down. A closing signature makes the bare names below it
  * signatures too, until a person with a number or birth day, or a class, follows.
  */
-export function lineKinds(): (line: Line) => LineKind {
+export function lineKinds(): (line: KindLine) => LineKind {
   const columns = columnKeys();
   let signed = false;
   return (line) => {
@@ -51,14 +57,14 @@ export function lineKinds(): (line: Line) => LineKind {
       signed = false;
       return 'row';
     }
-    if (repeatsHeader(line, columns)) return 'structure';
+    if (repeatsHeader(line, columns)) return 'header';
     if (isNameless(line)) {
       signed ||= isSigned(line);
-      return holdsText(line) ? 'structure' : 'blank';
+      return holdsText(line) ? 'other' : 'blank';
     }
     const structure = structureIn(line);
     if (structure === 'class') signed = false;
     if (structure === 'signature') signed = true;
-    return structure !== null || (signed && !isTried(line)) ? 'structure' : 'row';
+    return structure ?? (signed && !isTried(line) ? 'signature' : 'row');
   };
 }

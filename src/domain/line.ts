@@ -54,7 +54,7 @@ export const lineReaders = () => ({
   nameHash: nameHashes(),
   birthDay: remembering(readBirthDay),
   day: remembering(readDay),
-  className: remembering(classText),
+  className: remembering(readClass),
   village: remembering(readVillage),
   sex: choiceReader(SEXES),
   card: choiceReader(CARD_STATES),
@@ -87,7 +87,7 @@ function nameOf(place: Pick<Line, 'cells' | 'header'>): string {
 }
 
 /** A class as it is shown; one that a spreadsheet took for a day is written back. */
-export const classText = (cell: Cell): string =>
+export const readClass = (cell: Cell): string =>
   typeof cell === 'object' ? cellText(cell).replace(/\/\d{4}$/, '') : readVillage(cell);
 
 const readVillage = (cell: Cell): string => tidy(cellText(cell).slice(0, LONGEST_PLACE));

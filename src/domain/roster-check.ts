@@ -5,7 +5,7 @@ import type { Day } from './day';
 import type { Finding } from './finding';
 import { findHeader, type Header } from './header';
 import { cellAt, lineReaders, readLine, type Line, type LineReaders } from './line';
-import { lineKinds } from './line-kind';
+import { isStructure, lineKinds } from './line-kind';
 import { checkLine, isWithoutCard, type Report, type RowContext } from './row-check';
 import type { Roster, RosterTab, Row } from './roster';
 import { hasReached } from './stage';
@@ -90,7 +90,7 @@ export function checkLines(tab: RosterTab, { header, first, cells }: RosterLines
       checked.rows.push(rowOf(line, row, context));
       if (isEmpty(cellAt(line, 'Số điện thoại'))) checked.withoutPhone += 1;
     } else if (ownCells(line).some((text) => text !== '')) checked.stale.push(row);
-    if (kind === 'structure') checked.structure.push(row);
+    if (isStructure(kind)) checked.structure.push(row);
     row += 1;
   }
   return checked;

@@ -2,7 +2,7 @@ import { readBirthDay, readDay } from '../birth-day';
 import { cellText, type Cell } from '../cell';
 import { ACCOUNT_STATES, CARD_STATES, choiceReader, OBSTACLES, PAPER_STATES, SEXES } from '../choice';
 import { PAPERS, type Column } from '../column';
-import { classText } from '../line';
+import { readClass } from '../line';
 import { readPersonalNumber } from '../personal-number';
 import { STAGE_DATES } from '../roster';
 import { tidy, weakKey, withoutInvisibles } from '../text-key';
@@ -45,7 +45,7 @@ export function cellKeys(): (column: Column, cell: Cell) => string {
     'Ngày sinh': birthKey,
     'Số định danh': numberKey,
     'Số điện thoại': phoneKey,
-    Lớp: classText,
+    Lớp: readClass,
     'Giới tính': choiceKey(SEXES),
     'Căn cước': choiceKey(CARD_STATES),
     'Định danh mức 2': choiceKey(ACCOUNT_STATES),

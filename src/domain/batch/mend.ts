@@ -2,7 +2,7 @@ import { readBirthDay, readDay } from '../birth-day';
 import { cellText, type Cell } from '../cell';
 import { ACCOUNT_STATES, CARD_STATES, choiceReader, OBSTACLES, PAPER_STATES, SEXES } from '../choice';
 import { PAPERS, type Column } from '../column';
-import { classText } from '../line';
+import { readClass } from '../line';
 import { readPersonalNumber } from '../personal-number';
 import { phoneAgain } from '../phone';
 import { STAGE_DATES } from '../roster';
@@ -45,7 +45,7 @@ function menders(): Partial<Record<Column, Mend>> {
     'Ngày sinh': birthDayAgain,
     'Giới tính': choiceAgain(SEXES),
     'Số định danh': numberAgain,
-    Lớp: (cell) => (typeof cell === 'object' ? classText(cell) : tidied(cell)),
+    Lớp: (cell) => (typeof cell === 'object' ? readClass(cell) : tidied(cell)),
     Thôn: tidied,
     'Người đại diện': tidied,
     'Số điện thoại': phoneAgain,

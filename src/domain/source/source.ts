@@ -12,11 +12,15 @@ export type SourceRole =
   | Column
   | 'family-name'
   | 'given-name'
-  /** An x for a girl. */
+  /** An x for a girl, and for a boy. */
   | 'female'
+  | 'male'
   | 'birth-date'
   | 'birth-month'
   | 'birth-year'
+  /** The birth days of girls and of boys, each in a column of its own. */
+  | 'born-female'
+  | 'born-male'
   /** The unit, in a list of several. */
   | 'school'
   | 'pupil-state'
@@ -29,6 +33,8 @@ export type SourceRole =
 export type SourceColumn = {
   readonly at: number;
   readonly header: string;
+  /** By what a mapping names it: the key of its header, of several alike with a figure; its letter where it has none. */
+  readonly key: string;
   readonly role: SourceRole;
   readonly charset: Charset;
 };
@@ -39,9 +45,11 @@ export type SourceTable = {
   readonly sheet: number;
   /** The id of the recogniser that knew it; `mapped` where a person said what the columns are. */
   readonly format: string;
-  /** 0-based rows of its header, one or more. */
+  /** 0-based rows of its header; none where the table has none. */
   readonly headerRows: readonly number[];
   readonly columns: readonly SourceColumn[];
+  /** Other sheets of the file that hold lists of people as well, 0-based: each is to be read by itself. */
+  readonly alike: readonly number[];
 };
 
 /** What is to be known of a line though it is taken. */
@@ -53,6 +61,8 @@ export type Remark =
   | 'short-year'
   | 'class-from-day'
   | 'placeholder-emptied'
+  /** Two columns of the personal number that say different things; one was taken. */
+  | 'numbers-differ'
   | 'state-unknown';
 
 /** One person as a source gives it. */

@@ -1,0 +1,139 @@
+import { readBirthDay } from '../birth-day';
+import { cellText, isBlank, type Cell, type Grid } from '../cell';
+import type { Day } from '../day';
+import { lineKinds, type KindLine, type LineKind } from '../line-kind';
+import { readPersonalNumber } from '../personal-number';
+import { readPhone } from '../phone';
+import { classInTitle, classLineOf, classOfSheet, classOpened } from './class-line';
+import { bodyOf } from './column-draft';
+import { lineCells, type LineCells } from './line-cells';
+import { placesIn, type Places } from './places';
+import type { IncomingLine, RejectedLine, Rejection, SourceTable, StructureLine } from './source';
+import { headerRepeater, isOnlyNumbered, structureKind } from './structure-kind';
+
+/** What the rows of a sheet were read as; each is in exactly one of the lists. */
+export type ReadLines = {
+  readonly lines: IncomingLine[];
+  readonly rejected: RejectedLine[];
+  readonly structure: StructureLine[];
+};
+
+/** A sheet of which the table is known, decoded. */
+export type TableSheet = { readonly name: string; readonly grid: Grid; readonly table: SourceTable };
+
+/** How lines are judged. */
+export type Manner = {
+  readonly on: Day;
+  /** Whether lines are judged as the reader of rosters does, who takes a person without a name. */
+  readonly gentle: boolean;
+};
+
+/** What a row turned out to be. */
+type Outcome = { readonly structure: StructureLine['kind'] } | { readonly reason: Rejection } | 'person';
+
+/** A row with what was read of it. */
+type RowRead = LineCells & KindLine;
+
+type Judge = (row: RowRead) => Outcome;
+
+/** More words than a name has. */
+const LONG_NAME = 9;
+const EXAMPLE = /^(vd|vi du|ví dụ)(?!\p{L})/iu;
+
+function readRow(row: readonly Cell[], places: Places, on: Day): RowRead {
+  const { given, remarks } = lineCells(row, places, on);
+  return {
+    given,
+    remarks,
+    cells: row,
+    header: places.header,
+    tidyName: cellText(given['Họ và tên'] ?? ''),
+    number: readPersonalNumber(given['Số định danh'] ?? ''),
+    birthDay: readBirthDay(given['Ngày sinh'] ?? ''),
+  };
+}
+
+/** Whether nothing is known of somebody but what may be a name. */
+const isBare = ({ given }: RowRead): boolean =>
+  Object.keys(given).every((column) => column === 'Họ và tên' || column === 'STT' || column === 'Giới tính');
+
+/** What a line is that the reader of rosters takes for a person's. */
+function judgePerson(read: RowRead, repeats: (row: readonly Cell[]) => boolean): Outcome {
+  const { tidyName: name, given, cells, birthDay, number } = read;
+  if (EXAMPLE.test(cellText(given.STT ?? ''))) return { structure: 'note' };
+  if (birthDay.kind === 'read' || number.kind === 'read') {
+    if (name === '') return { reason: 'no-name' };
+    return /\p{L}/u.test(name) && name !== 'TRUE' && name !== 'FALSE' ? 'person' : { reason: 'not-a-name' };
+  }
+  if (repeats(cells)) return { structure: 'header' };
+  if (name === '') return { reason: 'no-name' };
+  if (isBare(read) && classLineOf(name) !== null) return { structure: 'class' };
+  if (isBare(read) && (name.split(' ').length > LONG_NAME || name.includes(':'))) return { structure: 'note' };
+  return /\p{L}/u.test(name) && !/^#|^(TRUE|FALSE)$/.test(name) ? 'person' : { reason: 'not-a-name' };
+}
+
+/** What a line is that the reader of rosters takes for no person's: somebody who can be called is one. */
+function judgeRest(read: RowRead, kind: Exclude<LineKind, 'row'>): Outcome {
+  const { cells, given, header } = read;
+  if (kind === 'other' && isOnlyNumbered(cells, header.columns.STT)) return { structure: 'blank' };
+  const structure = structureKind(cells, kind);
+  const isCalled = ['valid', 'zero-lost'].includes(readPhone(given['Số điện thoại'] ?? ''));
+  return structure === 'note' && kind === 'other' && isCalled ? { reason: 'no-name' } : { structure };
+}
+
+function judge({ grid, table }: TableSheet, { gentle }: Manner): Judge {
+  const kindOf = lineKinds();
+  const repeats = headerRepeater(grid, table.headerRows);
+  return (read) => {
+    const kind = kindOf(read);
+    if (kind !== 'row') return gentle ? { structure: structureKind(read.cells, kind) } : judgeRest(read, kind);
+    return gentle ? 'person' : judgePerson(read, repeats);
+  };
+}
+
+/** What stands above a header, and the class that it names last. */
+function readAbove({ name, grid, table }: TableSheet): { structure: StructureLine[]; className: string } {
+  let className = classOfSheet(name) ?? '';
+  const structure = grid.slice(0, bodyOf(table.headerRows)).map((row, at): StructureLine => {
+    if (table.headerRows.includes(at)) return { row: at + 1, kind: 'header' };
+    if (row.every(isBlank)) return { row: at + 1, kind: 'blank' };
+    const opened = classOpened(row);
+    className = opened ?? row.map(classInTitle).find((each) => each !== null) ?? className;
+    return { row: at + 1, kind: opened === null ? 'title' : 'class' };
+  });
+  return { structure, className };
+}
+
+const holdsClasses = (body: Grid, { columns }: Places): boolean =>
+  (columns.get('Lớp') ?? []).some((at) => body.some((row) => !isBlank(row[at] ?? '')));
+
+function toLine(read: RowRead, row: number, school: string, className: string): IncomingLine {
+  const { given, remarks } = read;
+  const cells = className === '' || given.Lớp !== undefined ? given : { ...given, Lớp: className };
+  return { row, school, cells, remarks: [...remarks] };
+}
+
+/** Reads all rows of a sheet. */
+export function readLines(sheet: TableSheet, manner: Manner): ReadLines {
+  const from = bodyOf(sheet.table.headerRows);
+  const body = sheet.grid.slice(from);
+  const places = placesIn(sheet.table.columns, body, from - 1);
+  const judged = judge(sheet, manner);
+  const above = readAbove(sheet);
+  const read: ReadLines = { lines: [], rejected: [], structure: above.structure };
+  const schoolAt = places.parts.school ?? -1;
+  const carries = !holdsClasses(body, places);
+  let { className } = above;
+  body.forEach((cells, at) => {
+    const row = from + at + 1;
+    const line = readRow(cells, places, manner.on);
+    const outcome = judged(line);
+    if (outcome === 'person')
+      read.lines.push(toLine(line, row, cellText(cells[schoolAt] ?? '').trim(), carries ? className : ''));
+    else if ('reason' in outcome) read.rejected.push({ row, reason: outcome.reason });
+    else read.structure.push({ row, kind: outcome.structure });
+    if (outcome !== 'person' && 'structure' in outcome && outcome.structure === 'class')
+      className = classOpened(cells) ?? className;
+  });
+  return read;
+}
