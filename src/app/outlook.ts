@@ -1,6 +1,5 @@
 import { countCommune, type Commune } from '../domain/commune';
 import type { Day } from '../domain/day';
-import { governing } from '../domain/governing';
 import { outlookOf, withOutlook, type Outlook } from '../domain/outlook';
 import type { OtherLists } from '../domain/indicator-count';
 import type { Joined } from '../domain/person';
@@ -40,7 +39,7 @@ export function learnOutlook(
   commune: Commune,
   lines: readonly SnapshotLine[],
 ): Outlook {
-  const outlook = outlookOf(campaign, commune, lines, governing(campaign));
+  const outlook = outlookOf(campaign, commune, lines);
   rememberLong(ports, KEY, JSON.stringify(asKept(outlook)));
   return outlook;
 }

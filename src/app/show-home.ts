@@ -1,12 +1,11 @@
 import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
-import { governing } from '../domain/governing';
 import { lateActivations } from '../domain/late-activation';
 import { unitPaces } from '../domain/outlook';
 import type { UnitQuality } from '../domain/quality';
 import type { Roster } from '../domain/roster';
 import type { StructureFault } from '../domain/structure-fault';
-import { warningsOn, type UnitPace, type Warning } from '../domain/warning';
+import { warningsOn, type Warning } from '../domain/warning';
 import { homeView } from '../view/home';
 import { warningToast } from '../view/warnings';
 import { noticesNow } from './auto-state';
@@ -32,8 +31,7 @@ export function warningsNow(
   commune: Commune,
   { rosters, qualities }: WarningFacts,
 ): Warning[] {
-  const main = governing(campaign);
-  const paces = main ? unitPaces(campaign, commune, outlookNow(ports), main) : new Map<string, UnitPace>();
+  const paces = unitPaces(campaign, commune, outlookNow(ports));
   const { on, steps } = frame;
   return warningsOn({
     ...{ on, steps, milestones: plan.milestones, paces },

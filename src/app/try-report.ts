@@ -1,6 +1,5 @@
 import { autoSettings } from '../domain/auto-settings';
 import { countCommune } from '../domain/commune';
-import { governing } from '../domain/governing';
 import { outlookOf, withOutlook } from '../domain/outlook';
 import { readSettings, type Settings } from '../domain/settings';
 import type { Mail } from '../ports';
@@ -19,7 +18,7 @@ function foreseeFacts(world: DecideWorld, kept: readonly string[], settings: Set
   const rosters = keptRosters(kept);
   const counted = countCommune(campaign, rosters, frame.on, readOtherLists(world).lists);
   const lines = foreseeSnapshot(world, counted);
-  const commune = withOutlook(campaign, counted, outlookOf(campaign, counted, lines, governing(campaign)));
+  const commune = withOutlook(campaign, counted, outlookOf(campaign, counted, lines));
   const qualities = listState(world, commune, rosters);
   return { rosters, commune, milestones: plan.milestones, qualities, lines, settings: autoSettings(settings) };
 }

@@ -1,19 +1,22 @@
 import type { Campaign, Indicator } from './campaign';
 import type { Commune, UnitTally } from './commune';
 import type { Day } from './day';
+import { paced } from './governing';
 import { measure, type Progress } from './indicator';
 import type { DayCount } from './pace';
 import { indicatorHistory, unitHistory, type SnapshotLine } from './snapshot';
 import { reached } from './tally';
-import type { UnitPace } from './warning';
+import { isBehind, type UnitPace } from './warning';
 
 /** What the days kept tell of those to come. */
 export type Outlook = {
   /** How each indicator of the commune stood day by day, by its id. */
   readonly histories: ReadonlyMap<string, readonly DayCount[]>;
-  /** How many people a day each unit brings on in what governs the campaign, where that is known. */
+  /** How many people a day each unit brings on in what governs a band, by `rateKey`, where that is known. */
   readonly rates: ReadonlyMap<string, number>;
 };
+
+const rateKey = (indicator: Indicator, unit: string): string => `${indicator.id} ${unit}`;
 
 /** The commune with what its history foretells of each indicator. */
 export const withOutlook = (campaign: Campaign, commune: Commune, { histories }: Outlook): Commune => ({
@@ -47,31 +50,39 @@ export function outlookOf(
   campaign: Campaign,
   { indicators, units, on }: Commune,
   lines: readonly SnapshotLine[],
-  governing: Indicator | null,
 ): Outlook {
   const histories = new Map(indicators.map(({ id }) => [id, indicatorHistory(lines, id)]));
   const rates = new Map<string, number>();
-  for (const unit of governing ? units : []) {
-    const history = governing ? unitHistory(lines, unit.name, governing, campaign) : [];
-    const progress = governing && measureUnit(campaign, unit, governing, on, history);
-    if (progress?.forecast) rates.set(unit.name, progress.forecast.rate);
-  }
+  for (const indicator of paced(campaign))
+    for (const unit of units) {
+      const history = unitHistory(lines, unit.name, indicator, campaign);
+      const { forecast } = measureUnit(campaign, unit, indicator, on, history);
+      if (forecast) rates.set(rateKey(indicator, unit.name), forecast.rate);
+    }
   return { histories, rates };
 }
 
-/** The pace of each unit whose rate is known and that has something left to do before the last day of an indicator. */
+/**
+ * The pace of each unit whose rate is known and that has something left to do before a last day: that of the first last day
+ * for which it is behind, or else of the first.
+ */
 export function unitPaces(
   campaign: Campaign,
   { units, on }: Pick<Commune, 'units' | 'on'>,
   { rates }: Outlook,
-  indicator: Indicator,
 ): ReadonlyMap<string, UnitPace> {
+  const indicators = paced(campaign);
   const paces = new Map<string, UnitPace>();
   for (const unit of units) {
-    const rate = rates.get(unit.name);
-    const { neededPerDay, verdict } = measureUnit(campaign, unit, indicator, on, []);
-    if (rate !== undefined && neededPerDay !== null && verdict !== 'done')
-      paces.set(unit.name, { rate, needed: neededPerDay });
+    const own = indicators.flatMap((indicator): UnitPace[] => {
+      const rate = rates.get(rateKey(indicator, unit.name));
+      const { neededPerDay: needed, lastDay: until, verdict } = measureUnit(campaign, unit, indicator, on, []);
+      return rate === undefined || needed === null || until === null || verdict === 'done'
+        ? []
+        : [{ rate, needed, until }];
+    });
+    const pace = own.find(isBehind) ?? own[0];
+    if (pace) paces.set(unit.name, pace);
   }
   return paces;
 }

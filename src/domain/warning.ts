@@ -26,15 +26,18 @@ export type Warning = Common &
     | ({ readonly code: 'milestone'; readonly task: string; readonly owner: string } & Dated)
     | ({ readonly code: 'list-due'; readonly unit: string } & Dated)
     | { readonly code: 'list-missing'; readonly unit: string }
-    | { readonly code: 'pace'; readonly unit: string; readonly rate: number; readonly needed: number }
+    | ({ readonly code: 'pace'; readonly unit: string } & UnitPace)
     | { readonly code: 'not-activated'; readonly unit: string; readonly people: number }
   );
 
 /** A warning of one kind. */
 export type WarningOf<C extends Warning['code']> = Extract<Warning, { code: C }>;
 
-/** How many people a day a unit brings on, and how many it would have to. */
-export type UnitPace = { readonly rate: number; readonly needed: number };
+/** How many people a day a unit brings on, and how many it would have to up to a last day. */
+export type UnitPace = { readonly rate: number; readonly needed: number; readonly until: Day };
+
+/** Whether a unit brings on fewer people a day than it would have to. */
+export const isBehind = ({ rate, needed }: UnitPace): boolean => rate < needed;
 
 /** From what warnings follow. */
 export type Outstanding = {
@@ -81,8 +84,10 @@ function listWarnings({ on, steps, lists }: Outstanding): Warning[] {
 }
 
 const paceWarnings = ({ paces = new Map<string, UnitPace>() }: Outstanding): Warning[] =>
-  [...paces].flatMap(([unit, { rate, needed }]): Warning[] =>
-    rate < needed ? [{ code: 'pace', key: `pace:${unit}`, step: 'standing', units: [unit], unit, rate, needed }] : [],
+  [...paces].flatMap(([unit, pace]): Warning[] =>
+    isBehind(pace)
+      ? [{ code: 'pace', key: `pace:${unit}:${pace.until}`, step: 'standing', units: [unit], unit, ...pace }]
+      : [],
   );
 
 const lateWarnings = ({ late }: Outstanding): Warning[] =>

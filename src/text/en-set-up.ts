@@ -22,7 +22,7 @@ export const enSetUp: SetUpSentences = {
     eveningHour: 'When figures are kept and the daily report is sent, such as 17:00',
     weekStart: 'Friday (weeks from Friday to Thursday) or Monday',
     paused: 'yes or no: with yes no mail is sent by itself',
-    skipHolidays: 'yes or no: with yes no mail on public holidays; it goes out on the next working day',
+    skipHolidays: 'yes or no: with yes no mail on public holidays; the weekly report goes out after them',
     remindDays: 'How many days before a last day people are reminded, such as 10, 5, 2; empty is 7, 3, 1',
     dailyReport:
       'Whether the chairman gets a report every day: Theo văn bản (as ordered, also when empty), Có (yes) or Không (no)',

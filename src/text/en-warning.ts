@@ -36,12 +36,12 @@ export const enWarning: WarningText = {
   listDue: (units, { lastDay, daysLeft: left }, most) =>
     unsent(units, most, `, due ${shortDay(lastDay)}, ${daysLeft(left)}`),
   listMissing: (units, most) => unsent(units, most),
-  pace: (units, most) => {
-    const [first] = units;
-    if (first && units.length === 1)
-      return `${first.unit} does ${decimal(first.rate)} a day; ${decimal(first.needed)} are needed to be in time.`;
+  pace: (units, first, most) => {
+    const last = shortDay(first.until);
+    if (units.length === 1)
+      return `${first.unit} does ${decimal(first.rate)} a day; ${decimal(first.needed)} are needed to be in time, by ${last}.`;
     const told = units.map(({ unit, rate, needed }) => `${unit} (${decimal(rate)} of ${decimal(needed)})`);
-    return `${count(units.length)} units do fewer a day than they need to: ${some(told, most)}.`;
+    return `${count(units.length)} units do fewer a day than they need to, by ${last}: ${some(told, most)}.`;
   },
   notActivated: (units, most) => {
     const [first] = units;

@@ -20,7 +20,7 @@ export const viSetUp: SetUpSentences = {
     eveningHour: 'Giờ chốt số liệu và gửi báo cáo ngày, ví dụ 17:00',
     weekStart: 'Thứ Sáu (tuần từ thứ Sáu đến thứ Năm) hoặc thứ Hai',
     paused: 'Có hoặc Không: khi Có, không thư nào tự gửi',
-    skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, ngày làm việc sau gửi bù',
+    skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, hết ngày nghỉ thì gửi bù báo cáo tuần',
     remindDays: 'Nhắc việc trước hạn cuối bao nhiêu ngày, ví dụ 10, 5, 2; để trống là 7, 3, 1',
     dailyReport: 'Gửi Chủ tịch báo cáo mỗi ngày: Theo văn bản (cũng là khi để trống), Có hoặc Không',
     title: 'Tên đợt, chiến dịch như trên văn bản; sửa được',

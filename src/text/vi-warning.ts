@@ -37,12 +37,12 @@ export const viWarning = {
   listDue: (units: readonly string[], { lastDay, daysLeft: left }: Dated, most: number): string =>
     unsent(units, most, `, hạn nộp ${shortDay(lastDay)}, ${daysLeft(left)}`),
   listMissing: (units: readonly string[], most: number): string => unsent(units, most, ''),
-  pace: (units: readonly WarningOf<'pace'>[], most: number): string => {
-    const [first] = units;
-    if (first && units.length === 1)
-      return `${first.unit}: mỗi ngày được ${decimal(first.rate)} người, cần ${decimal(first.needed)} mới kịp hạn.`;
+  pace: (units: readonly WarningOf<'pace'>[], first: WarningOf<'pace'>, most: number): string => {
+    const last = shortDay(first.until);
+    if (units.length === 1)
+      return `${first.unit}: mỗi ngày được ${decimal(first.rate)} người, cần ${decimal(first.needed)} mới kịp hạn ${last}.`;
     const told = units.map(({ unit, rate, needed }) => `${unit} (được ${decimal(rate)}, cần ${decimal(needed)})`);
-    return `${count(units.length)} đơn vị mỗi ngày làm được ít hơn mức cần: ${some(told, most)}.`;
+    return `${count(units.length)} đơn vị mỗi ngày làm được ít hơn mức cần để kịp hạn ${last}: ${some(told, most)}.`;
   },
   notActivated: (units: readonly WarningOf<'not-activated'>[], most: number): string => {
     const [first] = units;

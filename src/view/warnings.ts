@@ -12,6 +12,7 @@ const signOf = (warning: Warning): Sign =>
 /** Under what several warnings are told together; a task stands alone. */
 function togetherUnder(warning: Warning): string {
   if (warning.code === 'milestone') return `${warning.code}:${warning.key}:${warning.task}`;
+  if (warning.code === 'pace') return `${warning.code}:${warning.until}`;
   return warning.code === 'list-due' ? `${warning.code}:${warning.lastDay}` : warning.code;
 }
 
@@ -41,7 +42,7 @@ function sentenceOf(group: readonly [Warning, ...Warning[]], text: WarningText, 
     case 'list-missing':
       return text.listMissing(unitsOf(group), most);
     case 'pace':
-      return text.pace(only(group, 'pace'), most);
+      return text.pace(only(group, 'pace'), first, most);
     case 'not-activated':
       return text.notActivated(only(group, 'not-activated'), most);
   }

@@ -4,11 +4,12 @@ import { handyAddIn, turn, CHAIRMAN, OWNER } from './auto-workbook';
 import { nameMail, settle } from './people';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Căn cước', 'Định danh mức 2', 'Ngày thu nhận'];
-const children = (count: number, first: number) =>
+/** People of a year, all with a card and no account; those of one name are of different years. */
+const people = (count: number, first: number, year = 2015) =>
   Array.from({ length: count }, (_, at) => [
     at + 1,
     `Lê Văn ${'ABCDEFGH'.charAt(at)}`,
-    `0${first + at}/04/2015`,
+    `0${first + at}/04/${year}`,
     'Đã có',
     '',
     '',
@@ -25,14 +26,21 @@ const WHO: Readonly<Record<string, string>> = {
 
 const quiet = () => undefined;
 
-/** A workbook of a campaign with a school and a village, turned on at a moment. */
-async function walkFrom(campaign: string, moment: string): Promise<Host> {
+type Commune = { readonly grownUps?: number; readonly settings?: Readonly<Record<string, string>> };
+
+/** A workbook of a campaign with a school of six and a village of two children, turned on at a moment. */
+async function walkFrom(
+  campaign: string,
+  moment: string,
+  { grownUps = 0, settings = {} }: Commune = {},
+): Promise<Host> {
   const bundle = await handyAddIn();
   const host = openHost(bundle, { now: moment, owner: OWNER, editors: [CHAIRMAN] });
   setUp(host, { campaign, units: ['TH Mẫu', 'Thôn 1'], mail: CHAIRMAN }, quiet);
-  importRoster(host, 'TH Mẫu', { name: 'TH Mẫu', cells: [HEADER, ...children(6, 1)] });
-  importRoster(host, 'Thôn 1', { name: 'Thôn 1', cells: [HEADER, ...children(2, 7)] });
-  settle(host, 'Thư của văn phòng', OWNER);
+  importRoster(host, 'TH Mẫu', { name: 'TH Mẫu', cells: [HEADER, ...people(6, 1)] });
+  const village = [HEADER, ...people(2, 7), ...people(grownUps, 1, 1985)];
+  importRoster(host, 'Thôn 1', { name: 'Thôn 1', cells: village });
+  for (const [label, value] of Object.entries({ 'Thư của văn phòng': OWNER, ...settings })) settle(host, label, value);
   nameMail(host, 'TH Mẫu', SCHOOL);
   nameMail(host, 'Thôn 1', VILLAGE);
   expect(turn(host, 'on').problem).toBeNull();
@@ -93,9 +101,9 @@ const enrol =
     host.type(tab, `F${row}`, day);
   };
 
-test('Đức Thọ, from two days before to four days after', async () => {
+test('Đức Thọ, from two days before to eight days after', async () => {
   const host = await walkFrom('duc-tho', '2026-04-06T12:00');
-  const mails = walk(host, daysFrom('2026-04-06', 36), {
+  const mails = walk(host, daysFrom('2026-04-06', 42), {
     '2026-04-14': enrol('TH Mẫu', 2, '14/04/2026'),
     '2026-04-15': enrol('TH Mẫu', 3, '15/04/2026'),
     '2026-04-20': enrol('Thôn 1', 2, '20/04/2026'),
@@ -107,7 +115,7 @@ test('Đức Thọ, from two days before to four days after', async () => {
       '5: 13/4 14/4 15/4 16/4 18/4 21/4 24/4 25/4 28/4',
       '6: 01/5',
       '8: 02/5 05/5 06/5 07/5',
-      '7: 08/5 09/5 10/5',
+      '7: 08/5 09/5 10/5 13/5 16/5',
     ],
     'nhắc việc, trường': [
       '1: 06/4 09/4 11/4 12/4',
@@ -116,7 +124,7 @@ test('Đức Thọ, from two days before to four days after', async () => {
       '2: 17/4 20/4 23/4 26/4 29/4',
       '3: 01/5',
       '4: 02/5 05/5 06/5 07/5',
-      '3: 08/5 09/5 10/5',
+      '3: 08/5 09/5 10/5 13/5 16/5',
     ],
     'báo cáo ngày, chủ tịch': [
       'thu nhận 0, kích hoạt 0: 08/4 09/4 10/4 11/4 12/4 13/4',
@@ -129,14 +137,15 @@ test('Đức Thọ, from two days before to four days after', async () => {
       'còn 8, đạt 0,00%: 10/4',
       'còn 6, đạt 25,00%: 17/4',
       'còn 5, đạt 37,50%: 24/4 01/5 08/5',
+      'quá hạn 7 ngày, còn 5, đạt 37,50%: 15/5',
     ],
-    'nhắc việc, thôn': ['1: 13/4 16/4 19/4 25/4 28/4', '2: 01/5 04/5 05/5 07/5', '1: 08/5 09/5'],
+    'nhắc việc, thôn': ['1: 13/4 16/4 19/4 25/4 28/4', '2: 01/5 04/5 05/5 07/5', '1: 08/5 09/5 12/5 15/5'],
   });
   host.close();
 }, 120_000);
 
 test('Bắc Quang, from May to the last day of its last target', async () => {
-  const host = await walkFrom('bac-quang', '2026-05-25T12:00');
+  const host = await walkFrom('bac-quang', '2026-05-25T12:00', { grownUps: 2 });
   const mails = walk(host, daysFrom('2026-05-25', 176), {
     '2026-07-15': (of) => {
       for (let row = 2; row <= 6; row += 1) of.type('Mốc thời hạn', `E${row}`, '15/07/2026');
@@ -144,9 +153,12 @@ test('Bắc Quang, from May to the last day of its last target', async () => {
     '2026-08-05': (of) => {
       for (const [tab, rows] of [
         ['TH Mẫu', 6],
-        ['Thôn 1', 2],
+        ['Thôn 1', 3],
       ] as const)
         for (let row = 2; row <= rows + 1; row += 1) of.type(tab, `E${row}`, 'Đã kích hoạt');
+    },
+    '2026-09-20': (of) => {
+      of.type('Thôn 1', 'E5', 'Đã kích hoạt');
     },
   });
   expect(mails).toEqual({
@@ -163,16 +175,36 @@ test('Bắc Quang, from May to the last day of its last target', async () => {
     ],
     'nhắc việc, văn phòng': [
       '1: 01/6 04/6',
-      '4: 06/6 09/6 10/6 12/6',
-      '3: 13/6 14/6 17/6 20/6',
-      '5: 22/6 25/6 26/6 28/6 29/6 30/6 03/7 06/7 09/7 12/7 15/7',
+      '4: 06/6 09/6 10/6 12/6 13/6 14/6 17/6 20/6',
+      '6: 22/6 25/6 26/6 28/6 29/6 30/6 03/7 06/7 09/7 12/7 15/7',
+      '1: 18/7 21/7 24/7 27/7 30/7 02/8 05/8 19/8 22/8 25/8 28/8 31/8 03/9 06/9 09/9 12/9 15/9 18/9',
     ],
     'nhắc việc, trường': [
       '1: 01/6 04/6',
       '2: 06/6 09/6 10/6 12/6',
       '1: 13/6 14/6 17/6 20/6 23/6 26/6 29/6 02/7 05/7 08/7 11/7 14/7',
     ],
-    'nhắc việc, thôn': ['1: 01/6 04/6 07/6 10/6'],
+    'nhắc việc, thôn': [
+      '1: 01/6 04/6 07/6 10/6 13/6 16/6 19/6 22/6 25/6 28/6 01/7 04/7 07/7 10/7 13/7 16/7 19/7 22/7 25/7 28/7 31/7 03/8 19/8 22/8 25/8 28/8 31/8 03/9 06/9 09/9 12/9 15/9 18/9',
+    ],
   });
   host.close();
 }, 300_000);
+
+test('Đức Thọ, over the holidays, on which no mail is wished', async () => {
+  const host = await walkFrom('duc-tho', '2026-04-23T12:00', { settings: { 'Ngày nghỉ không gửi thư': 'Có' } });
+  const mails = walk(host, daysFrom('2026-04-23', 15), {});
+  expect(mails).toEqual({
+    'báo cáo ngày, chủ tịch': [
+      'đã thu nhận 0, đã kích hoạt 0: 23/4',
+      'thu nhận 0, kích hoạt 0: 24/4 25/4 28/4 29/4 02/5 03/5 04/5 05/5 06/5',
+    ],
+    'báo cáo tuần, chủ tịch': ['còn 8, đạt 0,00%: 24/4 02/5'],
+    'nhắc việc, văn phòng': ['4: 23/4 28/4', '8: 02/5 05/5 06/5 07/5'],
+    'nhắc việc, trường': ['1: 23/4 28/4', '4: 02/5 05/5 06/5 07/5'],
+    'nhắc việc, thôn': ['2: 02/5 05/5 07/5'],
+  });
+  const late = host.outbox.filter(({ body }) => body.includes('lẽ ra gửi ngày 01/5/2026'));
+  expect(late.map(({ at }) => at.slice(0, 10))).toEqual(['2026-05-02']);
+  host.close();
+}, 120_000);

@@ -136,11 +136,11 @@ describe('what is outstanding', () => {
       why: 'a unit under its pace, and one above',
       state: {
         paces: new Map([
-          ['Thôn 1', { rate: 2, needed: 2.5 }],
-          ['Thôn 10', { rate: 2.5, needed: 2.5 }],
+          ['Thôn 1', { rate: 2, needed: 2.5, until: day('2026-05-08') }],
+          ['Thôn 10', { rate: 2.5, needed: 2.5, until: day('2026-05-08') }],
         ]),
       },
-      warns: ['pace:Thôn 1 standing: Thôn 1'],
+      warns: ['pace:Thôn 1:2026-05-08 standing: Thôn 1'],
     },
     { why: 'accounts', state: { late: new Map([['Thôn 1', 3]]) }, warns: ['late:Thôn 1 standing: Thôn 1'] },
   ])('$why', ({ state, warns }) => {

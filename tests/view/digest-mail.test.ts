@@ -25,7 +25,8 @@ const late = (unit: string, people: number): Warning => ({
   ...{ code: 'not-activated', key: `late:${unit}`, step: 'standing', units: [unit], unit, people },
 });
 const slow = (unit: string): Warning => ({
-  ...{ code: 'pace', key: `pace:${unit}`, step: 'standing', units: [unit], unit, rate: 1.5, needed: 12.25 },
+  ...{ code: 'pace', key: `pace:${unit}:2026-05-15`, step: 'standing', units: [unit], unit },
+  ...{ rate: 1.5, needed: 12.25, until: day('2026-05-15') },
 });
 
 const digest = (warnings: readonly Warning[], units: readonly string[] | null): Digest => ({
@@ -106,7 +107,7 @@ test('each thing is a sentence, and what to do', () => {
     '✗ 6 đơn vị chưa có danh sách, hạn nộp 01/5/2026, đã quá 4 ngày: Thôn 1, Thôn 2, Thôn 3, Thôn 4, Thôn 5, Thôn 6. Mở trang',
     '⚠ Thôn 7: chưa có danh sách. Mở trang của đơn vị',
     '✗ 2 đơn vị có tài khoản đã phê duyệt quá 7 ngày mà chưa kích hoạt: Thôn 8 (3), Thôn 9 (1.234). Nhờ người đó',
-    '⚠ Thôn 10: mỗi ngày được 1,5 người, cần 12,25 mới kịp hạn. Chọn Phủ Xanh → Danh sách của tôi',
+    '⚠ Thôn 10: mỗi ngày được 1,5 người, cần 12,25 mới kịp hạn 15/5/2026. Chọn Phủ Xanh → Danh sách của tôi',
   ])
     expect(text).toContain(sentence);
 });
