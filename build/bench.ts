@@ -23,7 +23,7 @@ await runProgram(async () => {
   const bundle = await loadBundle(root);
   const kilobytes = Buffer.byteLength(bundle.code) / 1000;
   console.log(
-    `dist/Code.js: ${kilobytes.toFixed(0)} kB (under 450), loads in ${loadTime(bundle.code).toFixed(1)} ms (10)`,
+    `dist/Code.js: ${kilobytes.toFixed(0)} kB (under 600), loads in ${loadTime(bundle.code).toFixed(1)} ms (10)`,
   );
   const times: RuleTimes[] = [];
   for (const count of [1000, 10_000, 100_000]) times.push(await measureRules(count));

@@ -8,7 +8,13 @@ import { shownCell, writtenCell } from './sample-files';
 /** The files of `tests/fixtures/` by their names, and `expected.json`: what must come of each, from the generator. */
 export function fixtureFiles(): Files {
   const fixtures = makeFixtures();
-  const truths = fixtures.map(({ name, about, format, asItStands, truth }) => ({ name, about, format, asItStands, truth }));
+  const truths = fixtures.map(({ name, about, format, asItStands, truth }) => ({
+    name,
+    about,
+    format,
+    asItStands,
+    truth,
+  }));
   return {
     ...Object.fromEntries(fixtures.map((fixture) => [fixture.name, bytesOf(fixture)])),
     'expected.json': `${JSON.stringify(truths, null, 1)}\n`,
@@ -17,7 +23,11 @@ export function fixtureFiles(): Files {
 
 function bytesOf({ type, sheets }: Fixture): Uint8Array | string {
   const [sheet] = sheets;
-  if (type === 'csv') return stringify((sheet?.rows ?? []).map((row) => row.map(shownCell)), { bom: true });
+  if (type === 'csv')
+    return stringify(
+      (sheet?.rows ?? []).map((row) => row.map(shownCell)),
+      { bom: true },
+    );
   return type === 'html' ? html(sheet) : book(sheets, type);
 }
 

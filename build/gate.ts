@@ -5,7 +5,7 @@ import { parseScript, topLevelNames, unknownToGoogle } from './script-names';
 export type GateReport = { kilobytes: number; ms: number; functions: number };
 
 /** Bounds that a bundle may not reach: every trigger and every custom function loads it anew. */
-const limits = { kilobytes: 450, ms: 10 };
+const limits = { kilobytes: 600, ms: 10 };
 
 /**
  * Holds a bundle to what Google accepts, which Node alone would not notice: ES2020 as a script, `App` and the given

@@ -40,7 +40,8 @@ const isSigned = ({ cells }: KindLine) => cells.some((cell) => inText(cell) === 
 const isReadable = ({ number, birthDay }: KindLine) => number.kind === 'read' || birthDay.kind === 'read';
 
 /** Whether somebody has tried to give a number or a birth day: a digit stands there. */
-const isTried = (line: KindLine) => /\d/.test(cellText(cellAt(line, 'Số định danh')) + cellText(cellAt(line, 'Ngày sinh')));
+const isTried = (line: KindLine) =>
+  /\d/.test(cellText(cellAt(line, 'Số định danh')) + cellText(cellAt(line, 'Ngày sinh')));
 
 const isNameless = ({ tidyName, number, birthDay }: KindLine) =>
   tidyName === '' && number.kind === 'missing' && birthDay.kind === 'missing';

@@ -77,7 +77,10 @@ function planned(line: IncomingLine, match: Match | undefined, comparing: Compar
   if (!match) return { line, kind: 'rejected', reason: 'not-a-name' };
   if (match.kind === 'twice') return { line, kind: 'rejected', reason: 'twice' };
   if (match.kind === 'several') return { line, kind: 'rejected', reason: 'several-lines' };
-  if (match.kind !== 'row') return { line, kind: 'added' };
+  if (match.kind !== 'row')
+    return isBlank(line.cells['Họ và tên'] ?? '')
+      ? { line, kind: 'rejected', reason: 'no-name' }
+      : { line, kind: 'added' };
   const row = comparing.present.roster.rows[match.at]?.line ?? 0;
   const { changes, conflicts } = differences(line, row, comparing, keyOf);
   return { line, kind: changes.length > 0 ? 'updated' : 'unchanged', row, changes, conflicts };

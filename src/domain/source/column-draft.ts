@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../cell';
+import type { Grid } from '../cell';
 import { headerKey } from '../header';
 import { roleOfWords } from './header-words';
 import type { HeaderBlock } from './header-block';
@@ -27,7 +27,7 @@ function letterOf(at: number): string {
 
 /** Whether anything stands in a column below a row. */
 const isUsed = (grid: Grid, from: number, at: number): boolean =>
-  grid.slice(from).some((row) => ((row[at] ?? '')) !== '');
+  grid.slice(from).some((row) => (row[at] ?? '') !== '');
 
 /** The first row below a header, 0-based. */
 export const bodyOf = (headerRows: readonly number[]): number => (headerRows[headerRows.length - 1] ?? -1) + 1;

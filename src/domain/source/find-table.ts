@@ -60,5 +60,8 @@ export function recognised(table: FoundTable): { format: Format; columns: Source
   const format = KNOWN_FORMATS.find(({ knows }) => knows(seen));
   if (!format) return null;
   const roles = new Map(Object.entries(format.roles ?? {}));
-  return { format, columns: table.columns.map((column) => ({ ...column, role: roles.get(column.key) ?? column.role })) };
+  return {
+    format,
+    columns: table.columns.map((column) => ({ ...column, role: roles.get(column.key) ?? column.role })),
+  };
 }

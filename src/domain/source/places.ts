@@ -26,7 +26,13 @@ export type Places = {
 const ASKED_FIRST: Partial<Record<Column, readonly RegExp[]>> = {
   'Số định danh': [/dinh danh ca nhan|ddcn/, /dinh danh/, /./],
   'Người đại diện': [/dai dien/, /(^| )(cha|bo)( |$|\/)/, /(^| )me( |$)/, /./],
-  'Số điện thoại': [/lien he/, /^(sdt|so dien thoai|dien thoai|di dong|so dt|dt)$/, /dai dien|phu huynh/, /cha|bo/, /./],
+  'Số điện thoại': [
+    /lien he/,
+    /^(sdt|so dien thoai|dien thoai|di dong|so dt|dt)$/,
+    /dai dien|phu huynh/,
+    /cha|bo/,
+    /./,
+  ],
 };
 
 const rankOf = (column: Column, key: string): number => (ASKED_FIRST[column] ?? []).findIndex((word) => word.test(key));

@@ -57,7 +57,9 @@ function knownTable(candidates: readonly Candidate[]): Known | null {
 /** The other sheets that are lists as well. */
 function alikeOf(candidates: readonly Candidate[], sheet: number): number[] {
   const most = candidates.find((candidate) => candidate.sheet === sheet)?.weight ?? 0;
-  return candidates.flatMap(({ sheet: at, weight }) => (at !== sheet && weight > 0 && weight >= most * ALIKE ? [at] : []));
+  return candidates.flatMap(({ sheet: at, weight }) =>
+    at !== sheet && weight > 0 && weight >= most * ALIKE ? [at] : [],
+  );
 }
 
 function readKnown(sheet: SourceSheet, grid: FoundTable['grid'], table: SourceTable, on: Day): SourceReading {

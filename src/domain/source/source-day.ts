@@ -5,7 +5,10 @@ import { tidy } from '../text-key';
 import type { Remark } from './source';
 
 /** A day as a source gives it: a day where it can be told, else the text as it was written; `''` for none. */
-export type SourceDay = { readonly cell: Cell; readonly remark: Extract<Remark, 'birth-year-only' | 'short-year'> | null };
+export type SourceDay = {
+  readonly cell: Cell;
+  readonly remark: Extract<Remark, 'birth-year-only' | 'short-year'> | null;
+};
 
 /** By what a year of two digits, or one that is missing, is told. */
 export type YearHints = {
@@ -22,7 +25,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const CENTURY = 100;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const BY_NAME = /^(\d{1,2})[\s\-./]*(?:(?:thg|tháng|thang|th)\s?\.?\s?(\d{1,2})|([a-z]{3}))(?:[\s,\-./]+(\d{4}|\d{2}))?$/i;
+const BY_NAME =
+  /^(\d{1,2})[\s\-./]*(?:(?:thg|tháng|thang|th)\s?\.?\s?(\d{1,2})|([a-z]{3}))(?:[\s,\-./]+(\d{4}|\d{2}))?$/i;
 const SHORT = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2}))?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const HOURS = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AP]M|Z)?$/i;

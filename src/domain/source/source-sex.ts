@@ -52,7 +52,9 @@ export function sexReader(codes: SexCodes): (cell: Cell) => string {
     const text = cellText(cell).trim();
     let sex = known.get(text);
     if (sex === undefined) {
-      const key = weakKey(text).replace(/^0(?=\d$)/, '').replace(/^(\d)[.,]0+$/, '$1');
+      const key = weakKey(text)
+        .replace(/^0(?=\d$)/, '')
+        .replace(/^(\d)[.,]0+$/, '$1');
       sex = Object.prototype.hasOwnProperty.call(codes, key) ? (codes[key] ?? text) : text;
       if (text.length < LONGEST) known.set(text, sex);
     }

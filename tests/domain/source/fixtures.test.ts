@@ -85,23 +85,28 @@ test.each(readable)('%s: %d rows, %d lines, not taken: %s, structure: %s', (name
   expect(counted(reading.structure)).toBe(structure);
 });
 
-describe.each(expected.filter(({ name }) => name !== 'web-page.xls'))('$name ($about)', ({ name, format, asItStands, truth }) => {
-  const reading = read(name, said[name]);
+describe.each(expected.filter(({ name }) => name !== 'web-page.xls'))(
+  '$name ($about)',
+  ({ name, format, asItStands, truth }) => {
+    const reading = read(name, said[name]);
 
-  test('is known for what it is', () => {
-    expect(reading.table).toMatchObject({ format, sheet: truth.sheet });
-    expect(reading.asItStands).toBe(asItStands);
-  });
+    test('is known for what it is', () => {
+      expect(reading.table).toMatchObject({ format, sheet: truth.sheet });
+      expect(reading.asItStands).toBe(asItStands);
+    });
 
-  test('gives its people', () => {
-    expect(reading.lines.map(person)).toEqual(truth.people.map((each) => ({ ...each, remarks: [...each.remarks].sort() })));
-  });
+    test('gives its people', () => {
+      expect(reading.lines.map(person)).toEqual(
+        truth.people.map((each) => ({ ...each, remarks: [...each.remarks].sort() })),
+      );
+    });
 
-  test('gives the rest', () => {
-    expect(reading.rejected).toEqual(truth.rejected);
-    expect([...reading.structure].sort(byRow)).toEqual(truth.structure);
-  });
-});
+    test('gives the rest', () => {
+      expect(reading.rejected).toEqual(truth.rejected);
+      expect([...reading.structure].sort(byRow)).toEqual(truth.structure);
+    });
+  },
+);
 
 test('the files are those that the generator makes', () => {
   for (const [name, content] of Object.entries(fixtureFiles())) {

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import type { Runner } from './add-in-calls';
+import type { Sheet } from './roster-file';
+
+/** A file is handed over in pieces of so many letters. */
+const LETTERS_A_PIECE = 500_000;
+
+const counts = z.object({
+  added: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  rejected: z.number(),
+  conflicts: z.number(),
+  missing: z.number(),
+});
+const shownLine = z.object({ row: z.number(), unit: z.string(), name: z.string(), says: z.array(z.string()) });
+const preview = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['refused', 'choose-unit']), sentence: z.string() }),
+  z.object({
+    kind: z.literal('map'),
+    sentence: z.string(),
+    columns: z.array(z.object({ key: z.string(), header: z.string(), role: z.string() })),
+  }),
+  z.object({
+    kind: z.literal('plan'),
+    sentence: z.string(),
+    notes: z.array(z.string()),
+    counts,
+    structure: z.number(),
+    units: z.array(z.object({ unit: z.string(), sentence: z.string(), counts })),
+    refused: z.array(z.string()),
+    first: z.array(shownLine),
+    problems: z.array(shownLine),
+    missing: z.array(z.object({ unit: z.string(), id: z.string(), row: z.number(), name: z.string() })),
+    rejected: z.array(z.array(z.string())),
+  }),
+]);
+const outcome = z.union([
+  z.object({ error: z.null(), sentences: z.array(z.string()), counts, left: z.array(z.string()) }),
+  z.object({ error: z.string() }),
+]);
+const told = z.object({ sentence: z.string(), isDone: z.boolean() });
+const batches = z.array(z.object({ id: z.string(), sentence: z.string(), state: z.string(), canUndo: z.boolean() }));
+
+/** What an import would do, as the add-in tells it. */
+export type Preview = z.infer<typeof preview>;
+/** What an import has come to. */
+export type Outcome = z.infer<typeof outcome>;
+
+/** What is to be brought in, and how; see the add-in's own. */
+export type Request = {
+  readonly source: { readonly upload: string; readonly name: string } | { readonly tab: string };
+  readonly unit: string;
+  readonly mapping: Readonly<Record<string, string>> | null;
+  readonly take: boolean;
+};
+
+const ask = (host: Runner, what: string, body: unknown): unknown =>
+  JSON.parse(String(host.run('uiBring', what, JSON.stringify(body))));
+
+/** Hands the sheets of a file over in pieces, as a page does. @returns The upload. */
+export function upload(host: Runner, sheets: readonly Sheet[], seconds: number): string {
+  const id = `${String(seconds)}-node`;
+  const text = JSON.stringify(sheets.map(({ name, cells }) => ({ name, rows: cells })));
+  for (let place = 0; place * LETTERS_A_PIECE < text.length; place += 1) {
+    const piece = text.slice(place * LETTERS_A_PIECE, (place + 1) * LETTERS_A_PIECE);
+    ask(host, 'piece', { upload: id, place, text: piece });
+  }
+  return id;
+}
+
+/** What bringing a list in would do; nothing is written. */
+export const previewImport = (host: Runner, request: Request): Preview => preview.parse(ask(host, 'preview', request));
+
+/** Brings a list in, run after run until no unit is left. */
+export function applyImport(host: Runner, request: Request): Outcome {
+  const sentences: string[] = [];
+  for (let only: readonly string[] | null = null; ;) {
+    const done = outcome.parse(ask(host, 'apply', { ...request, only }));
+    if (done.error !== null) return done;
+    sentences.push(...done.sentences);
+    if (done.left.length === 0) return { ...done, sentences };
+    only = done.left;
+  }
+}
+
+/** Says of people why they stand in a list no more. */
+export const markGone = (host: Runner, gone: unknown) => told.parse(ask(host, 'gone', gone));
+
+/** Puts right what can be put right without asking. */
+export const mend = (host: Runner, tab: string, row: number | null) => told.parse(ask(host, 'mend', { tab, row }));
+
+/** What can be taken back, the latest first. */
+export const listBatches = (host: Runner) => batches.parse(ask(host, 'batches', null));
+
+/** Takes a batch back. */
+export const takeBack = (host: Runner, batch: string) => told.parse(ask(host, 'back', { batch }));

@@ -1,0 +1,189 @@
+import {
+  applyImport,
+  listBatches,
+  markGone,
+  mend,
+  previewImport,
+  takeBack,
+  upload,
+  type Request,
+} from '../../build/bring-calls';
+import { driveJob } from '../../build/add-in-calls';
+import type { Host } from '../../host/node';
+import { columnIn, linesIn } from './own-tabs';
+import { press, workbookWith } from './workbook';
+
+const UNIT = 'TH A';
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Lớp'];
+const AN = ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5A'];
+const BINH = ['2', 'Trần Thị Bình', '03/02/2016', 'Nữ', '038316000002', '4B'];
+const CHI = ['3', '=HYPERLINK("x")', '04/02/2016', 'Nữ', '', '4B'];
+const HOA = ['4', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '', '6A'];
+
+let host: Host;
+let uploads = 0;
+
+beforeEach(async () => {
+  host = await workbookWith({}, {});
+  driveJob(
+    host,
+    { job: 'set-up', step: 'start', campaign: 'hoang-thanh', units: [UNIT, 'Thôn 1'], mail: '' },
+    () => undefined,
+  );
+});
+
+afterEach(() => {
+  expect(host.failures).toEqual([]);
+  host.close();
+});
+
+/** A file of one sheet that somebody has chosen. */
+function file(lines: readonly (readonly string[])[], more: Partial<Request> = {}): Request {
+  const cells = [HEADER, ...lines].map((line) => [...line]);
+  const id = upload(host, [{ name: 'Sheet1', cells }], 1_700_000_000 + (uploads += 1));
+  return { source: { upload: id, name: 'Lớp.xlsx' }, unit: UNIT, mapping: null, take: false, ...more };
+}
+
+const bring = (...lines: string[][]) => applyImport(host, file(lines));
+
+/** The roster tabs, without the add-in's own tabs. */
+const rosters = () => [...host.pictures()].filter(([name]) => name === UNIT || name === 'Thôn 1');
+
+const people = () =>
+  linesIn(host, UNIT)
+    .slice(1)
+    .map((line) => line.slice(0, 6).join(' · '));
+
+const lastBatch = () => listBatches(host)[0]?.id ?? '';
+
+describe('a list comes in', () => {
+  test('after it was said what would become of each line, and nothing else is written', () => {
+    const request = file([AN, BINH]);
+    const before = rosters();
+    expect(previewImport(host, request)).toMatchObject({
+      kind: 'plan',
+      counts: { added: 2, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 },
+      sentence:
+        'Đọc được 2 dòng người: 2 thêm mới, 0 cập nhật, 0 giữ nguyên, 0 chưa nhận. Ngoài ra có 1 dòng tiêu đề, dòng cộng, chữ ký hoặc dòng trống.',
+    });
+    expect(rosters()).toEqual(before);
+    expect(applyImport(host, request)).toMatchObject({ error: null, left: [] });
+    expect(people()).toEqual([
+      '1 · Lê Văn An · 42144 · Nam · 038215000001 · 5A',
+      '2 · Trần Thị Bình · 42403 · Nữ · 038316000002 · 4B',
+    ]);
+    expect(columnIn(host, 'Lịch sử', 'Việc').slice(-1)).toEqual(['Nhập danh sách']);
+  });
+
+  test('twice: the second time changes nothing', () => {
+    bring(AN, BINH, HOA);
+    const before = rosters();
+    expect(bring(AN, BINH, HOA)).toMatchObject({ counts: { added: 0, updated: 0, unchanged: 3 } });
+    expect(rosters()).toEqual(before);
+  });
+
+  test('with a formula for a name, which stays text', () => {
+    bring(CHI);
+    expect(host.tab(UNIT).cells.filter(({ formula }) => formula)).toEqual([]);
+  });
+
+  test('newer: it fills and corrects what came from the older one, and keeps what somebody typed', () => {
+    bring(AN, HOA);
+    host.edit.type(UNIT, 'F2', '5C');
+    host.edit.type(UNIT, 'K3', 'Đã thu nhận');
+    const newer = [
+      ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5B'],
+      ['2', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '038314000009', '6B'],
+    ];
+    const request = file(newer);
+    expect(previewImport(host, request)).toMatchObject({
+      counts: { updated: 1, unchanged: 1, conflicts: 1 },
+      problems: [{ row: 2, says: ['Lớp: trang ghi “5C”, tệp ghi “5B”'] }],
+    });
+    applyImport(host, request);
+    expect(people()).toEqual([
+      '1 · Lê Văn An · 42144 · Nam · 038215000001 · 5C',
+      '4 · Hoàng Thị Hoà · 41952 · Nữ · 038314000009 · 6B',
+    ]);
+    expect(applyImport(host, file(newer, { take: true }))).toMatchObject({ counts: { updated: 1 } });
+    expect(people()[0]).toBe('1 · Lê Văn An · 42144 · Nam · 038215000001 · 5B');
+  });
+
+  test('without somebody: they stay, and can be marked as gone', () => {
+    bring(AN, BINH);
+    press(host, 'check');
+    const plan = previewImport(host, file([AN]));
+    if (plan.kind !== 'plan') throw new Error(plan.sentence);
+    expect(plan.missing).toMatchObject([{ unit: UNIT, row: 3, name: 'Trần Thị Bình' }]);
+    expect(markGone(host, { unit: UNIT, people: plan.missing, obstacle: 'Thôi học' }).sentence).toBe(
+      'Đã ghi “Thôi học” cho 1 người ở TH A.',
+    );
+    expect(previewImport(host, file([AN]))).toMatchObject({ missing: [] });
+  });
+
+  test('and what is not taken stands apart, in its own columns, with the reason', () => {
+    const done = applyImport(host, file([AN, AN, ['3', '', '01/01/2015', '', '038215000077', '']]));
+    expect(done).toMatchObject({ error: null, counts: { added: 1, rejected: 2 } });
+    expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
+      ['Lý do', 'Dòng trong tệp', ...HEADER],
+      ['Người này đã có ở một dòng phía trên của danh sách.', '3', ...AN],
+      ['Không có họ và tên.', '4', '3', '', '01/01/2015', '', '038215000077'],
+    ]);
+  });
+});
+
+describe('what came in goes again', () => {
+  test('whole, where nobody has touched it', () => {
+    bring(HOA);
+    press(host, 'check');
+    const before = rosters();
+    bring(AN, BINH, [...HOA.slice(0, 4), '038314000009', '6B']);
+    expect(rosters()).not.toEqual(before);
+    expect(takeBack(host, lastBatch())).toEqual({
+      isDone: true,
+      sentence: 'Đã hoàn tác ở TH A: 2 ô trở lại như trước, 2 dòng đã bỏ ra.',
+    });
+    expect(rosters()).toEqual(before);
+  });
+
+  test('after a sort, from wherever its lines have come to', () => {
+    bring(HOA);
+    const before = people();
+    bring(AN, BINH);
+    host.edit.sort(UNIT, 'A2:Z4', [2]);
+    takeBack(host, lastBatch());
+    expect(people()).toEqual(before);
+  });
+
+  test('but for what somebody has changed since, which is named', () => {
+    bring(AN, BINH);
+    host.edit.type(UNIT, 'K3', 'Đã kích hoạt');
+    expect(takeBack(host, lastBatch()).sentence).toBe(
+      'Đã hoàn tác ở TH A: 0 ô trở lại như trước, 1 dòng đã bỏ ra. Giữ lại dòng 3 vì đã có người sửa sau đó.',
+    );
+    expect(people()).toEqual(['2 · Trần Thị Bình · 42403 · Nữ · 038316000002 · 4B']);
+  });
+
+  test('also before a later one, whose cells stay until that goes, too', () => {
+    const class_ = (name: string) => [...AN.slice(0, 5), name];
+    bring(class_('5A'));
+    bring(class_('5B'));
+    const first = lastBatch();
+    bring(class_('5C'));
+    expect(takeBack(host, first).sentence).toContain('Giữ lại dòng 2');
+    expect(people()[0]).toContain('5C');
+    takeBack(host, lastBatch());
+    expect(people()[0]).toContain('5A');
+  });
+});
+
+test('Mending restores lost zeros, spaces and days in text, and goes again', () => {
+  bring(['1', 'Lê  Văn   An', '20/05/2015', 'nam', '038 215 000 001', '5A']);
+  host.edit.type(UNIT, 'E3', '38215000007');
+  host.edit.type(UNIT, 'B3', 'Phạm Văn Khoa');
+  const before = rosters();
+  expect(mend(host, UNIT, null)).toMatchObject({ isDone: true });
+  expect(people()[0]).toBe('1 · Lê Văn An · 42144 · Nam · 038215000001 · 5A');
+  takeBack(host, lastBatch());
+  expect(rosters()).toEqual(before);
+});
