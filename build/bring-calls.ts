@@ -56,7 +56,7 @@ export type Request = {
 };
 
 const ask = (host: Runner, what: string, body: unknown): unknown =>
-  JSON.parse(String(host.run('uiBring', what, JSON.stringify(body))));
+  JSON.parse(host.run('uiBring', what, JSON.stringify(body)) as string);
 
 /** Hands the sheets of a file over in pieces, as a page does. @returns The upload. */
 export function upload(host: Runner, sheets: readonly Sheet[], seconds: number): string {
