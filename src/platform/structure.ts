@@ -49,25 +49,20 @@ function timed(clock: Clock, rhythm: Rhythm): Clock {
     .inTimezone(ZONE);
 }
 
-/** Stretches of neighbouring rows, the last first. */
-function stretchesOf(rows: readonly number[]): { first: number; count: number }[] {
-  const stretches: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((one, other) => other - one)) {
-    const last = stretches[stretches.length - 1];
-    if (last?.first === row + 1) [last.first, last.count] = [row, last.count + 1];
-    else stretches.push({ first: row, count: 1 });
-  }
-  return stretches;
-}
+/** As many lines as a new tab has. */
+const LINES = 1000;
 
-/** The new lines come before the last empty one, so that they belong to whatever reaches down to it. */
-function removeLines(tab: string, rows: readonly number[]): void {
-  if (rows.length === 0) return;
+/**
+ * Lines that are added at the end come before the last empty one, so that they belong to whatever reaches down to it; and
+ * they come first, for a tab cannot be without lines.
+ */
+function removeLines(tab: string, first: number, count: number): void {
   const sheet = existing(tab);
   const last = sheet.getMaxRows();
-  if (sheet.getLastRow() < last) sheet.insertRowsBefore(last, rows.length);
-  else sheet.insertRowsAfter(last, rows.length);
-  for (const { first, count } of stretchesOf(rows)) sheet.deleteRows(first, count);
+  const wanted = Math.min(count, LINES - (last - count));
+  if (wanted > 0 && sheet.getLastRow() < last) sheet.insertRowsBefore(last, wanted);
+  else if (wanted > 0) sheet.insertRowsAfter(last, wanted);
+  sheet.deleteRows(first, count);
 }
 
 /** The ports that change how the workbook is built, and what runs by itself. */
