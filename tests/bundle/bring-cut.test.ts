@@ -17,13 +17,15 @@ const NEWER = [
   ['5', '', '01/01/2015', '', '038215000077', ''],
 ];
 
+const LATER = [['1', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '038314000009', '6C']];
+
 /** A list that came in, was checked, and in which somebody has typed: a line without an id, a number that lost its zero. */
 function fill(host: Host): void {
   applyImport(host, file(host, OLD));
   press(host, 'check');
   host.edit.type(UNIT, 'B5', 'Vũ Văn Nam');
   host.edit.type(UNIT, 'C5', '05/06/2014');
-  host.edit.clear(UNIT, 'Z5');
+  host.edit.clear(UNIT, 'Q5:T5');
   host.edit.type(UNIT, 'E3', '38316000002');
   host.edit.type(UNIT, 'F3', '5/3');
   host.edit.note(UNIT, 'B2', 'hỏi lại nhà');
@@ -54,10 +56,11 @@ const ACTS: Readonly<Record<string, { before: (host: Host) => Act }>> = {
       return () => void takeBack(host, batch);
     },
   },
-  'back of the first': {
+  'back before a later one': {
     before: (host) => {
-      const batch = lastBatch(host);
       applyImport(host, file(host, NEWER));
+      const batch = lastBatch(host);
+      applyImport(host, file(host, LATER));
       return () => void takeBack(host, batch);
     },
   },
@@ -66,7 +69,8 @@ const ACTS: Readonly<Record<string, { before: (host: Host) => Act }>> = {
 /** Rosters as they are told apart: an id that was made in another second is the same. */
 const told = (host: Host): string => JSON.stringify(rosters(host));
 
-const history = (host: Host): string[] => columnIn(host, 'Lịch sử', 'Kết quả').map((line) => line.replace(/Lượt .*/, ''));
+const history = (host: Host): string[] =>
+  columnIn(host, 'Lịch sử', 'Kết quả').map((line) => line.replace(/Lượt .*/, ''));
 
 /** What may follow a run that was cut: somebody opens the workbook, or begins the next action on lists. */
 const NEXT: Readonly<Record<string, Act>> = {
@@ -86,7 +90,10 @@ const FAULTS: Readonly<Record<string, (host: Host, k: number) => void>> = {
 };
 
 describe.each(Object.keys(ACTS))('%s', (name) => {
-  test.each(Object.keys(FAULTS).flatMap((fault) => Object.keys(NEXT).map((next) => [fault, next] as const)))(
+  test.each([
+    ['cut', 'the workbook is opened'],
+    ['failing', 'somebody asks for something else'],
+  ])(
     '%s at every call is whole or as it was once %s',
     async (fault, next) => {
       const whole = await bringWorkbook('old', fill);
@@ -113,7 +120,8 @@ describe.each(Object.keys(ACTS))('%s', (name) => {
         NEXT[next]?.(host);
         const end = told(host);
         const isWhole = end === complete;
-        if (!isWhole && end !== asItWas) expect({ k, end: JSON.parse(end) as unknown }).toEqual({ k, end: JSON.parse(complete) as unknown });
+        if (!isWhole && end !== asItWas)
+          expect({ k, end: JSON.parse(end) as unknown }).toEqual({ k, end: JSON.parse(complete) as unknown });
         ends[isWhole ? 'whole' : 'as it was'] += 1;
         expect({ k, lines: history(host) }).toEqual({ k, lines: isWhole ? told1 : told0 });
         again?.(host);
