@@ -17,6 +17,8 @@ export type TabInfo = {
   readonly columns: () => number;
   /** Rows down to the last one that holds something. */
   readonly rows: () => number;
+  /** All rows, those that hold nothing too. */
+  readonly height: () => number;
   readonly frozenRows: () => number;
 };
 
@@ -118,9 +120,9 @@ export type Ports = {
   readonly setFormats: (tab: string, cells: readonly FormattedCell[]) => void;
   /** Writes values as they are in cells whose formats are set; days as dates. */
   readonly writeTyped: (tab: string, row: number, column: number, cells: Grid) => void;
-  /** Adds empty lines below a 1-based one; they look like it. */
-  readonly insertLines: (tab: string, after: number, count: number) => void;
-  /** Takes neighbouring lines away, from a 1-based one on, and adds empty ones at the end where few are left. */
+  /** Adds empty lines before a 1-based one; they look like the one above or behind them. */
+  readonly insertLines: (tab: string, before: number, count: number, like: 'above' | 'behind') => void;
+  /** Takes neighbouring lines away, from a 1-based one on; a tab keeps one below the lines before them. */
   readonly removeLines: (tab: string, first: number, count: number) => void;
   /** Takes a hidden tab away; none is nothing. */
   readonly dropTab: (name: string) => void;

@@ -49,19 +49,11 @@ function timed(clock: Clock, rhythm: Rhythm): Clock {
     .inTimezone(ZONE);
 }
 
-/** As many lines as a new tab has. */
-const LINES = 1000;
-
-/**
- * Lines that are added at the end come before the last empty one, so that they belong to whatever reaches down to it; and
- * they come first, for a tab cannot be without lines.
- */
+/** A tab cannot be without lines below the frozen ones. */
 function removeLines(tab: string, first: number, count: number): void {
   const sheet = existing(tab);
   const last = sheet.getMaxRows();
-  const wanted = Math.min(count, LINES - (last - count));
-  if (wanted > 0 && sheet.getLastRow() < last) sheet.insertRowsBefore(last, wanted);
-  else if (wanted > 0) sheet.insertRowsAfter(last, wanted);
+  if (first + count > last) sheet.insertRowsAfter(last, 1);
   sheet.deleteRows(first, count);
 }
 
@@ -74,8 +66,11 @@ export const structurePorts: Structure = {
   insertLine: (tab, before) => {
     existing(tab).insertRowsBefore(before, 1);
   },
-  insertLines: (tab, after, count) => {
-    existing(tab).insertRowsAfter(after, count);
+  insertLines: (tab, before, count, like) => {
+    const sheet = existing(tab);
+    const last = sheet.getMaxRows();
+    if (like === 'above' || before > last) sheet.insertRowsAfter(Math.min(before - 1, last), count);
+    else sheet.insertRowsBefore(before, count);
   },
   removeLines,
   insertColumn: (tab, before) => {

@@ -1,4 +1,4 @@
-import type { BatchWork } from '../../domain/batch/batch';
+import type { Batch } from '../../domain/batch/batch';
 import { cellsToChange, linesToAdd, type NewLines } from '../../domain/batch/carry-out';
 import type { PresentRoster } from '../../domain/batch/import-plan';
 import { isBlank, type Cell } from '../../domain/cell';
@@ -19,21 +19,21 @@ const formatFor = (cell: Cell): string | null => {
   return typeof cell === 'string' ? TEXT : null;
 };
 
-/** Whether nobody has come to write where new lines are to go; one or two calls. */
+const infoOf = (ports: Ports, tab: string) => ports.tabs().find(({ name }) => name === tab);
+
+/** Whether nothing stands where new lines are to go; one or two calls. */
 function isFree(ports: Ports, tab: string, { after, cells }: NewLines): boolean {
-  const last =
-    ports
-      .tabs()
-      .find(({ name }) => name === tab)
-      ?.rows() ?? 0;
+  const last = infoOf(ports, tab)?.rows() ?? 0;
   const rows = Math.min(cells.length, last - after);
   if (rows <= 0) return true;
   return ports.readBlock(tab, after + 1, 1, rows, cells[0]?.length ?? 0).every((line) => line.every(isBlank));
 }
 
-/** Gives new lines their room and formats. */
-function prepareLines(ports: Ports, tab: string, { after, cells, makesRoom }: NewLines): void {
-  if (makesRoom) ports.insertLines(tab, after, cells.length);
+/** Gives new lines their room, unless a run that was cut has made it, and their formats. */
+function prepareLines(ports: Ports, tab: string, lines: NewLines, height: number): void {
+  const { after, cells, room } = lines;
+  const isRoomy = (infoOf(ports, tab)?.height() ?? 0) >= height + cells.length && isFree(ports, tab, lines);
+  if (!isRoomy) ports.insertLines(tab, room.before, cells.length, room.like);
   const formatted = cells.flatMap((line, place) =>
     line.flatMap((cell, at) => {
       const format = formatFor(cell);
@@ -44,13 +44,13 @@ function prepareLines(ports: Ports, tab: string, { after, cells, makesRoom }: Ne
 }
 
 /** Adds what lines are missing, in one writing. @throws {Error} Lines move all the time. */
-function addLines({ ports, text, context }: ImportWorld, known: PresentRoster, work: BatchWork): void {
+function addLines({ ports, text, context }: ImportWorld, known: PresentRoster, { head, work }: Batch): void {
   const { tab } = known.roster;
   let present: PresentRoster | null = known;
   for (let turn = 0; present && turn < MOST_TURNS; turn += 1) {
     const lines = linesToAdd(present, work);
     if (!lines) return;
-    prepareLines(ports, tab, lines);
+    prepareLines(ports, tab, lines, head.height);
     if (isFree(ports, tab, lines)) {
       ports.writeTyped(tab, lines.after + 1, 1, lines.cells);
       return;
@@ -61,13 +61,13 @@ function addLines({ ports, text, context }: ImportWorld, known: PresentRoster, w
 }
 
 /** Writes what is left of a batch into its roster; nothing where all of it stands there. */
-export function carryOut(world: ImportWorld, known: PresentRoster | Writable, work: BatchWork): void {
+export function carryOut(world: ImportWorld, known: PresentRoster | Writable, batch: Batch): void {
   const now = writeSteadily(world, known, (present) => {
-    const { ids, cells } = cellsToChange(present, work);
+    const { ids, cells } = cellsToChange(present, batch.work);
     return [
       ids.map((stroke) => ({ ...stroke, format: TEXT })),
       cells.map((stroke) => ({ ...stroke, format: formatFor(stroke.cell) })),
     ];
   });
-  addLines(world, now, work);
+  addLines(world, now, batch);
 }

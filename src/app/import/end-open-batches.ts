@@ -12,7 +12,7 @@ function end(world: ImportWorld, batch: LoggedBatch): void {
   const roster = world.rosters.find((each) => each.unit === unit);
   const present = roster ? readPresent(world.ports, roster, world.context) : null;
   if (state === 'writing') {
-    if (present) carryOut(world, present, batch.work);
+    if (present) carryOut(world, present, batch);
     endCutBatch(world, batch, 'standing');
   } else if (state === 'undoing') endCutBatch(world, batch, present ? undo(world, present, batch) : 'kept-in-part');
   else endCutBatch(world, batch, state);

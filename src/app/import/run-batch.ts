@@ -73,13 +73,18 @@ export function runBatch(world: ImportWorld, present: PresentRoster, wanted: Wan
   const line = nextLine(ports);
   const id = `${ports.seconds().toString(36)}-${line}`;
   const { unit, tab } = present.roster;
+  const height =
+    ports
+      .tabs()
+      .find(({ name }) => name === tab)
+      ?.height() ?? 0;
   const who = { on: context.on, time: ports.time(), user: ports.user() };
   const known = wanted.changes.length > 0 ? writable(ports, present) : { present, formats: [] };
-  const head: BatchHead = { id, state: 'writing', unit, tab, ...who, ...telling, back: null };
+  const head: BatchHead = { id, state: 'writing', unit, tab, ...who, ...telling, height, back: null };
   const batch = { head, line, work: workOf(known, wanted, id) };
   openBatch(ports, id);
   keepBatch(ports, batch);
-  carryOut(world, known, batch.work);
+  carryOut(world, known, batch);
   endBatch(world, batch, 'standing');
   return batch;
 }

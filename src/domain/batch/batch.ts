@@ -65,6 +65,8 @@ export type BatchHead = {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
+  /** How many lines its tab had before, empty ones too: a run that is done again makes room once. */
+  readonly height: number;
   /** The last time that it was taken back; null for never. */
   readonly back: TakenBack | null;
 };

@@ -9,8 +9,11 @@ import { cellIn, columnsOf, idIn, idPlace, placesOf, rowsById, type Present } fr
 /** A cell to be written; `row` 1-based, `at` 0-based. */
 export type Stroke = { readonly row: number; readonly at: number; readonly cell: Cell };
 
-/** Lines to be written below a 1-based row, whole lines of the tab's width; room for them is made where `makesRoom`. */
-export type NewLines = { readonly after: number; readonly cells: readonly Cell[][]; readonly makesRoom: boolean };
+/** Where empty lines come in: before a 1-based row, and like which neighbour they look. */
+export type Room = { readonly before: number; readonly like: 'above' | 'behind' };
+
+/** Lines to be written below a 1-based row, whole lines of the tab's width, and where room is made for them. */
+export type NewLines = { readonly after: number; readonly cells: readonly Cell[][]; readonly room: Room };
 
 /** What tells a line without an id from the others of its tab. */
 export function printOf({ grid, header }: Present, row: number): string {
@@ -82,12 +85,16 @@ function lastPersonLine(present: Present): number {
   return present.header.index + 1;
 }
 
-/** Below the last person: in empty lines where there are enough before what closes the list, else in new ones. */
-function placeBelow(present: Present, count: number): Pick<NewLines, 'after' | 'makesRoom'> {
+/**
+ * Below the last person, in lines of their own, so that whatever stands below comes back to its place when they go. They
+ * look like the empty line below; where a list is still empty, they come after its first line, so that whatever reaches
+ * from there downwards reaches over them.
+ */
+function placeBelow(present: Present): Pick<NewLines, 'after' | 'room'> {
   const after = lastPersonLine(present);
-  let free = 0;
-  while (after + free < present.grid.length && isBlankLine(present, after + free + 1)) free += 1;
-  return { after, makesRoom: after + free < present.grid.length && free < count };
+  if (!isBlankLine(present, after + 1)) return { after, room: { before: after + 1, like: 'above' } };
+  const isFirst = after === present.header.index + 1;
+  return { after, room: isFirst ? { before: after + 2, like: 'above' } : { before: after + 1, like: 'behind' } };
 }
 
 /** The lines that are left to be added: all, or none, since they are written at once, and somebody may have taken some away. */
@@ -105,7 +112,7 @@ export function linesToAdd(present: Present, { added }: BatchWork): NewLines | n
     whole[at] = line.id;
     return whole;
   });
-  return { ...placeBelow(present, added.length), cells };
+  return { ...placeBelow(present), cells };
 }
 
 /** What is left to write into lines that stand: ids first, since by them the other cells are found after a cut. */
