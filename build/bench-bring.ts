@@ -56,28 +56,32 @@ function measure<T>(host: Host, action: string, act: (runner: Runner) => T): { c
   return { cost: { action, calls: calls.total, scriptMs }, made: made as T };
 }
 
+/** Measures a step under a name. */
+type Steps = <T>(action: string, act: (runner: Runner) => T) => T;
+
+/** Runs the steps of bringing a list in. */
+function bringIn(step: Steps, lines: number, name: string, isNewer: boolean): void {
+  const id = step(`${name}: hand over`, (run) =>
+    upload(run, [{ name: 'Sheet1', cells: list(lines, isNewer) }], isNewer ? 1_776_000_001 : 1_776_000_000),
+  );
+  const request: Request = { source: { upload: id, name: 'Lớp.xlsx' }, unit, mapping: null, take: false };
+  step(`${name}: preview`, (run) => previewImport(run, request));
+  step(`${name}: apply`, (run) => applyImport(run, request));
+}
+
 /** Brings a list and a newer one, in which one line of ten is another, into one tab, and takes both back. */
 export function measureBringing(bundle: Bundle, lines: number): BringCost[] {
   const host = openHost(bundle, { now: `${benchCampaign.on}T08:00` });
   const costs: BringCost[] = [];
-  const step = <T>(action: string, act: (runner: Runner) => T): T => {
+  const step: Steps = (action, act) => {
     const { cost, made } = measure(host, action, act);
     costs.push(cost);
     return made;
   };
   try {
     setUp(host, { campaign: benchCampaign.campaign, units: [unit], mail: '' }, () => undefined);
-    for (const [name, isNewer] of [
-      ['first', false],
-      ['newer', true],
-    ] as const) {
-      const id = step(`${name}: hand over`, (run) =>
-        upload(run, [{ name: 'Sheet1', cells: list(lines, isNewer) }], isNewer ? 1_776_000_001 : 1_776_000_000),
-      );
-      const request: Request = { source: { upload: id, name: 'Lớp.xlsx' }, unit, mapping: null, take: false };
-      step(`${name}: preview`, (run) => previewImport(run, request));
-      step(`${name}: apply`, (run) => applyImport(run, request));
-    }
+    bringIn(step, lines, 'first', false);
+    bringIn(step, lines, 'newer', true);
     for (const name of ['newer', 'first'])
       step(`${name}: undo`, (run) => takeBack(run, listBatches(host).find(({ canUndo }) => canUndo)?.id ?? ''));
     return costs;

@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../domain/cell';
 import { parseDay } from '../domain/day';
 
 /** A cell as pages and the command line hand it over; `{ day }` is a real date, null an empty cell. */
-type WireCell = string | number | boolean | null | { readonly day: string };
+export type WireCell = string | number | boolean | null | { readonly day: string };
 
 function cellFrom(cell: WireCell | undefined): Cell {
   if (cell === null || cell === undefined) return '';
@@ -12,7 +12,7 @@ function cellFrom(cell: WireCell | undefined): Cell {
 }
 
 /** Rows of any length from JSON, made equally long. */
-function gridFrom(rows: readonly (readonly WireCell[])[]): Grid {
+export function gridFrom(rows: readonly (readonly WireCell[])[]): Grid {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => Array.from({ length: width }, (_, at) => cellFrom(row[at])));
 }

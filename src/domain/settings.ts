@@ -29,6 +29,7 @@ export const SETTING_LABELS = {
   parts: 'Nhóm tuổi chi tiết',
   remindDays: 'Nhắc trước hạn (ngày)',
   dailyReport: 'Báo cáo ngày',
+  keepDays: 'Giữ giá trị cũ để hoàn tác (ngày)',
 } as const;
 
 export type SettingName = keyof typeof SETTING_LABELS;

@@ -1,4 +1,5 @@
 import { autoSettings } from './auto-settings';
+import { readKeepDays, USUAL_DAYS } from './batch/retention';
 import type { Grid } from './cell';
 import { cellText } from './cell';
 import { DAILY_CHOICES, dailyChoice } from './daily-report';
@@ -66,11 +67,16 @@ function twiceIn(grid: Grid): StructureFault[] {
 }
 
 /** Settings that cannot be understood, and what is taken for them. */
-function unreadable({ remindDays, dailyReport }: Settings): StructureFault[] {
+function unreadable({ remindDays, dailyReport, keepDays }: Settings): StructureFault[] {
   const code = 'setting-unreadable';
   const steps = { code, setting: 'remindDays', text: remindDays, used: USUAL_STEPS.join(', ') } as const;
   const daily = { code, setting: 'dailyReport', text: dailyReport, used: DAILY_CHOICES[0] } as const;
-  return [...(readSteps(remindDays) === null ? [steps] : []), ...(dailyChoice(dailyReport) === null ? [daily] : [])];
+  const keep = { code, setting: 'keepDays', text: keepDays, used: String(USUAL_DAYS) } as const;
+  return [
+    ...(readSteps(remindDays) === null ? [steps] : []),
+    ...(dailyChoice(dailyReport) === null ? [daily] : []),
+    ...(readKeepDays(keepDays) === null ? [keep] : []),
+  ];
 }
 
 /**

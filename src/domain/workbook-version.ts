@@ -15,7 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     adds: [
       ...(['weeklyDay', 'weeklyHour', 'morningHour', 'eveningHour', 'weekStart', 'paused', 'skipHolidays'] as const),
-      ...(['remindDays', 'dailyReport'] as const),
+      ...(['remindDays', 'dailyReport', 'keepDays'] as const),
       ...(['title', 'order', 'start', 'end', 'closing', 'bands', 'parts'] as const),
     ],
   },

@@ -29,6 +29,7 @@ export const enBring: BringSentences = {
   busy: 'Somebody else is bringing in or taking back a list: wait a minute and press again. Nothing has changed.',
   linesMove: (tab) =>
     `Somebody is inserting, deleting or sorting lines in the tab “${tab}”: wait a minute and open the workbook again, and Phủ Xanh will finish.`,
+  notAllThere: 'Not all of the file has arrived, or it was brought in already: choose the file again.',
   emptySource: 'There is no line to bring in.',
   noTable:
     'No list was found: it takes a header with Họ và tên and Ngày sinh within the first 30 rows. Add one and try again.',

@@ -26,6 +26,8 @@ export const enSetUp: SetUpSentences = {
     remindDays: 'How many days before a last day people are reminded, such as 10, 5, 2; empty is 7, 3, 1',
     dailyReport:
       'Whether the chairman gets a report every day: Theo văn bản (as ordered, also when empty), Có (yes) or Không (no)',
+    keepDays:
+      'After how many days imports and mendings lose their old values, and can no more be taken back; empty means 90',
     title: 'The name of the campaign as the letter has it; may be edited',
     order: 'The letter that orders it: number and who issued it',
     start: 'The first day of the peak; empty where the letter names none',

@@ -31,6 +31,7 @@ export const viBring: BringSentences = {
   busy: 'Người khác đang nhập hoặc hoàn tác một danh sách: đợi một phút rồi bấm lại. Chưa có gì thay đổi.',
   linesMove: (tab) =>
     `Có người đang chèn, xóa hoặc sắp xếp dòng ở trang “${tab}”: đợi một phút rồi mở lại bảng tính, Phủ Xanh sẽ làm nốt.`,
+  notAllThere: 'Tệp chưa được chuyển đủ, hoặc đã được nhập rồi: chọn lại tệp.',
   emptySource: 'Không có dòng nào để nhập.',
   noTable:
     'Không thấy bảng danh sách nào: cần một dòng tiêu đề có Họ và tên, Ngày sinh trong 30 dòng đầu. Thêm dòng tiêu đề rồi thử lại.',

@@ -23,6 +23,8 @@ export const viSetUp: SetUpSentences = {
     skipHolidays: 'Có hoặc Không: khi Có, ngày nghỉ lễ không gửi thư, hết ngày nghỉ thì gửi bù báo cáo tuần',
     remindDays: 'Nhắc việc trước hạn cuối bao nhiêu ngày, ví dụ 10, 5, 2; để trống là 7, 3, 1',
     dailyReport: 'Gửi Chủ tịch báo cáo mỗi ngày: Theo văn bản (cũng là khi để trống), Có hoặc Không',
+    keepDays:
+      'Sau bao nhiêu ngày thì bỏ giá trị cũ của các lần nhập, sửa giúp: khi ấy không hoàn tác được nữa; để trống là 90',
     title: 'Tên đợt, chiến dịch như trên văn bản; sửa được',
     order: 'Số, ký hiệu, nơi ban hành của văn bản giao việc',
     start: 'Ngày đầu của đợt cao điểm; để trống nếu văn bản không nêu',

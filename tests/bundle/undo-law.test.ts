@@ -177,8 +177,8 @@ test('what a person has typed since stays, and every other cell goes back', asyn
         run(host, during);
         const theirs = new Map<string, unknown>();
         for (const each of since) {
-          const [then, act] = [cellsById(host), () => void run(host, [each])];
-          act();
+          const then = cellsById(host);
+          run(host, [each]);
           const now = cellsById(host);
           if (each.says.startsWith('type'))
             for (const place of new Set([...then.keys(), ...now.keys()]))
@@ -186,14 +186,14 @@ test('what a person has typed since stays, and every other cell goes back', asyn
         }
         takeAllBack(host, known, inOrder);
         const now = cellsById(host);
-        const touched = new Set([...theirs.keys()].map((place) => place.split('|')[0]));
+        const idOf = (place: string) => place.split('|')[0] ?? '';
+        const [touched, stood] = [new Set([...theirs.keys()].map(idOf)), new Set([...was.keys()].map(idOf))];
         for (const [place, value] of theirs) expect({ place, value: now.get(place) }).toEqual({ place, value });
-        for (const place of new Set([...was.keys(), ...now.keys()])) {
-          const id = place.split('|')[0] ?? '';
-          if (theirs.has(place) || (touched.has(id) && ![...was.keys()].some((each) => each.startsWith(`${id}|`))))
-            continue;
-          expect({ place, value: now.get(place) }).toEqual({ place, value: was.get(place) });
-        }
+        const added = [...now.keys()].filter((place) => !stood.has(idOf(place)) && /\.n/.test(idOf(place)));
+        expect(added.filter((place) => !touched.has(idOf(place)))).toEqual([]);
+        for (const place of new Set([...was.keys(), ...now.keys()]))
+          if (stood.has(idOf(place)) && !theirs.has(place))
+            expect({ place, value: now.get(place) }).toEqual({ place, value: was.get(place) });
         expect(host.failures).toEqual([]);
         host.close();
       },

@@ -2,13 +2,14 @@ import type { ImportPlan } from '../../domain/batch/import-plan';
 import type { Ports } from '../../ports';
 import { actAlone } from './act-alone';
 import { decide, notTaken } from './bring';
+import { dropOldValues } from './batch-log';
 import { countPlan, type Counts, type DecidedShare } from './decide-import';
 import type { ImportWorld } from './import-world';
 import { countsOf } from './preview';
 import { printOfSource, type ImportRequest } from './read-request';
 import { showRejected } from './rejected-rows';
 import { runBatch, type Wanted } from './run-batch';
-import { dropUpload } from './uploads';
+import { dropOldUploads, dropUpload } from './uploads';
 
 /** What an import has come to. */
 export type ImportOutcome =
@@ -50,6 +51,12 @@ function applyShare(
   return world.text.bring.done(roster.unit, counts);
 }
 
+/** Forgets what is kept no longer: values too old to go back to, and files that somebody gave up. */
+function tidyUp({ ports, context, keepDays }: ImportWorld): void {
+  dropOldValues(ports, context.on, keepDays);
+  dropOldUploads(ports);
+}
+
 /**
  * Brings a source in, unit by unit, as it is decided now: what somebody has typed since the preview counts.
  *
@@ -74,6 +81,7 @@ function apply(world: ImportWorld, request: ImportRequest, only: readonly string
   if (rejected.length > 0)
     sentences.push(text.bring.rejectedIn(showRejected(ports, source.name, rejected, text), rejected.length - 1));
   if ('upload' in request.source) dropUpload(ports, request.source.upload);
+  tidyUp(world);
   return { error: null, sentences, counts: countsOf(decided), left };
 }
 

@@ -1,11 +1,6 @@
-import {
-  isStanding,
-  NO_WORK,
-  type Batch,
-  type BatchHead,
-  type BatchState,
-  type BatchWork,
-} from '../../domain/batch/batch';
+import { isStanding, NO_WORK, type Batch, type BatchHead, type BatchWork } from '../../domain/batch/batch';
+import { isOld } from '../../domain/batch/retention';
+import type { Day } from '../../domain/day';
 import type { Ports } from '../../ports';
 
 /** Where the batches stand with the values they changed: hidden in the workbook, whose rosters hold the same. */
@@ -49,19 +44,23 @@ export const nextLine = (ports: Ports): number =>
     .find(({ name }) => name === TAB)
     ?.rows() ?? 0) + 1;
 
-/** Says how far a batch has come. */
-export function settleBatch<B extends LoggedHead>(
-  ports: Ports,
-  batch: B,
-  state: BatchState,
-  back = batch.head.back,
-): B {
-  const head = { ...batch.head, state, back };
-  ports.keepFirst(TAB, batch.line, JSON.stringify(head));
-  return { ...batch, head };
+/** Says how far a batch has come, as its head tells; its values stay. */
+export function settleBatch(ports: Ports, batch: LoggedBatch): LoggedBatch {
+  ports.keepFirst(TAB, batch.line, JSON.stringify(batch.head));
+  return batch;
 }
 
 /** Writes a batch with its values, in one writing. */
 export function keepBatch(ports: Ports, { head, work, line }: LoggedBatch): void {
   ports.keepTexts(TAB, line, [JSON.stringify(head), JSON.stringify(work)]);
+}
+
+/** So many old batches lose their values in one run; the rest waits for the next. */
+const MOST_AT_ONCE = 20;
+
+/** Takes the values of old batches away: they hold what was written of people. One call where none is old. */
+export function dropOldValues(ports: Ports, on: Day, days: number): void {
+  const old = readHeads(ports).filter((each) => isOld(each, on, days));
+  for (const { head, line } of old.slice(0, MOST_AT_ONCE))
+    keepBatch(ports, { head: { ...head, state: 'expired' }, line, work: NO_WORK });
 }

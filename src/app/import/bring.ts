@@ -29,6 +29,7 @@ export function decide(world: ImportWorld, request: ImportRequest): Decision {
   const refusal = tabRefusal(world, request);
   if (refusal !== null) return refused(refusal);
   const read = readRequest(world, request);
+  if (!read) return refused(bring.notAllThere);
   const { reading } = read;
   if (reading.kind === 'no-table') return refused(bring.noTable);
   if (reading.kind === 'unmapped') {

@@ -1,8 +1,8 @@
-import type { BatchState } from '../../domain/batch/batch';
 import { cellText } from '../../domain/cell';
 import type { Text } from '../../text/text';
 import { addHistoryLine, isInHistory, type HistoryLine } from '../history';
-import { settleBatch, type LoggedBatch } from './batch-log';
+import type { Ports } from '../../ports';
+import { keepBatch, settleBatch, type LoggedBatch } from './batch-log';
 import type { ImportWorld } from './import-world';
 import { closeBatch } from './open-batches';
 
@@ -24,15 +24,23 @@ function historyOf(batch: LoggedBatch, text: Text): HistoryLine {
   return { ...(back ?? { on, time, user }), action, outcome: outcomeOf(batch, text) };
 }
 
+/** Says in the log what a batch has come to, and what is left of it. */
+const settle = (ports: Ports, batch: LoggedBatch): void => {
+  if (batch.head.back) keepBatch(ports, batch);
+  else settleBatch(ports, batch);
+};
+
 /** Says in the log and in `Lịch sử` what a batch has come to, after all of it has come to stand. */
-export function endBatch({ ports, text }: ImportWorld, batch: LoggedBatch, state: BatchState): void {
-  addHistoryLine(ports, text, historyOf(settleBatch(ports, batch, state), text));
+export function endBatch({ ports, text }: ImportWorld, batch: LoggedBatch): void {
+  settle(ports, batch);
+  addHistoryLine(ports, text, historyOf(batch, text));
   closeBatch(ports, batch.head.id);
 }
 
 /** Likewise for a batch whose run was cut, perhaps after it was said. */
-export function endCutBatch({ ports, text }: ImportWorld, batch: LoggedBatch, state: BatchState): void {
-  const line = historyOf(settleBatch(ports, batch, state), text);
+export function endCutBatch({ ports, text }: ImportWorld, batch: LoggedBatch): void {
+  settle(ports, batch);
+  const line = historyOf(batch, text);
   if (!isInHistory(ports, line)) addHistoryLine(ports, text, line);
   closeBatch(ports, batch.head.id);
 }

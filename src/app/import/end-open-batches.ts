@@ -6,16 +6,15 @@ import { closeBatch, openBatches } from './open-batches';
 import { readPresent } from './present-roster';
 import { undo } from './undo-batch';
 
-/** Ends a batch, in whatever its run was cut; of a roster that is gone, nothing is left to write. */
-function end(world: ImportWorld, batch: LoggedBatch): void {
+/** What becomes of a batch in whatever its run was cut; of a roster that is gone, nothing is left to write. */
+function finished(world: ImportWorld, batch: LoggedBatch): LoggedBatch {
   const { state, unit } = batch.head;
+  if (state !== 'writing' && state !== 'undoing') return batch;
   const roster = world.rosters.find((each) => each.unit === unit);
   const present = roster ? readPresent(world.ports, roster, world.context) : null;
-  if (state === 'writing') {
-    if (present) carryOut(world, present, batch);
-    endCutBatch(world, batch, 'standing');
-  } else if (state === 'undoing') endCutBatch(world, batch, present ? undo(world, present, batch) : 'kept-in-part');
-  else endCutBatch(world, batch, state);
+  if (state === 'undoing' && present) return undo(world, present, batch);
+  if (present) carryOut(world, present, batch);
+  return { ...batch, head: { ...batch.head, state: 'standing' } };
 }
 
 /**
@@ -31,7 +30,7 @@ export function endOpenBatches(world: ImportWorld): void {
     const roster = rosters.find(({ unit }) => unit === logged?.head.unit);
     if (roster && isShut(roster.tab)) continue;
     const [batch] = readWorks(ports, logged ? [logged] : []);
-    if (batch) end(world, batch);
+    if (batch) endCutBatch(world, finished(world, batch));
     else closeBatch(ports, id);
   }
 }

@@ -1,3 +1,4 @@
+import { readKeepDays, USUAL_DAYS } from '../../domain/batch/retention';
 import type { LastImported } from '../../domain/batch/import-plan';
 import { isClosed } from '../../domain/permission';
 import { checkContext, type CheckContext } from '../../domain/roster-check';
@@ -17,6 +18,8 @@ export type ImportWorld = {
   readonly text: Text;
   readonly rosters: readonly RosterTab[];
   readonly context: CheckContext;
+  /** For how many days batches keep what they changed. */
+  readonly keepDays: number;
   /** Whether whoever acts may not write into a tab. */
   readonly isShut: (tab: string) => boolean;
 };
@@ -34,6 +37,7 @@ export function importWorld(ports: Ports): ImportWorld | { readonly error: strin
     text: setup.text,
     rosters: readStructure(ports, setup, guards, setup.order).rosters,
     context: checkContext(ports.today(), campaign.bands),
+    keepDays: readKeepDays(setup.settings.keepDays) ?? USUAL_DAYS,
     isShut: (tab) => isClosed(guards.closed, tab, null),
   };
 }

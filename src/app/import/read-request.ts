@@ -23,15 +23,19 @@ export type ReadRequest = {
   readonly reading: SourceReading;
 };
 
-/** The name of a file or tab, as people know it. */
-export const nameOf = ({ source }: Pick<ImportRequest, 'source'>): string =>
-  'tab' in source ? source.tab : source.name;
+/** A number of somebody, or a phone, however it is parted. */
+const NUMBER = /\d(?:[ ._-]?\d){8,}/g;
 
-/** Reads what is to be brought in; one call. */
-export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest {
+/** The name of a file or tab, as people know it; without numbers, since `Lịch sử` tells it. */
+export const nameOf = ({ source }: Pick<ImportRequest, 'source'>): string =>
+  ('tab' in source ? source.tab : source.name).replace(NUMBER, '…');
+
+/** Reads what is to be brought in, one call; null where the pieces of a file are not all there. */
+export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest | null {
   const { source, mapping } = request;
   const sheets =
     'tab' in source ? [{ name: source.tab, grid: ports.readTab(source.tab) }] : uploadedSheets(ports, source.upload);
+  if (!sheets) return null;
   const reading = readSource(sheets, { on: context.on, ...(mapping ? { mapping } : {}) });
   return { name: nameOf(request), sheets, reading };
 }

@@ -5,7 +5,7 @@ import { printOf } from '../../domain/batch/carry-out';
 import type { PresentRoster } from '../../domain/batch/import-plan';
 import { idIn } from '../../domain/batch/present';
 import type { ImportWorld } from './import-world';
-import { keepBatch, nextLine, type LoggedBatch } from './batch-log';
+import { keepBatch, nextLine } from './batch-log';
 import { carryOut } from './carry-out';
 import { endBatch } from './end-batch';
 import { openBatch } from './open-batches';
@@ -68,7 +68,7 @@ function workOf(known: Writable, { changes, added }: Wanted, prefix: string): Ba
  * Writes a batch into a roster, under the lock. What it is to do is in the log before the first cell is written, and
  * until the last one is, it counts as under way: whoever opens the workbook after a run that was cut ends it.
  */
-export function runBatch(world: ImportWorld, present: PresentRoster, wanted: Wanted, telling: Telling): LoggedBatch {
+export function runBatch(world: ImportWorld, present: PresentRoster, wanted: Wanted, telling: Telling): void {
   const { ports, context } = world;
   const line = nextLine(ports);
   const id = `${ports.seconds().toString(36)}-${line}`;
@@ -85,6 +85,5 @@ export function runBatch(world: ImportWorld, present: PresentRoster, wanted: Wan
   openBatch(ports, id);
   keepBatch(ports, batch);
   carryOut(world, known, batch);
-  endBatch(world, batch, 'standing');
-  return batch;
+  endBatch(world, { ...batch, head: { ...head, state: 'standing' } });
 }

@@ -1,4 +1,4 @@
-import { isStanding, type Batch, type BatchState } from '../../domain/batch/batch';
+import { isStanding, type Batch } from '../../domain/batch/batch';
 import { sameCell } from '../../domain/batch/carry-out';
 import type { PresentRoster } from '../../domain/batch/import-plan';
 import { idIn, rowsById } from '../../domain/batch/present';
@@ -82,22 +82,23 @@ function takeLines(world: ImportWorld, known: PresentRoster, decide: Decide): vo
 /**
  * Writes what is left of taking a batch back; cut off and done again it ends the same.
  *
- * @returns What becomes of the batch.
+ * @returns The batch as it is left: without the values that went back.
  */
 export function undo(
   world: ImportWorld,
   present: PresentRoster,
   batch: LoggedBatch,
   decide = decideOn(world, present, batch),
-): BatchState {
-  const { later, kept } = decide(present);
+): LoggedBatch {
+  const { later, rest } = decide(present);
   for (const each of later) keepBatch(world.ports, each);
   const now = writeSteadily(world, present, (there) => {
     const { cells, ids } = decide(there);
     return [[...cells, ...ids.map((stroke) => ({ ...stroke, format: null }))]];
   });
   takeLines(world, now, decide);
-  return kept.length > 0 ? 'kept-in-part' : 'undone';
+  const state = rest.changed.length + rest.added.length > 0 ? 'kept-in-part' : 'undone';
+  return { ...batch, head: { ...batch.head, state }, work: rest };
 }
 
 function begin(world: ImportWorld, present: PresentRoster, batch: LoggedBatch): UndoOutcome {
@@ -108,8 +109,8 @@ function begin(world: ImportWorld, present: PresentRoster, batch: LoggedBatch): 
   const who = { on: context.on, time: ports.time(), user: ports.user() };
   const back = { cells: cells.length, lines: lines.length, kept: rows.length, ...who };
   openBatch(ports, batch.head.id);
-  const opened = settleBatch(ports, batch, 'undoing', back);
-  endBatch(world, opened, undo(world, present, batch, decide));
+  const opened = settleBatch(ports, { ...batch, head: { ...batch.head, state: 'undoing', back } });
+  endBatch(world, undo(world, present, opened, decide));
   return { error: null, unit: batch.head.unit, cells: cells.length, lines: lines.length, kept: rows };
 }
 

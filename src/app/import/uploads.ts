@@ -1,6 +1,6 @@
 import type { SourceSheet } from '../../domain/source/source';
 import type { Ports } from '../../ports';
-import { readGrids } from '../wire';
+import { gridFrom, type WireCell } from '../wire';
 
 /** Where the pieces of a file that is being handed over stand, hidden in the workbook, until it is imported. */
 const BEGINNING = 'Phủ Xanh (tệp ';
@@ -22,13 +22,22 @@ export function keepPiece(ports: Ports, upload: string, place: number, text: str
   ports.keepTexts(tabOf(upload), place + 1, [text]);
 }
 
-/** The sheets of a file whose pieces are all there: an array of names and rows. */
-export function uploadedSheets(ports: Ports, upload: string): SourceSheet[] {
-  const text = isUpload(upload) ? ports.aside(tabOf(upload)).join('') : '';
-  if (text === '') return [];
-  const sheets = JSON.parse(text) as { name: string; rows: unknown[][] }[];
-  const grids = readGrids(JSON.stringify(sheets.map(({ rows }) => rows)));
-  return sheets.map(({ name }, at) => ({ name, grid: grids[at] ?? [] }));
+type Sheets = readonly { readonly name: string; readonly rows: readonly (readonly WireCell[])[] }[];
+
+/** What pieces say together; null where some are missing. What is wrong with them is not told, for it would quote them. */
+function parsed(text: string): Sheets | null {
+  try {
+    return JSON.parse(text) as Sheets;
+  } catch {
+    return null;
+  }
+}
+
+/** The sheets of a file, an array of names and rows; null where its pieces are not all there. */
+export function uploadedSheets(ports: Ports, upload: string): SourceSheet[] | null {
+  const sheets = isUpload(upload) ? parsed(ports.aside(tabOf(upload)).join('')) : null;
+  if (!sheets) return null;
+  return sheets.map(({ name, rows }) => ({ name, grid: gridFrom(rows) }));
 }
 
 /** Forgets an upload. */

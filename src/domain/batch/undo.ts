@@ -1,6 +1,6 @@
 import { cellText, isBlank, type Cell } from '../cell';
 import type { Column } from '../column';
-import { isStanding, type Batch, type CellChange } from './batch';
+import { isStanding, type Batch, type BatchWork, type CellChange } from './batch';
 import type { Stroke } from './carry-out';
 import type { PresentRoster } from './import-plan';
 import { cellIn, columnsOf, idPlace, placesOf, rowsById, type Present } from './present';
@@ -17,6 +17,8 @@ export type Undoing<B extends Batch> = {
   /** 1-based rows that the batch added and nobody has touched. */
   readonly lines: readonly number[];
   readonly kept: readonly KeptPlace[];
+  /** What is left of the batch afterwards, to be taken back another time. */
+  readonly rest: BatchWork;
   /** Later batches with what they are now to go back to. */
   readonly later: readonly B[];
 };
@@ -70,34 +72,49 @@ type Standing = {
   readonly noted: ReadonlySet<string>;
 };
 
-/** Cells that go back; what is kept is told to `keep`. A cell that has gone back already is passed over. */
-function cellsBack({ work }: Batch, { present, rows, changedLater }: Standing, keep: (place: KeptPlace) => void) {
-  return work.changed.flatMap((change) => {
-    const { id, column, was, now, format } = change;
-    const row = rows.get(id);
-    if (row === undefined) return [];
-    const [cell, isLater] = [cellIn(present, row, column), changedLater.has(keyOf(change))];
-    if (same(cell, was) && !isLater) return [];
-    const places = placesOf(present.header, column, was);
-    if (same(cell, now) && !isLater && !places.some(({ at }) => present.isFormula(row, at)))
-      return places.map((place) => ({ row, ...place, format }));
-    keep({ row, column });
-    return [];
-  });
+/** Whether a change can be taken back, lies under a later one, is gone already, or stays since somebody has typed. */
+function stateOf(change: CellChange, { present, rows, changedLater }: Standing): 'back' | 'later' | 'gone' | 'kept' {
+  const { id, column, was, now } = change;
+  const row = rows.get(id);
+  if (row === undefined) return 'gone';
+  if (changedLater.has(keyOf(change))) return 'later';
+  const cell = cellIn(present, row, column);
+  if (same(cell, was)) return 'gone';
+  const isFormula = placesOf(present.header, column, was).some(({ at }) => present.isFormula(row, at));
+  return same(cell, now) && !isFormula ? 'back' : 'kept';
 }
 
-function linesToGo(
-  { work }: Batch,
-  { present, rows, touchedLater, noted }: Standing,
-  keep: (place: KeptPlace) => void,
-) {
-  return work.added.flatMap(({ id, cells }) => {
-    const row = rows.get(id);
+/** The cells that go back, and the changes that stay. One that lies under a later change goes with that. */
+function cellsBack({ work }: Batch, standing: Standing) {
+  const { present, rows } = standing;
+  const inState = (...states: ReturnType<typeof stateOf>[]) =>
+    work.changed.filter((change) => states.includes(stateOf(change, standing)));
+  const rowOf = ({ id }: CellChange) => rows.get(id) ?? 0;
+  return {
+    cells: inState('back').flatMap((change) =>
+      placesOf(present.header, change.column, change.was).map((place) => {
+        return { row: rowOf(change), ...place, format: change.format };
+      }),
+    ),
+    kept: inState('kept', 'later').map((change) => ({ row: rowOf(change), column: change.column })),
+    rest: inState('kept'),
+  };
+}
+
+/** The added lines that go, and those that stay: touched by somebody, or by a later batch. */
+function linesToGo({ work }: Batch, { present, rows, touchedLater, noted }: Standing) {
+  const there = work.added.flatMap((line) => {
+    const row = rows.get(line.id);
     if (row === undefined) return [];
-    if (!touchedLater.has(id) && !noted.has(id) && isUntouched(present, row, cells)) return [row];
-    keep({ row, column: null });
-    return [];
+    const isFree = !touchedLater.has(line.id) && !noted.has(line.id) && isUntouched(present, row, line.cells);
+    return [{ row, line, isFree }];
   });
+  const kept = there.filter(({ isFree }) => !isFree);
+  return {
+    lines: there.filter(({ isFree }) => isFree).map(({ row }) => row),
+    kept: kept.map(({ row }) => ({ row, column: null })),
+    rest: kept.map(({ line }) => line),
+  };
 }
 
 /**
@@ -120,13 +137,13 @@ export function undoingOf<B extends Batch>(
     noted,
     touchedLater: new Set(later.filter(isStanding).flatMap(({ work }) => work.changed.map(({ id }) => id))),
   };
-  const kept: KeptPlace[] = [];
-  const keep = (place: KeptPlace) => void kept.push(place);
+  const [changes, added] = [cellsBack(batch, standing), linesToGo(batch, standing)];
   return {
-    cells: cellsBack(batch, standing, keep),
+    cells: changes.cells,
     ids: givenIds(batch, standing),
-    lines: linesToGo(batch, standing, keep),
-    kept,
+    lines: added.lines,
+    kept: [...changes.kept, ...added.kept],
+    rest: { given: [], changed: changes.rest, added: added.rest },
     later: rebased(batch, later),
   };
 }
