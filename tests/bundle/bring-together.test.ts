@@ -145,6 +145,20 @@ describe.each(Object.keys(DOINGS))('while an %s is under way', (name) => {
     }
   });
 
+  test('somebody who opens the workbook at any call leaves it alone', async () => {
+    const doing = DOINGS[name];
+    const { calls, people: whole } = await alone(doing);
+    for (let k = 1; k <= calls.length; k += 1) {
+      const host = await opened();
+      meanwhile(host, doing?.before(host), k, () => {
+        host.open();
+      });
+      expect({ k, people: people(host) }).toEqual({ k, people: whole });
+      expect({ k, failures: host.failures }).toEqual({ k, failures: [] });
+      host.close();
+    }
+  });
+
   // Google keeps what a script writes until it reads again: nobody comes between a reading and the writings after it.
   test.each<{ what: string; act: (clerk: Host['edit'], host: Host) => void }>([
     {
