@@ -6,6 +6,7 @@ import { numberFormula } from './app/formulas/number';
 import { goOn, runByItself, runMorning } from './app/drive-itself';
 import { greet } from './app/greet';
 import { answer, type Asked } from './app/import/answer';
+import { openImport, openMend, openUndo } from './app/import/open-pages';
 import { importRoster, pickSheet } from './app/import-roster';
 import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
@@ -19,7 +20,7 @@ import { knownCampaigns, workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainArea } from './platform/cells';
 import { editOf } from './platform/edit-event';
-import { addMenu, openDialog } from './platform/menu';
+import { addMenu, openDialog, openSidebar } from './platform/menu';
 import { vi } from './text/vi';
 
 /** Adds the menu, in the workbook's language, when somebody opens the workbook, and says what cannot wait. */
@@ -93,6 +94,21 @@ export function menuReport(): void {
 /** The menu *Tự kiểm tra*. */
 export function menuSelfCheck(): void {
   openSelfCheck(appsScript(), openDialog);
+}
+
+/** The menu *Nhập danh sách*. */
+export function menuImport(): void {
+  openImport(appsScript(), openSidebar);
+}
+
+/** The menu *Sửa giúp*. */
+export function menuMend(): void {
+  openMend(appsScript(), openSidebar);
+}
+
+/** The menu *Hoàn tác*. */
+export function menuUndo(): void {
+  openUndo(appsScript(), openDialog);
 }
 
 /** The menu *Danh sách của tôi*. */

@@ -9,11 +9,12 @@ export type BroughtCounts = Readonly<
 
 /** What is said of bringing whole lists in, and of taking that back. */
 export type BringSentences = {
-  readonly menu: { readonly bring: string; readonly undo: string };
+  readonly menu: Readonly<Record<'bring' | 'mend' | 'undo', string>>;
   readonly notSetUp: string;
   readonly noHeader: (tab: string) => string;
   readonly notToUndo: string;
   readonly busy: string;
+  readonly uploadGone: string;
   readonly emptySource: string;
   readonly noTable: string;
   readonly ownTab: (tab: string) => string;
@@ -64,6 +65,8 @@ export type BringSentences = {
   readonly marked: (unit: string, people: number, obstacle: string) => string;
   readonly mended: (unit: string, cells: number) => string;
   readonly nothingToMend: (unit: string) => string;
+  readonly canMend: (unit: string, cells: number) => string;
+  readonly lineTitle: (row: number, name: string) => string;
   readonly words: Readonly<Record<BringWord, string>>;
 };
 
@@ -73,27 +76,51 @@ export type BringWord =
   | 'orTab'
   | 'readTab'
   | 'unit'
-  | 'unitHint'
+  | 'bySchool'
   | 'reading'
   | 'sending'
   | 'planning'
   | 'applying'
   | 'cancel'
+  | 'cancelling'
   | 'cancelled'
   | 'apply'
+  | 'applyLost'
+  | 'nothingNew'
   | 'takeFile'
   | 'again'
   | 'problems'
   | 'firstLines'
   | 'missingTitle'
   | 'missingHint'
+  | 'everybody'
+  | 'reason'
+  | 'nobodyChosen'
   | 'mark'
+  | 'more'
   | 'downloadRejected'
+  | 'rejectedFile'
   | 'mapTitle'
   | 'mapHint'
+  | 'mapAgain'
+  | 'mapSample'
+  | 'mapNoName'
   | 'useMapping'
   | 'undoTitle'
   | 'undo'
+  | 'undoAsk'
+  | 'undoNo'
+  | 'undoing'
   | 'undoNone'
+  | 'mendHint'
+  | 'lookAtLine'
+  | 'looking'
+  | 'nobodysLine'
+  | 'fineLine'
+  | 'noMending'
+  | 'wouldMend'
+  | 'mendLine'
+  | 'mendTab'
+  | 'mending'
   | 'nothingLeaves'
   | 'row';

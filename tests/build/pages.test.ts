@@ -111,7 +111,15 @@ test.each([
 
 test('every page of ours loads nothing and has one place for its data, ahead of its script', async () => {
   const pages = await buildPages(join(__dirname, '../../src/ui'));
-  expect([...pages.keys()].sort()).toEqual(['auto.html', 'job.html', 'report.html', 'set-up.html']);
+  expect([...pages.keys()].sort()).toEqual([
+    'auto.html',
+    'import.html',
+    'job.html',
+    'mend.html',
+    'report.html',
+    'set-up.html',
+    'undo.html',
+  ]);
   for (const page of pages.values()) {
     const loading = elementsOf(parse(page)).filter(({ attrs }) => attrs.some(({ name }) => /^(href|src)$/.test(name)));
     expect(loading).toEqual([]);

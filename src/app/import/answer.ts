@@ -3,7 +3,9 @@ import type { Told } from './act-alone';
 import { applyImport, type ImportOutcome } from './apply-import';
 import { previewImport } from './bring';
 import { markGone, type Gone } from './mark-gone';
+import { lookAtLine, type Seen } from './look-at-line';
 import { mendRoster } from './mend-roster';
+import { findOpenTab, type OpenTab } from './open-pages';
 import type { ImportPreview } from './preview';
 import type { ImportRequest } from './read-request';
 import { listBatches, takeBatchBack, type ShownBatch } from './take-back';
@@ -11,6 +13,8 @@ import { dropUpload, keepPiece } from './uploads';
 
 /** What the pages that bring lists in, mend them and take that back ask of the script, and what they get. */
 export type Asked = {
+  /** The tab that is open, and whose list it is, or a file of a name. */
+  readonly open: { ask: { readonly file: string | null }; answer: OpenTab };
   /** Keeps a piece of a file, cut anywhere; places count from 0. */
   readonly piece: { ask: { readonly upload: string; readonly place: number; readonly text: string }; answer: null };
   readonly drop: { ask: { readonly upload: string }; answer: null };
@@ -18,6 +22,8 @@ export type Asked = {
   /** Into all units, or some. */
   readonly apply: { ask: ImportRequest & { readonly only: readonly string[] | null }; answer: ImportOutcome };
   readonly gone: { ask: Gone; answer: Told };
+  /** The roster that is open and the line in which the cursor stands. */
+  readonly line: { ask: null; answer: Seen | Told };
   /** One line, 1-based, or all of a tab. */
   readonly mend: { ask: { readonly tab: string; readonly row: number | null }; answer: Told };
   readonly batches: { ask: null; answer: readonly ShownBatch[] };
@@ -27,6 +33,7 @@ export type Asked = {
 type Answers = { readonly [K in keyof Asked]: (ports: Ports, ask: Asked[K]['ask']) => Asked[K]['answer'] };
 
 const answers: Answers = {
+  open: (ports, { file }) => findOpenTab(ports, file),
   piece: (ports, { upload, place, text }) => {
     keepPiece(ports, upload, place, text);
     return null;
@@ -38,6 +45,7 @@ const answers: Answers = {
   preview: previewImport,
   apply: (ports, ask) => applyImport(ports, ask, ask.only),
   gone: markGone,
+  line: lookAtLine,
   mend: (ports, { tab, row }) => mendRoster(ports, tab, row),
   batches: listBatches,
   back: (ports, { batch }) => takeBatchBack(ports, batch),

@@ -4,6 +4,7 @@ import type { PlannedLine } from '../../domain/batch/import-plan';
 import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
 import type { Text } from '../../text/text';
 import { countPlan, type Counts, type DecidedShare } from './decide-import';
+import type { OpenColumn } from './open-columns';
 
 /** A line that a person may want to look at, with what there is to say of it. */
 export type ShownLine = {
@@ -16,9 +17,6 @@ export type ShownLine = {
 
 /** Somebody who stands in a tab and not in the source. */
 export type MissingPerson = { readonly unit: string; readonly id: string; readonly row: number; readonly name: string };
-
-/** A column that a person has to say something of. */
-export type OpenColumn = { readonly key: string; readonly header: string; readonly role: SourceRole };
 
 /** What an import would do, as it is shown before anything is written. */
 export type ImportPreview =
@@ -39,6 +37,8 @@ export type ImportPreview =
       readonly missing: readonly MissingPerson[];
       /** Lines not taken, in the clerk's own columns with the reason in front. */
       readonly rejected: readonly (readonly string[])[];
+      /** What the columns were taken for. */
+      readonly columns: readonly OpenColumn[];
     };
 
 const FIRST_LINES = 10;
@@ -136,7 +136,11 @@ function linesShown({ rejected }: Decided, open: readonly OpenShare[], text: Tex
 }
 
 /** The preview of a source that was decided on. */
-export function previewOf(decided: Decided, rejected: readonly (readonly string[])[], text: Text): ImportPreview {
+export function previewOf(
+  decided: Decided,
+  rejected: readonly (readonly string[])[],
+  text: Text,
+): Omit<Extract<ImportPreview, { kind: 'plan' }>, 'columns'> {
   const { reading, shares } = decided;
   const open = shares.flatMap((share) => (share.error === null ? [share] : []));
   const [counts, structure] = [countsOf(decided), reading.structure.length];

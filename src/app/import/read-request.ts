@@ -3,6 +3,7 @@ import { readSource } from '../../domain/source/read-source';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { cellText } from '../../domain/cell';
 import type { ImportWorld } from './import-world';
+import { recallColumns } from './known-columns';
 import { uploadedSheets } from './uploads';
 
 /** What is to be brought in, and how. */
@@ -27,13 +28,15 @@ export type ReadRequest = {
 export const nameOf = ({ source }: Pick<ImportRequest, 'source'>): string =>
   'tab' in source ? source.tab : source.name;
 
-/** Reads what is to be brought in; one call. */
+/** Reads what is to be brought in, its columns as a person has said them, now or of a list like it; two calls. */
 export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest {
   const { source, mapping } = request;
   const sheets =
     'tab' in source ? [{ name: source.tab, grid: ports.readTab(source.tab) }] : uploadedSheets(ports, source.upload);
-  const reading = readSource(sheets, { on: context.on, ...(mapping ? { mapping } : {}) });
-  return { name: nameOf(request), sheets, reading };
+  const read = (said: Mapping | null) => readSource(sheets, { on: context.on, ...(said ? { mapping: said } : {}) });
+  const reading = read(mapping);
+  const known = mapping || reading.kind === 'no-table' ? null : recallColumns(ports, request.unit, reading.table);
+  return { name: nameOf(request), sheets, reading: known ? read(known) : reading };
 }
 
 /** What tells the content of a source from that of another of its name. */

@@ -1,0 +1,62 @@
+import { button, byId, progressBar, say } from './element';
+import { messageOf } from './server';
+
+/** What is told of something that a person waits for. */
+export type Progress = {
+  /** Says what is done now, and how much of it; without figures the bar only moves. */
+  readonly says: (label: string, done?: number, all?: number) => void;
+  readonly isCancelled: () => boolean;
+};
+
+/** What is said while something is done, and when it fails; without `cancelling` it cannot be cancelled. */
+export type Waiting = { readonly failed: string; readonly cancelling?: string };
+
+let isBusy = false;
+
+/** Does one thing at a time before a person's eyes: what is pressed meanwhile is not heard. Never rejects. */
+export async function alone(act: (progress: Progress) => Promise<void>, waiting: Waiting): Promise<void> {
+  if (isBusy) return;
+  const before = document.activeElement;
+  setBusy(true);
+  say('problem', '');
+  say('told', '');
+  try {
+    await act(openProgress(waiting.cancelling));
+  } catch (error) {
+    say('problem', `${waiting.failed}\n${messageOf(error)}`);
+  }
+  setBusy(false);
+  if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+}
+
+/** Waits until what was said is seen: reading a file leaves the page no moment to show it. */
+export const seen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+function setBusy(busy: boolean): void {
+  isBusy = busy;
+  byId('form').inert = busy;
+  byId('acts').inert = busy;
+  byId('acts').hidden = busy;
+  byId('work').hidden = !busy;
+}
+
+function openProgress(cancelling: string | undefined): Progress {
+  let isCancelled = false;
+  const [cancel, bar] = [button('cancel'), progressBar('progress')];
+  cancel.hidden = cancelling === undefined;
+  cancel.disabled = false;
+  cancel.onclick = () => {
+    isCancelled = true;
+    cancel.disabled = true;
+    byId('label').textContent = cancelling ?? '';
+  };
+  bar.removeAttribute('value');
+  return {
+    says: (label, done, all) => {
+      if (!isCancelled) byId('label').textContent = label;
+      if (done === undefined || all === undefined) bar.removeAttribute('value');
+      else [bar.max, bar.value] = [all, done];
+    },
+    isCancelled: () => isCancelled,
+  };
+}
