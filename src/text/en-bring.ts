@@ -133,7 +133,10 @@ export const enBring: BringSentences = {
     takeFile: 'Where they differ, take the file',
     again: 'Choose another list',
     problems: 'Lines to look at',
+    changes: 'Lines with cells that change',
     firstLines: 'The first lines',
+    afterwards:
+      'Look at the list, then choose Phủ Xanh → Check the data. If this was a mistake, choose Phủ Xanh → Take back.',
     missingTitle: 'In the tab, not in the file',
     missingHint: 'Nobody is deleted. If they have gone, choose the people and the reason:',
     everybody: 'Choose all',

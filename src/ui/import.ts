@@ -33,12 +33,14 @@ const STEPS = {
 } as const;
 const PARTS = [...new Set(Object.values(STEPS).flat())];
 
+const nameOf = (from: typeof source): string => (from === null ? '' : 'tab' in from ? from.tab : from.name);
+
 function show(step: keyof typeof STEPS): void {
   const shown: readonly string[] = STEPS[step];
   for (const part of PARTS) byId(part).hidden = !shown.includes(part);
   if (step === 'choose' || step === 'map') byId('missing').hidden = true;
   if (step === 'choose' || step === 'map' || step === 'unit') byId('rejected').hidden = true;
-  byId('source').textContent = source && ('tab' in source ? source.tab : source.name);
+  byId('source').textContent = nameOf(source);
   window.scrollTo(0, 0);
 }
 
@@ -80,7 +82,7 @@ function showPreview(answer: ImportPreview): void {
   if (answer.kind !== 'plan') return;
   columns = answer.columns;
   show('plan');
-  showPlan(answer, data, `${words.rejectedFile} ${source && 'tab' in source ? source.tab : (source?.name ?? '')}`);
+  showPlan(answer, data, `${words.rejectedFile} ${nameOf(source).replace(/\.\w+$/, '')}`);
   byId('summary').focus();
 }
 

@@ -34,6 +34,8 @@ export type ImportPreview =
       readonly refused: readonly string[];
       readonly first: readonly ShownLine[];
       readonly problems: readonly ShownLine[];
+      /** The other lines that change cells. */
+      readonly changes: readonly ShownLine[];
       readonly missing: readonly MissingPerson[];
       /** Lines not taken, in the clerk's own columns with the reason in front. */
       readonly rejected: readonly (readonly string[])[];
@@ -115,6 +117,14 @@ export function countsOf({ shares, rejected }: Decided): Counts {
   return sumCounts([...counts, { ...NONE, rejected: rejected.length }]);
 }
 
+/** A line that is taken as it comes, with what was read of it: whoever looks at it sees whether the columns fit. */
+function readLine(planned: PlannedLine, unit: string, text: Text): ShownLine {
+  const { STT: _place, 'Họ và tên': _name, ...rest } = planned.line.cells;
+  const cells = Object.values(rest).map(cellText);
+  const read = cells.filter((cell) => cell !== '').join(' · ');
+  return { ...shown(planned, unit, text), says: read === '' ? [] : [read] };
+}
+
 const isProblem = (planned: PlannedLine): boolean =>
   planned.kind === 'rejected' ||
   planned.line.remarks.length > 0 ||
@@ -122,16 +132,18 @@ const isProblem = (planned: PlannedLine): boolean =>
 
 type OpenShare = Extract<DecidedShare, { error: null }>;
 
-/** The lines of a source that may need a look, those first that no plan has. */
+/** The lines of a source that may need a look, in their order. */
 function linesShown({ rejected }: Decided, open: readonly OpenShare[], text: Text) {
   const lines = open.flatMap(({ plan, roster: { unit } }) => plan.lines.map((planned) => ({ planned, unit })));
   const strangers = rejected.map(({ row, reason }): ShownLine => {
     return { row, unit: '', name: '', says: [text.bring.rejections[reason]] };
   });
   const toShow = ({ planned, unit }: (typeof lines)[number]) => shown(planned, unit, text);
+  const problems = lines.filter(({ planned }) => isProblem(planned));
   return {
-    first: lines.slice(0, FIRST_LINES).map(toShow),
-    problems: [...strangers, ...lines.filter(({ planned }) => isProblem(planned)).map(toShow)],
+    first: lines.slice(0, FIRST_LINES).map(({ planned, unit }) => readLine(planned, unit, text)),
+    problems: [...strangers, ...problems.map(toShow)].sort((one, other) => one.row - other.row),
+    changes: lines.filter((line) => line.planned.kind === 'updated' && !problems.includes(line)).map(toShow),
   };
 }
 

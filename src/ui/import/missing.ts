@@ -1,7 +1,7 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { MissingPerson } from '../../app/import/preview';
 import type { Progress } from '../alone';
-import { add, byId, input, say } from '../element';
+import { add, byId, field, input, say } from '../element';
 import { showList } from '../long-list';
 import { askBring } from '../server';
 
@@ -23,7 +23,9 @@ function personLine(person: MissingPerson, row: string): HTMLElement {
     else chosen.delete(person);
     everybody().checked = chosen.size === people.length;
   };
-  label.append(` ${person.name} (${person.unit}, ${row.toLowerCase()} ${person.row})`);
+  const place = `${row.toLowerCase()} ${person.row}`;
+  const isHere = person.unit === field('unit').value;
+  add('span', `${person.name} (${isHere ? place : `${person.unit}, ${place}`})`, label);
   return line;
 }
 
@@ -50,7 +52,7 @@ export function offerReasons(reasons: readonly Reason[]): void {
     const label = add('label', '', byId('reasons'));
     const choice = add('input', '', label);
     [choice.type, choice.name, choice.value, choice.checked] = ['radio', 'reason', reason, at === 0];
-    label.append(` ${reason}`);
+    add('span', reason, label);
   });
 }
 

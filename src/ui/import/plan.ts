@@ -15,10 +15,12 @@ function lineItem({ row, unit, name, says }: ShownLine, word: string): HTMLEleme
   return item;
 }
 
-function showLines(id: 'problems' | 'first', lines: readonly ShownLine[], { words }: ImportPage): void {
-  const title = id === 'problems' ? words.problems : words.firstLines;
+/** The lists of lines, and the word that each has for a title. */
+const TITLES = { problems: 'problems', changes: 'changes', first: 'firstLines' } as const;
+
+function showLines(id: keyof typeof TITLES, lines: readonly ShownLine[], { words }: ImportPage): void {
   byId(id).hidden = lines.length === 0;
-  byId(`${id}Title`).textContent = `${title} (${lines.length})`;
+  byId(`${id}Title`).textContent = `${words[TITLES[id]]} (${lines.length})`;
   showList(byId(`${id}Lines`), lines, (line) => lineItem(line, words.row), words.more);
 }
 
@@ -52,6 +54,7 @@ export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   showSentences('notes', plan.notes);
   byId('takeField').hidden = counts.conflicts === 0 && !input('take').checked;
   showLines('problems', plan.problems, page);
+  showLines('changes', plan.changes, page);
   showLines('first', plan.first, page);
   offerRejected(plan.rejected, name);
   showMissing(missing, page.words);
