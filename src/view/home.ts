@@ -51,11 +51,16 @@ function untilWhen({ lastDay, daysLeft, verdict, remaining }: Aim, { guide, home
 
 /** What a chairman reads first: reached, missing, in time or not. */
 function headRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
-  const { headline } = aimsOf(campaign, commune);
+  const { headline, isOther } = aimsOf(campaign, commune);
   const verdict = headline.remaining === null ? '' : text.report.verdict(headline);
   const sentence = untilWhen(headline, text) + verdict;
   return [
-    viewRow('headline', commune.totals.rows === 0 ? text.guide.noLists : text.guide.reached(headline)),
+    viewRow(
+      'headline',
+      commune.totals.rows === 0
+        ? text.guide.noLists
+        : `${isOther ? `${text.report.aimName(headline)}: ` : ''}${text.guide.reached(headline)}`,
+    ),
     viewRow('headline', bar(headline.percent ?? 0)),
     sentence === '' ? gapRow : viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim())),
   ];

@@ -177,3 +177,23 @@ test('a figure of the province stands beside the commune’s own, and is not com
   expect(beside({ counts: 'card', scope: 'province' })).toBe('0 null');
   expect(beside({ counts: 'no-card', scope: 'province', asOf: null })).toBe('60 null');
 });
+
+test('what is told first is not met while another indicator is open, whatever governs', () => {
+  const shares = fc.array(
+    fc.record({ target: fc.integer({ min: 1, max: 100 }), day: fc.integer({ min: 10, max: 30 }) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  );
+  fc.assert(
+    fc.property(shares, fc.integer({ min: 0, max: 20 }), (targets, done) => {
+      const given = withIndicators(
+        ...targets.map(({ target, day: last }, at) => indicator(`i${at}`, 'activated', target, `2026-05-${last}`)),
+      );
+      const { headline, otherAims } = weeklyReport(given, communeOf([unitOf('TH A', 20, done)], [], given));
+      const isOpen = otherAims.some(({ verdict, population }) => verdict !== 'done' && population !== null);
+      expect(headline.verdict === 'done' && isOpen).toBe(false);
+    }),
+  );
+});
