@@ -39,7 +39,7 @@ await runProgram(async () => {
   console.log(verdict(callDifferences(usual, tenfold)));
   measured(bundle, bacQuang, lines);
   console.log('Automatic runs disturbed at a call, and run again: the same workbook, and no mail twice');
-  sweepFaults(bundle, TELLING, showSweep);
+  await sweepFaults(bundle, TELLING, showSweep);
 });
 
 function measured(bundle: Bundle, order: BenchOrder, count: number): ActionCost[] {

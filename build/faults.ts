@@ -4,5 +4,5 @@ import { runProgram } from './finish';
 import { root } from './root';
 
 await runProgram(async () => {
-  sweepFaults(await loadBundle(root), EVERYTHING, showSweep);
+  await sweepFaults(await loadBundle(root), EVERYTHING, showSweep);
 });
