@@ -138,3 +138,22 @@ test('an action reads the list once, and a check writes it once', async () => {
   expect(reads - calls('gaps', 'getValues')).toBe(1);
   host.close();
 });
+
+test('an action does not read a list that holds only its header, and reads it from its first line on', async () => {
+  const host = await orderedWorkbook('bac-quang', '2026-06-01');
+  const reads = () => {
+    host.calls.clear();
+    press(host, 'gaps');
+    return host.calls.list().filter(({ method }) => method === 'getValues').length;
+  };
+  press(host, 'gaps');
+  const empty = reads();
+  host.type('Cán bộ', 'A2', 'Lê Thị Hoa');
+  expect(reads() - empty).toBe(1);
+  fill(host, SAO_MAI);
+  expect(reads() - empty).toBe(2);
+  host.edit.clear(TAB, 'A1:K2');
+  expect(reads() - empty).toBe(1);
+  expect(homeText(host)).toContain('Trang Tổ chức: không thấy dòng tiêu đề các cột');
+  host.close();
+});
