@@ -20,7 +20,9 @@ let host: Host;
 beforeEach(async () => {
   host = await workbookWith(LISTS, { on: '2026-03-28' });
   TASKS.forEach((cells, at) => {
-    cells.forEach((text, place) => text && host.type('Mốc thời hạn', `${'ABCD'[place] ?? ''}${at + 3}`, text));
+    cells.forEach((text, place) => {
+      if (text !== '') host.type('Mốc thời hạn', `${'ABCD'[place] ?? ''}${at + 3}`, text);
+    });
   });
 });
 
