@@ -25,6 +25,7 @@ import {
   type TabToLayOut,
   type Task,
 } from './job';
+import { orderOf } from './orders';
 import { orderValues, readOwnOrder } from './own-order';
 import { followOrder } from './other-order';
 import { planSettings } from './plan';
@@ -32,9 +33,9 @@ import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
 import { readStructure, recallRosters } from './structure';
-import { refuseCampaign } from './refuse-campaign';
+import { campaignRefusal, refuseCampaign } from './refuse-campaign';
 import { addUnits, correctTabs } from './units-tab';
-import { orderOf, knownIds, newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
+import { newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
 
 const TABS_A_STEP = 5;
 
@@ -112,7 +113,7 @@ export function startSetUp(ports: Ports, task: SetUpTask, guards: Guards): StepR
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
   const order = orderOf({ ...settings, campaign: task.campaign });
-  if (!order) return stepRefused(text.problems.unknownCampaign(task.campaign, knownIds()));
+  if (!order) return stepRefused(campaignRefusal(task.campaign, text));
   const wrong = wrongAddressIn(task.mail);
   if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
   const isOther = settings.campaign !== order.id;
