@@ -54,29 +54,25 @@ type Order = {
 
 /** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
 const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
-  input: [
-    indicatorsView(campaign, text),
-    milestonesView(campaign, text),
-    sessionsView(campaign, text),
-    ...otherListViews(campaign),
-  ],
+  indicators: indicatorsView(campaign, text),
+  input: [milestonesView(campaign, text), sessionsView(campaign, text), ...otherListViews(campaign)],
   output: [...emptyOutputs(text), logView(text), ledgerView(text), historyView(text)],
   home: firstHome(campaign, [], text),
 });
 
 type FirstTabs = ReturnType<typeof firstTabs>;
 
-function provideTabs(ports: Ports, { input, output, home }: FirstTabs): void {
-  for (const view of input) provideTab(ports, view, TAB_COLOURS.input);
+function provideTabs(ports: Ports, { indicators, input, output, home }: FirstTabs): void {
+  for (const view of [indicators, ...input]) provideTab(ports, view, TAB_COLOURS.input);
   for (const view of output) provideTab(ports, view, TAB_COLOURS.output);
   provideTab(ports, home, TAB_COLOURS.home, 0);
 }
 
 /** Before an older workbook says that it is of this version: an update that is cut off then begins with this again. */
-function dressOld(ports: Ports, { settings }: WorkbookSetup, { input, output, home }: FirstTabs): void {
+function dressOld(ports: Ports, { settings }: WorkbookSetup, { indicators, input, output, home }: FirstTabs): void {
   if ((versionOf(settings) ?? VERSION) >= VERSION) return;
-  for (const view of [...input, ...output, home]) if (hasTab(ports, view.tab)) ports.dressTab(view);
-  addFigureColumns(ports);
+  for (const view of [indicators, ...input, ...output, home]) if (hasTab(ports, view.tab)) ports.dressTab(view);
+  addFigureColumns(ports, indicators);
 }
 
 function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut[], frame: JobFrame): Task[] {
