@@ -21,14 +21,14 @@ export function listPrint(grid: Grid, header: Header): string {
   if (header.familyName !== null) places.push(header.familyName);
   let sum = addText(17, namedColumns(header).join());
   for (let at = header.index + 1; at < grid.length; at += 1) {
-    let isEmpty = true;
-    for (const [order, place] of places.entries()) {
-      const cell = grid[at]?.[place] ?? '';
+    const row = grid[at] ?? [];
+    const before = sum;
+    for (let order = 0; order < places.length; order += 1) {
+      const cell = row[places[order] ?? 0] ?? '';
       if (cell === '') continue;
-      isEmpty = false;
-      sum = addText(sum ^ order, typeof cell === 'object' ? cell.day : String(cell));
+      sum = addText(sum ^ order, typeof cell === 'string' ? cell : typeof cell === 'object' ? cell.day : String(cell));
     }
-    if (!isEmpty) sum = addText(sum, '\n');
+    if (sum !== before) sum = addText(sum, '\n');
   }
   return printOf(sum);
 }
