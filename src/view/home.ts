@@ -2,6 +2,9 @@ import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { targetCount } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
+import { OFFICIAL_TAB } from '../domain/official';
+import { ORGANISATION_TAB } from '../domain/organisation';
+import { otherListTabs } from '../domain/other-list';
 import type { StructureFault } from '../domain/structure-fault';
 import type { PlanFault } from '../domain/plan-fault';
 import type { UnitQuality } from '../domain/quality';
@@ -110,13 +113,21 @@ export const roleRows = (text: Text): ViewRow[] => [
   ...text.home.roles.map(([who, what]) => viewRow('body', `${who}: ${what}`)),
 ];
 
-/** Links to the other tabs. */
-export const linkRows = (text: Text): ViewRow[] => [
-  viewRow('heading', text.home.tabs),
-  ...text.home.tabsFor.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
-];
+const OFTEN_NONE: readonly string[] = [ORGANISATION_TAB, OFFICIAL_TAB];
 
-const endRows = (text: Text): ViewRow[] => [...linkRows(text), gapRow, ...legendRows(text)];
+/**
+ * Links to the other tabs.
+ *
+ * @param campaign - What is carried out: lists that it does not count have no link; null where that cannot be read.
+ */
+export function linkRows(text: Text, campaign: Pick<Campaign, 'indicators'> | null): ViewRow[] {
+  const counted = campaign ? otherListTabs(campaign) : [];
+  const tabs = text.home.tabsFor.filter(([tab]) => !OFTEN_NONE.includes(tab) || counted.includes(tab));
+  return [
+    viewRow('heading', text.home.tabs),
+    ...tabs.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
+  ];
+}
 
 /** What `Bắt đầu` tells of. */
 export type HomeState = {
@@ -152,6 +163,8 @@ export function homeView(state: HomeState, text: Text): TabView {
     gapRow,
     ...unitRows(commune, qualities, text),
     gapRow,
-    ...endRows(text),
+    ...linkRows(text, campaign),
+    gapRow,
+    ...legendRows(text),
   );
 }
