@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRosterFile, unitName } from '../../build/read-roster-file';
-import { fileErrors } from '../../build/text';
+import { viFile } from '../../src/text/vi-file';
 
 let folder: string;
 
@@ -21,6 +21,20 @@ const put = (name: string, bytes: string | Uint8Array): string => {
   writeFileSync(path, bytes);
   return path;
 };
+
+const refused = (
+  code:
+    | 'archive'
+    | 'damaged'
+    | 'document'
+    | 'empty'
+    | 'ending'
+    | 'locked'
+    | 'no-spreadsheet'
+    | 'pdf'
+    | 'picture'
+    | 'web-page',
+) => viFile.refused({ code });
 
 const cellsOf = (path: string, sheet = 0): unknown => {
   const read = readRosterFile(path);
@@ -97,8 +111,8 @@ describe.each([
   test('cut short is named', () => {
     const rows = Array.from({ length: 500 }, (_, row) => [row, `Nguyễn Văn ${row}`]);
     const bytes = book(rows, bookType);
-    expect(cellsOf(put(`cut.${ending}`, bytes.subarray(0, bytes.length / 2)))).toBe(fileErrors.damaged);
-    expect(cellsOf(put(`head.${ending}`, bytes.subarray(0, 100)))).toBe(fileErrors.damaged);
+    expect(cellsOf(put(`cut.${ending}`, bytes.subarray(0, bytes.length / 2)))).toBe(refused('damaged'));
+    expect(cellsOf(put(`head.${ending}`, bytes.subarray(0, 100)))).toBe(refused('damaged'));
   });
 });
 
@@ -183,40 +197,45 @@ describe('named with its reason', () => {
   };
 
   test.each([
-    { why: 'a picture', name: 'p.xlsx', bytes: png, error: fileErrors.notSpreadsheet },
-    { why: 'a picture named CSV', name: 'p.csv', bytes: png, error: fileErrors.notSpreadsheet },
-    { why: 'text named .xlsx', name: 't.xlsx', bytes: 'Họ và tên,Ngày sinh\n', error: fileErrors.notSpreadsheet },
-    { why: 'text named .xls', name: 't.xls', bytes: 'Họ và tên,Ngày sinh\n', error: fileErrors.notSpreadsheet },
-    { why: 'a PDF named CSV', name: 'pdf.csv', bytes: '%PDF-1.7\n', error: fileErrors.notSpreadsheet },
-    { why: 'a web page', name: 'w.xls', bytes: '\n<html><table></table>', error: fileErrors.webPage },
+    { why: 'a picture', name: 'p.xlsx', bytes: png, error: refused('no-spreadsheet') },
+    { why: 'a picture named CSV', name: 'p.csv', bytes: png, error: refused('no-spreadsheet') },
+    { why: 'text named .xlsx', name: 't.xlsx', bytes: 'Họ và tên,Ngày sinh\n', error: refused('no-spreadsheet') },
+    { why: 'text named .xls', name: 't.xls', bytes: 'Họ và tên,Ngày sinh\n', error: refused('no-spreadsheet') },
+    { why: 'a PDF named CSV', name: 'pdf.csv', bytes: '%PDF-1.7\n', error: refused('no-spreadsheet') },
+    { why: 'a web page', name: 'w.xls', bytes: '\n<html><table></table>', error: refused('web-page') },
     {
       why: 'a Word file',
       name: 'd.xlsx',
       bytes: container(['/word/document.xml'], 'zip'),
-      error: fileErrors.notSpreadsheet,
+      error: refused('no-spreadsheet'),
     },
     {
       why: 'an old Word file',
       name: 'd.xls',
       bytes: container(['/WordDocument'], 'cfb'),
-      error: fileErrors.notSpreadsheet,
+      error: refused('no-spreadsheet'),
     },
     {
       why: 'a locked file',
       name: 'l.xlsx',
       bytes: container(['/EncryptionInfo', '/EncryptedPackage'], 'cfb'),
-      error: fileErrors.locked,
+      error: refused('locked'),
     },
-    { why: 'nothing', name: 'e.xlsx', bytes: '', error: fileErrors.empty },
-    { why: 'a mark and blanks', name: 'e.csv', bytes: '\uFEFF \r\n', error: fileErrors.empty },
+    { why: 'nothing', name: 'e.xlsx', bytes: '', error: refused('empty') },
+    { why: 'a mark and blanks', name: 'e.csv', bytes: '\uFEFF \r\n', error: refused('empty') },
     {
       why: 'Windows letters',
       name: 'w.csv',
       bytes: Buffer.from('Họ và tên,Ngày sinh\n', 'latin1'),
       error: fileErrors.encoding,
     },
-    { why: 'an open quote', name: 'q.csv', bytes: 'a,b\n"c,d\n', error: fileErrors.quote(2) },
-    { why: 'another ending', name: 'a.txt', bytes: 'a,b', error: fileErrors.ending },
+    {
+      why: 'an open quote',
+      name: 'q.csv',
+      bytes: 'a,b\n"c,d\n',
+      error: viFile.refused({ code: 'open-quote', line: 2 }),
+    },
+    { why: 'another ending', name: 'a.txt', bytes: 'a,b', error: refused('ending') },
   ])('$why', ({ name, bytes, error }) => {
     expect(readRosterFile(put(name, bytes))).toEqual({ name, unit: unitName(name), error });
   });
@@ -225,9 +244,9 @@ describe('named with its reason', () => {
     expect(readRosterFile(join(folder, 'Thôn 9.csv'))).toEqual({
       name: 'Thôn 9.csv',
       unit: 'Thôn 9',
-      error: fileErrors.missing,
+      error: viFile.missing,
     });
     mkdirSync(join(folder, 'Thôn 8.xlsx'));
-    expect(cellsOf(join(folder, 'Thôn 8.xlsx'))).toBe(fileErrors.folder);
+    expect(cellsOf(join(folder, 'Thôn 8.xlsx'))).toBe(viFile.folder);
   });
 });
