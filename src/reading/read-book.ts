@@ -73,7 +73,7 @@ function toCell(cell: CellObject, from1904: boolean): FileCell {
 
 /** The day that a serial number stands for under a date's format; null for a plain number and a time of day. */
 function dayOf(serial: number, format: string | number | undefined, from1904: boolean): { day: string } | null {
-  const formats: Formats = SSF;
+  const formats = SSF as Formats;
   if (typeof format !== 'string' || serial < 1 || !formats.is_date(format)) return null;
   const { y, m, d } = formats.parse_date_code(serial, { date1904: from1904 });
   return { day: [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join('-') };

@@ -1,8 +1,10 @@
+import { codes } from './bytes';
+
 /** Bytes of the tone marks in Windows' Vietnamese code page: à ả ã á ạ are an a and one of these. */
 const TONES = [0xcc, 0xd2, 0xde, 0xec, 0xf2];
 
 /** Bytes of its vowels, in both cases: a e i o u y, then ă â ê ô ơ ư. */
-const VOWELS = [...'aeiouyAEIOUY'].map((vowel) => vowel.charCodeAt(0));
+const VOWELS = codes('aeiouyAEIOUY');
 const OWN_VOWELS = [0xe3, 0xe2, 0xea, 0xf4, 0xf5, 0xfd, 0xc3, 0xc2, 0xca, 0xd4, 0xd5, 0xdd];
 
 /** Bytes that are letters or marks in TCVN3 (first line) or VNI (second), and hardly occur in the code page. */

@@ -1,8 +1,9 @@
-import type { FileError } from '../domain/source/file-error';
+import type { FileError, PlainFileError } from '../domain/source/file-error';
 import { count } from './en-count';
 import type { FileText } from './vi-file';
 
 function refused(error: FileError): string {
+  if (!('most' in error) && !('line' in error)) return reasons[error.code];
   switch (error.code) {
     case 'too-large':
       return `The file has ${count(error.size)} MB, more than the ${count(error.most)} MB that are read; part it into several.`;
@@ -16,14 +17,10 @@ function refused(error: FileError): string {
       return `The file has more than ${count(error.most)} cells; copy the list alone into a new file.`;
     case 'open-quote':
       return `The quotation mark that opens near line ${error.line} is never closed.`;
-    default:
-      return reasons[error.code];
   }
 }
 
-type Figured = 'too-large' | 'swells' | 'too-many-rows' | 'too-many-columns' | 'too-many-cells' | 'open-quote';
-
-const reasons: Readonly<Record<Exclude<FileError['code'], Figured>, string>> = {
+const reasons: Readonly<Record<PlainFileError['code'], string>> = {
   ending: 'Only .xlsx, .xls and .csv files can be read.',
   empty: 'The file is empty.',
   picture: 'The file holds a picture, not a spreadsheet; ask for the original or type the list.',

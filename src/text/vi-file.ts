@@ -1,8 +1,9 @@
-import type { FileError } from '../domain/source/file-error';
+import type { FileError, PlainFileError } from '../domain/source/file-error';
 import { count } from './figures';
 
 /** Why a file could not be read, as one sentence. */
 function refused(error: FileError): string {
+  if (!('most' in error) && !('line' in error)) return reasons[error.code];
   switch (error.code) {
     case 'too-large':
       return `Tệp nặng ${count(error.size)} MB, quá mức ${count(error.most)} MB; hãy tách thành nhiều tệp.`;
@@ -16,14 +17,10 @@ function refused(error: FileError): string {
       return `Tệp có hơn ${count(error.most)} ô; hãy chép riêng danh sách sang một tệp mới.`;
     case 'open-quote':
       return `Dấu ngoặc kép mở ở gần dòng ${error.line} không được đóng.`;
-    default:
-      return reasons[error.code];
   }
 }
 
-type Figured = 'too-large' | 'swells' | 'too-many-rows' | 'too-many-columns' | 'too-many-cells' | 'open-quote';
-
-const reasons: Readonly<Record<Exclude<FileError['code'], Figured>, string>> = {
+const reasons: Readonly<Record<PlainFileError['code'], string>> = {
   ending: 'Chỉ đọc được tệp .xlsx, .xls và .csv.',
   empty: 'Tệp rỗng, không có dữ liệu.',
   picture: 'Nội dung tệp là ảnh, không phải bảng tính; hãy xin tệp gốc hoặc gõ lại danh sách.',

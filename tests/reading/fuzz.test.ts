@@ -110,7 +110,7 @@ const MILLION = 1_000_000;
 test.each([
   { why: 'quotation marks', text: '"'.repeat(4 * MILLION) },
   { why: 'marks that close too early', text: '"a"a,'.repeat(MILLION) },
-  { why: 'escaped marks before a stray one', text: `${'"a""b,'.repeat(MILLION)}` },
+  { why: 'escaped marks before a stray one', text: '"a""b,'.repeat(MILLION) },
   { why: 'commas', text: ','.repeat(10 * MILLION) },
   { why: 'line ends', text: `a${'\n'.repeat(10 * MILLION)}` },
   { why: 'tables within tables', text: '<table><tr><td>'.repeat(MILLION / 10) },

@@ -7,13 +7,13 @@ const MARKS = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /** A letter apart from its tone: 'ế' is 'ê' and an acute. */
 const parted = (letter: string): { base: string; tone: string } => {
-  const [first = '', ...marks] = letter.normalize('NFD');
+  const [first = '', ...marks] = Array.from(letter.normalize('NFD'));
   const tone = marks.find((mark) => MARKS.includes(mark)) ?? '';
   return { base: (first + marks.filter((mark) => mark !== tone).join('')).normalize('NFC'), tone };
 };
 
 const TCVN3 = new Map(
-  [...'ÂÊÔàáâãèéêìíòóôõùúýĂĐƠƯăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'].map((letter, at) => [
+  Array.from('ÂÊÔàáâãèéêìíòóôõùúýĂĐƠƯăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ').map((letter, at) => [
     letter,
     '¢£¤µ¸©·ÌÐª×Ýßã«âïóý¡§¥¦¨®Üò¬­¹¶ÊÇÈÉË¾»¼½ÆÑÎÏÕÒÓÔÖØÞäáåèæçéíêëìîôñøõö÷ùúþûü'[at] ?? '',
   ]),
@@ -21,13 +21,16 @@ const TCVN3 = new Map(
 
 /** How three charsets of a byte a letter write a text; a letter for each byte. */
 const writers: Readonly<Record<'tcvn3' | 'vni' | 'windows-1258', (text: string) => string>> = {
-  tcvn3: (text) => [...text].map((letter) => TCVN3.get(letter) ?? letter).join(''),
-  vni: (text) => [...text].map(vniOf).join(''),
+  tcvn3: (text) =>
+    Array.from(text)
+      .map((letter) => TCVN3.get(letter) ?? letter)
+      .join(''),
+  vni: (text) => Array.from(text).map(vniOf).join(''),
   'windows-1258': (text) =>
-    [...text]
+    Array.from(text)
       .map(parted)
-      .map(({ base, tone }) => ({ ă: 'ã', Ă: 'Ã', đ: 'ð', Đ: 'Ð', ơ: 'õ', Ơ: 'Õ', ư: 'ý', Ư: 'Ý' })[base] ?? base)
-      .map((base, at) => base + ('ÌìÒÞò'[MARKS.indexOf(parted([...text][at] ?? '').tone)] ?? ''))
+      .map(({ base }) => ({ ă: 'ã', Ă: 'Ã', đ: 'ð', Đ: 'Ð', ơ: 'õ', Ơ: 'Õ', ư: 'ý', Ư: 'Ý' })[base] ?? base)
+      .map((base, at) => base + ('ÌìÒÞò'[MARKS.indexOf(parted(Array.from(text)[at] ?? '').tone)] ?? ''))
       .join(''),
 };
 
