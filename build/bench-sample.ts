@@ -1,8 +1,8 @@
 import { sampleCommune } from '../samples/commune';
-import type { Cell } from './roster-file';
+import type { FileCell } from '../src/reading/file-sheet';
 
 /** A roster of the measured commune: its unit and its rows from the first. */
-export type BenchRoster = { unit: string; kind: string; cells: Cell[][] };
+export type BenchRoster = { unit: string; kind: string; cells: FileCell[][] };
 
 /** The campaign and day of every measurement. */
 export const benchCampaign = { campaign: 'hoang-thanh', on: '2026-04-15' };

@@ -1,10 +1,11 @@
 import { importRoster, pickSheet, type OnStep, type Runner } from './add-in-calls';
+import type { FileCell, FileSheet } from '../src/reading/file-sheet';
+import { viFile } from '../src/text/vi-file';
 import { readRosterFile } from './read-roster-file';
-import type { Cell, Sheet } from './roster-file';
-import { fileErrors, screen } from './text';
+import { screen } from './text';
 
 /** A file as it was given; `sheet` is the roster in it, `error` why there is none. */
-export type Intake = { name: string; unit: string } & ({ sheet: Sheet; error: null } | { error: string });
+export type Intake = { name: string; unit: string } & ({ sheet: FileSheet; error: null } | { error: string });
 
 /**
  * Reads roster files and finds the roster in each. Every file is named in the answer, in the order given; a second one
@@ -17,7 +18,7 @@ export function readIntakes(host: Runner, paths: readonly string[]): Intake[] {
     const key = intake.unit.toLocaleLowerCase('vi');
     const holder = holders.get(key);
     if (holder === undefined) holders.set(key, intake.name);
-    return holder === undefined ? intake : { name: intake.name, unit: intake.unit, error: fileErrors.sameUnit(holder) };
+    return holder === undefined ? intake : { name: intake.name, unit: intake.unit, error: viFile.sameUnit(holder) };
   });
 }
 
@@ -40,12 +41,12 @@ function readIntake(host: Runner, path: string): Intake {
   const { name, unit } = file;
   if ('error' in file) return { name, unit, error: file.error };
   const sheet = pickSheet(host, file.sheets);
-  if (!sheet) return { name, unit, error: fileErrors.noHeader };
+  if (!sheet) return { name, unit, error: viFile.noHeader };
   const long = sheet.cells.findIndex((row) => row.some(isTooLong));
-  return long < 0 ? { name, unit, sheet, error: null } : { name, unit, error: fileErrors.longCell(long + 1) };
+  return long < 0 ? { name, unit, sheet, error: null } : { name, unit, error: viFile.longCell(long + 1) };
 }
 
 /** Google Sheets holds no more characters in a cell. */
 const LONGEST_CELL = 50_000;
 
-const isTooLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > LONGEST_CELL;
+const isTooLong = (cell: FileCell): boolean => typeof cell === 'string' && cell.length > LONGEST_CELL;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { benchCampaign, benchCommune, type BenchRoster } from './bench-sample';
 import type { RuleTimes } from './bench-rules';
 import { loadPure } from './load-pure';
-import type { Cell } from './roster-file';
+import type { FileCell } from '../src/reading/file-sheet';
 
 /** The rules of the field as one function: rosters in, how many people and findings out. */
 type Rules = (rosters: readonly BenchRoster[], on: string) => { people: number; findings: number };
@@ -40,10 +40,10 @@ function measure(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
 
 const shape = z.array(z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.object({ day: z.string() })]))));
 
-type SheetCell = Exclude<Cell, null>;
+type SheetCell = Exclude<FileCell, null>;
 
 /** Cells as a sheet gives them: nothing is empty text, and no text hangs on those that it was put together from. */
-function asFromSheet(cells: readonly (readonly Cell[])[]): SheetCell[][] {
+function asFromSheet(cells: readonly (readonly FileCell[])[]): SheetCell[][] {
   const filled = cells.map((row) => row.map((cell) => cell ?? ''));
   return JSON.parse(JSON.stringify(filled)) as SheetCell[][];
 }
