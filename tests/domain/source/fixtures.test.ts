@@ -92,7 +92,9 @@ describe.each(expected)('$name ($about)', ({ name, format, asItStands, truth }) 
   });
 
   test('gives its people', () => {
-    expect(reading.lines.map(person)).toEqual(truth.people.map((each) => ({ ...each, remarks: [...each.remarks].sort() })));
+    expect(reading.lines.map(person)).toEqual(
+      truth.people.map((each) => ({ ...each, remarks: [...each.remarks].sort() })),
+    );
   });
 
   test('gives the rest', () => {
