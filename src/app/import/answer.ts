@@ -2,10 +2,12 @@ import type { Ports } from '../../ports';
 import type { Told } from './act-alone';
 import { applyImport, type ImportOutcome } from './apply-import';
 import { previewImport } from './bring';
+import { loadFile, surveySheets, type FileToLoad, type Survey } from './load-file';
 import { markGone, type Gone } from './mark-gone';
 import { mendRoster } from './mend-roster';
 import type { ImportPreview } from './preview';
 import type { ImportRequest } from './read-request';
+import type { WireSheet } from '../wire';
 import { listBatches, takeBatchBack, type ShownBatch } from './take-back';
 import { dropUpload, keepPiece } from './uploads';
 
@@ -17,6 +19,9 @@ export type Asked = {
   readonly preview: { ask: ImportRequest; answer: ImportPreview };
   /** Into all units, or some. */
   readonly apply: { ask: ImportRequest & { readonly only: readonly string[] | null }; answer: ImportOutcome };
+  /** What stands in sheets, or in their first rows. */
+  readonly survey: { ask: { readonly sheets: readonly WireSheet[] }; answer: Survey };
+  readonly load: { ask: FileToLoad; answer: ImportOutcome };
   readonly gone: { ask: Gone; answer: Told };
   /** One line, 1-based, or all of a tab. */
   readonly mend: { ask: { readonly tab: string; readonly row: number | null }; answer: Told };
@@ -37,6 +42,8 @@ const answers: Answers = {
   },
   preview: previewImport,
   apply: (ports, ask) => applyImport(ports, ask, ask.only),
+  survey: surveySheets,
+  load: loadFile,
   gone: markGone,
   mend: (ports, { tab, row }) => mendRoster(ports, tab, row),
   batches: listBatches,

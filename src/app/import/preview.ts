@@ -91,7 +91,8 @@ export type Decided = {
   readonly rejected: readonly RejectedLine[];
 };
 
-const NONE: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
+/** Nothing has become of anything. */
+export const NO_LINES: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
 
 /** The sum of counts. */
 export const sumCounts = (counts: readonly Counts[]): Counts =>
@@ -104,15 +105,15 @@ export const sumCounts = (counts: readonly Counts[]): Counts =>
       conflicts: sum.conflicts + one.conflicts,
       missing: sum.missing + one.missing,
     }),
-    NONE,
+    NO_LINES,
   );
 
 /** All counts of a source: its plans, and the lines that no plan has. Lines of a roster that is shut count as not taken. */
 export function countsOf({ shares, rejected }: Decided): Counts {
   const counts = shares.map((share) =>
-    share.error === null ? countPlan(share.plan) : { ...NONE, rejected: share.lines.length },
+    share.error === null ? countPlan(share.plan) : { ...NO_LINES, rejected: share.lines.length },
   );
-  return sumCounts([...counts, { ...NONE, rejected: rejected.length }]);
+  return sumCounts([...counts, { ...NO_LINES, rejected: rejected.length }]);
 }
 
 const isProblem = (planned: PlannedLine): boolean =>

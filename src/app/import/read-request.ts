@@ -3,11 +3,16 @@ import { readSource } from '../../domain/source/read-source';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { cellText } from '../../domain/cell';
 import type { ImportWorld } from './import-world';
+import type { Ports } from '../../ports';
+import { sheetsFrom, type WireSheet } from '../wire';
 import { uploadedSheets } from './uploads';
 
 /** What is to be brought in, and how. */
 export type ImportRequest = {
-  readonly source: { readonly upload: string; readonly name: string } | { readonly tab: string };
+  readonly source:
+    | { readonly upload: string; readonly name: string }
+    | { readonly tab: string }
+    | { readonly name: string; readonly sheets: readonly WireSheet[] };
   /** Whose lines they are where the source does not say; `''` for nobody's. */
   readonly unit: string;
   /** What a person said the columns are; null for what they are taken for. */
@@ -27,11 +32,15 @@ export type ReadRequest = {
 export const nameOf = ({ source }: Pick<ImportRequest, 'source'>): string =>
   'tab' in source ? source.tab : source.name;
 
-/** Reads what is to be brought in; one call. */
+function sheetsOf(ports: Ports, { source }: ImportRequest): SourceSheet[] {
+  if ('tab' in source) return [{ name: source.tab, grid: ports.readTab(source.tab) }];
+  return 'sheets' in source ? sheetsFrom(source.sheets) : uploadedSheets(ports, source.upload);
+}
+
+/** Reads what is to be brought in; one call at most. */
 export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest {
-  const { source, mapping } = request;
-  const sheets =
-    'tab' in source ? [{ name: source.tab, grid: ports.readTab(source.tab) }] : uploadedSheets(ports, source.upload);
+  const { mapping } = request;
+  const sheets = sheetsOf(ports, request);
   const reading = readSource(sheets, { on: context.on, ...(mapping ? { mapping } : {}) });
   return { name: nameOf(request), sheets, reading };
 }
