@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { FileSheet } from '../src/reading/file-sheet';
 import type { Runner } from './add-in-calls';
-import type { Sheet } from './roster-file';
 
 /** A file is handed over in pieces of so many letters. */
 const LETTERS_A_PIECE = 500_000;
@@ -59,7 +59,7 @@ const ask = (host: Runner, what: string, body: unknown): unknown =>
   JSON.parse(host.run('uiBring', what, JSON.stringify(body)) as string);
 
 /** Hands the sheets of a file over in pieces, as a page does. @returns The upload. */
-export function upload(host: Runner, sheets: readonly Sheet[], seconds: number): string {
+export function upload(host: Runner, sheets: readonly FileSheet[], seconds: number): string {
   const id = `${String(seconds)}-node`;
   const text = JSON.stringify(sheets.map(({ name, cells }) => ({ name, rows: cells })));
   for (let place = 0; place * LETTERS_A_PIECE < text.length; place += 1) {
