@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { FileSheet } from '../src/reading/file-sheet';
 import type { Runner } from './add-in-calls';
 import type { FileSheet } from '../src/reading/file-sheet';
 
