@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { FileSheet } from '../src/reading/file-sheet';
 import type { Runner } from './add-in-calls';
-import type { FileSheet } from '../src/reading/file-sheet';
 
 /** A file is handed over in pieces of so many letters. */
 const LETTERS_A_PIECE = 500_000;
