@@ -7,7 +7,7 @@ import { goOn, runByItself, runMorning } from './app/drive-itself';
 import { greet } from './app/greet';
 import { answer, type Asked } from './app/import/answer';
 import { openImport, openMend, openUndo } from './app/import/open-pages';
-import { importRoster, pickSheet } from './app/import-roster';
+import { importRoster } from './app/import-roster';
 import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
 import { openAuto, openJob, openReport, openSetUp } from './app/open-dialog';
@@ -15,8 +15,9 @@ import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { showMine } from './app/show-mine';
 import { saveSetUp, type SetUpEntry } from './app/set-up-dialog';
-import { readGrid, readGrids } from './app/wire';
-import { knownCampaigns, workbookText } from './app/workbook-setup';
+import { readGrid } from './app/wire';
+import { knownCampaigns } from './app/orders';
+import { workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainArea } from './platform/cells';
 import { editOf } from './platform/edit-event';
@@ -129,11 +130,6 @@ export function uiAuto(wanted: 'on' | 'off'): string {
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */
 export function uiStep(task: string, kept: string[]): string {
   return JSON.stringify(runStep(appsScript(), JSON.parse(task) as Task, kept));
-}
-
-/** The place of the first sheet of a file that holds a roster, -1 for none; sheets are JSON. */
-export function uiPickSheet(sheets: string): number {
-  return pickSheet(readGrids(sheets));
 }
 
 /** Puts a whole list into its unit's tab; cells and what comes back are JSON. */

@@ -1,6 +1,6 @@
 import { historyView } from '../view/set-up';
 import type { StepWorld } from './job';
-import { provideTab, TAB_COLOURS } from './provide-tab';
+import { provideTab, rowsIn, TAB_COLOURS } from './provide-tab';
 
 const TAB = 'Lịch sử';
 
@@ -10,11 +10,7 @@ export function addToHistory(
   action: string,
   outcome: string,
 ): void {
-  const rows =
-    ports
-      .tabs()
-      .find(({ name }) => name === TAB)
-      ?.rows() ?? 0;
+  const rows = rowsIn(ports, TAB);
   if (rows === 0) provideTab(ports, historyView(text), TAB_COLOURS.output);
   ports.writeLines(TAB, Math.max(rows, 1) + 1, 1, [[{ day: frame.on }, ports.time(), ports.user(), action, outcome]]);
 }

@@ -1,5 +1,4 @@
-import { read, set_cptable, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { decodeAs } from './decode-text';
+import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { rectangular, type FileCell, type FileSheet, type Rows } from './file-sheet';
 import { Refusal } from './refusal';
 
@@ -42,20 +41,11 @@ export function readBook(content: Uint8Array | string): FileSheet[] {
 }
 
 function open(content: Uint8Array | string): WorkBook {
-  set_cptable({ utils: { decode: decodePage } });
   try {
     return read(content, { ...MANNER, type: typeof content === 'string' ? 'string' : 'buffer' });
   } catch (error) {
     throw new Refusal({ code: error instanceof Error && LOCKED.test(error.message) ? 'locked' : 'damaged' });
   }
-}
-
-/** Bytes of an old .xls by the number of their code page; the library's own tables are larger than the library. */
-function decodePage(page: number, bytes: ArrayLike<number>): string {
-  const letters = Uint8Array.from(bytes);
-  if (page === 1200) return decodeAs(letters, 'utf-16le');
-  if (page === 65001) return decodeAs(letters, 'utf-8');
-  return decodeAs(letters, page >= 1250 && page <= 1258 ? `windows-${page}` : 'windows-1252');
 }
 
 /** The library leaves holes where nothing was ever written; `map` keeps them. */

@@ -1,5 +1,5 @@
 import type { FileError } from '../domain/source/file-error';
-import { bareRecords, bareXml, bareZip } from './bare-book';
+import { bareRecords, bareXml, bareZip, withLetters } from './bare-book';
 import { streamsOf } from './compound';
 import { readCsv } from './csv';
 import { decodeText } from './decode-text';
@@ -48,7 +48,7 @@ function sheetsIn(bytes: Uint8Array, isCsv: boolean): FileSheet[] {
     case 'compound':
       return readCompound(bytes);
     case 'records':
-      return readBook(bareRecords(bytes));
+      return readRecords(bytes);
     case null:
       return readText(bytes, isCsv);
     case 'picture':
@@ -72,8 +72,10 @@ function readCompound(bytes: Uint8Array): FileSheet[] {
   const kind = compoundKind([...streams.keys()]);
   const records = streams.get('Workbook') ?? streams.get('Book') ?? streams.get('WORKBOOK') ?? streams.get('BOOK');
   if (kind !== 'spreadsheet' || !records) throw new Refusal({ code: kind === 'spreadsheet' ? 'damaged' : kind });
-  return readBook(bareRecords(records()));
+  return readRecords(records());
 }
+
+const readRecords = (records: Uint8Array): FileSheet[] => withLetters(readBook(bareRecords(records)), records);
 
 function readText(bytes: Uint8Array, isCsv: boolean): FileSheet[] {
   const text = decodeText(bytes);

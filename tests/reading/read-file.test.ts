@@ -82,6 +82,16 @@ describe.each(spreadsheets)('an .$ending file ($bookType)', ({ bookType, ending 
   });
 });
 
+test("an .xls of the nineties in Windows' Vietnamese code page has its letters", () => {
+  const bytes = Buffer.from(
+    withTexts(book([['Nguy__n __, H__', 'x']], 'biff5'), ['Nguy\xea\xden \xd0\xf4, H\x93\x94']),
+  );
+  expect(cellsOf(readFile('w.xls', bytes))).toEqual([['Nguyê\xden \xd0ô, H“”', 'x']]);
+  const page = bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00]));
+  bytes.writeUInt16LE(1258, page + 4);
+  expect(read('w.xls', bytes)).toEqual([['Nguyê\u0303n Đô, H“”', 'x']]);
+});
+
 test('rich text is plain text, a note is none, a hidden sheet comes after those that people see', async () => {
   const file = new ExcelJS.Workbook();
   file.addWorksheet('Danh mục', { state: 'hidden' }).addRow(['ẩn']);

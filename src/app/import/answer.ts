@@ -2,12 +2,14 @@ import type { Ports } from '../../ports';
 import type { Told } from './act-alone';
 import { applyImport, type ImportOutcome } from './apply-import';
 import { previewImport } from './bring';
+import { loadFile, surveySheets, type FileToLoad, type Survey } from './load-file';
 import { markGone, type Gone } from './mark-gone';
 import { lookAtLine, type Seen } from './look-at-line';
 import { mendRoster } from './mend-roster';
 import { findOpenTab, type OpenTab } from './open-pages';
 import type { ImportPreview } from './preview';
 import type { ImportRequest } from './read-request';
+import type { WireSheet } from '../wire';
 import { listBatches, takeBatchBack, type ShownBatch } from './take-back';
 import { dropUpload, keepPiece } from './uploads';
 
@@ -21,6 +23,9 @@ export type Asked = {
   readonly preview: { ask: ImportRequest; answer: ImportPreview };
   /** Into all units, or some. */
   readonly apply: { ask: ImportRequest & { readonly only: readonly string[] | null }; answer: ImportOutcome };
+  /** What stands in sheets, or in their first rows. */
+  readonly survey: { ask: { readonly sheets: readonly WireSheet[] }; answer: Survey };
+  readonly load: { ask: FileToLoad; answer: ImportOutcome };
   readonly gone: { ask: Gone; answer: Told };
   /** The roster that is open and the line in which the cursor stands. */
   readonly line: { ask: null; answer: Seen | Told };
@@ -44,6 +49,8 @@ const answers: Answers = {
   },
   preview: previewImport,
   apply: (ports, ask) => applyImport(ports, ask, ask.only),
+  survey: surveySheets,
+  load: loadFile,
   gone: markGone,
   line: lookAtLine,
   mend: (ports, { tab, row }) => mendRoster(ports, tab, row),

@@ -1,5 +1,5 @@
 import { cellText } from '../../domain/cell';
-import type { Column } from '../../domain/column';
+import { COLUMNS, type Column } from '../../domain/column';
 import type { PlannedLine } from '../../domain/batch/import-plan';
 import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
 import type { Text } from '../../text/text';
@@ -93,7 +93,8 @@ export type Decided = {
   readonly rejected: readonly RejectedLine[];
 };
 
-const NONE: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
+/** Nothing has become of anything. */
+export const NO_LINES: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
 
 /** The sum of counts. */
 export const sumCounts = (counts: readonly Counts[]): Counts =>
@@ -106,22 +107,23 @@ export const sumCounts = (counts: readonly Counts[]): Counts =>
       conflicts: sum.conflicts + one.conflicts,
       missing: sum.missing + one.missing,
     }),
-    NONE,
+    NO_LINES,
   );
 
 /** All counts of a source: its plans, and the lines that no plan has. Lines of a roster that is shut count as not taken. */
 export function countsOf({ shares, rejected }: Decided): Counts {
   const counts = shares.map((share) =>
-    share.error === null ? countPlan(share.plan) : { ...NONE, rejected: share.lines.length },
+    share.error === null ? countPlan(share.plan) : { ...NO_LINES, rejected: share.lines.length },
   );
-  return sumCounts([...counts, { ...NONE, rejected: rejected.length }]);
+  return sumCounts([...counts, { ...NO_LINES, rejected: rejected.length }]);
 }
 
 /** A line that is taken as it comes, with what was read of it: whoever looks at it sees whether the columns fit. */
 function readLine(planned: PlannedLine, unit: string, text: Text): ShownLine {
-  const { STT: _place, 'Họ và tên': _name, ...rest } = planned.line.cells;
-  const cells = Object.values(rest).map(cellText);
-  const read = cells.filter((cell) => cell !== '').join(' · ');
+  const { cells } = planned.line;
+  const told = COLUMNS.filter((column) => column !== 'STT' && column !== 'Họ và tên');
+  const texts = told.map((column) => cellText(cells[column] ?? ''));
+  const read = texts.filter((cell) => cell !== '').join(' · ');
   return { ...shown(planned, unit, text), says: read === '' ? [] : [read] };
 }
 

@@ -1,4 +1,5 @@
 import type { RosterTab } from '../../domain/roster';
+import { tidy } from '../../domain/text-key';
 import { schoolKey } from '../../domain/source/school-key';
 import type { IncomingLine, RejectedLine } from '../../domain/source/source';
 
@@ -10,6 +11,16 @@ export type Shares = { readonly shares: readonly Share[]; readonly rejected: rea
 
 /** Whether a source says itself whose each line is. */
 export const namesSchools = (lines: readonly IncomingLine[]): boolean => lines.some(({ school }) => school !== '');
+
+/** The schools that a source names, each once, in the order in which it does. */
+export function schoolsIn(lines: readonly IncomingLine[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const { school } of lines) {
+    const key = schoolKey(school);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, tidy(school));
+  }
+  return [...byKey.values()];
+}
 
 /**
  * Parts the lines of a source among the rosters: by what they say of their school, and where they say nothing, to the

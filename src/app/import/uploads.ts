@@ -1,6 +1,6 @@
 import type { SourceSheet } from '../../domain/source/source';
 import type { Ports } from '../../ports';
-import { readGrids } from '../wire';
+import { sheetsFrom, type WireSheet } from '../wire';
 
 /** Where the pieces of a file that is being handed over stand, hidden in the workbook, until it is imported. */
 const BEGINNING = 'Phủ Xanh (tệp ';
@@ -22,13 +22,10 @@ export function keepPiece(ports: Ports, upload: string, place: number, text: str
   ports.keepText(tabOf(upload), place + 1, 1, text);
 }
 
-/** The sheets of a file whose pieces are all there: an array of names and rows. */
+/** The sheets of a file whose pieces are all there. */
 export function uploadedSheets(ports: Ports, upload: string): SourceSheet[] {
   const text = isUpload(upload) ? ports.aside(tabOf(upload)).join('') : '';
-  if (text === '') return [];
-  const sheets = JSON.parse(text) as { name: string; rows: unknown[][] }[];
-  const grids = readGrids(JSON.stringify(sheets.map(({ rows }) => rows)));
-  return sheets.map(({ name }, at) => ({ name, grid: grids[at] ?? [] }));
+  return text === '' ? [] : sheetsFrom(JSON.parse(text) as WireSheet[]);
 }
 
 /** Forgets an upload. */

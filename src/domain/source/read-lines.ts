@@ -86,8 +86,9 @@ function judge({ grid, table }: TableSheet, { gentle }: Manner): Judge {
   const repeats = headerRepeater(grid, table.headerRows);
   return (read) => {
     const kind = kindOf(read);
-    if (kind !== 'row') return gentle ? { structure: structureKind(read.cells, kind) } : judgeRest(read, kind);
-    return gentle ? 'person' : judgePerson(read, repeats);
+    const outcome = kind === 'row' ? judgePerson(read, repeats) : judgeRest(read, kind);
+    if (!gentle || outcome === 'person' || 'structure' in outcome) return outcome;
+    return kind === 'row' ? 'person' : { structure: structureKind(read.cells, kind) };
   };
 }
 
