@@ -25,6 +25,9 @@ export type BringSentences = {
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly roles: Readonly<Record<Exclude<SourceRole, Column>, string>>;
   readonly change: (column: string, was: string, now: string) => string;
+  /** Behind a change after which the cell looks as before. */
+  readonly becomesDay: string;
+  readonly onlyTidied: string;
   readonly conflict: (column: string, was: string, now: string) => string;
   readonly sensitive: (headers: readonly string[]) => string;
   readonly others: (headers: readonly string[]) => string;
@@ -106,6 +109,7 @@ export type BringWord =
   | 'mapHint'
   | 'mapAgain'
   | 'mapSample'
+  | 'column'
   | 'mapNoName'
   | 'useMapping'
   | 'undoTitle'

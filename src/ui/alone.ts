@@ -12,6 +12,7 @@ export type Progress = {
 export type Waiting = { readonly failed: string; readonly cancelling?: string };
 
 let isBusy = false;
+let next: HTMLElement | null = null;
 
 /** Does one thing at a time before a person's eyes: what is pressed meanwhile is not heard. Never rejects. */
 export async function alone(act: (progress: Progress) => Promise<void>, waiting: Waiting): Promise<void> {
@@ -26,7 +27,15 @@ export async function alone(act: (progress: Progress) => Promise<void>, waiting:
     say('problem', `${waiting.failed}\n${messageOf(error)}`);
   }
   setBusy(false);
-  if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+  if (next) next.focus();
+  else if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+  next = null;
+}
+
+/** Puts the cursor somewhere, as soon as there can be one. */
+export function focusOn(element: HTMLElement): void {
+  if (isBusy) next = element;
+  else element.focus();
 }
 
 /** Waits until what was said is seen: reading a file leaves the page no moment to show it. */

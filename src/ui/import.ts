@@ -3,10 +3,10 @@ import type { ImportPage } from '../app/import/open-pages';
 import type { ImportPreview } from '../app/import/preview';
 import type { ImportRequest } from '../app/import/read-request';
 import type { Mapping } from '../domain/source/source';
-import { alone, seen, type Progress } from './alone';
+import { alone, focusOn, seen, type Progress } from './alone';
 import { button, byId, field, input, say, speak } from './element';
 import { readChosen } from './import/chosen-file';
-import { askColumns, focusColumns, saidColumns } from './import/columns';
+import { askColumns, saidColumns } from './import/columns';
 import { handOver } from './import/hand-over';
 import { markChosen, offerReasons } from './import/missing';
 import { showDone, showPlan } from './import/plan';
@@ -14,19 +14,21 @@ import { askBring } from './server';
 
 declare const data: ImportPage;
 
+type Plan = Extract<ImportPreview, { kind: 'plan' }>;
+
 const { words } = data;
 const waiting = { failed: words.unexpected, cancelling: words.cancelling };
 
 /** What is being brought in; of the columns, what a person has said. */
 let source: ImportRequest['source'] | null = null;
 let mapping: Mapping | null = null;
-let columns: Extract<ImportPreview, { kind: 'plan' }>['columns'] = [];
+let columns: Plan['columns'] = [];
 let hasChosenUnit = false;
 
 /** The steps, by what is shown in each. */
 const STEPS = {
   choose: ['choose', 'unitField'],
-  unit: ['unitField', 'again'],
+  unit: ['source', 'unitField', 'again'],
   map: ['source', 'map', 'again', 'useMapping'],
   plan: ['source', 'unitField', 'plan', 'again', 'apply'],
   done: ['source', 'done', 'again'],
@@ -70,27 +72,34 @@ async function preview(progress: Progress): Promise<void> {
   progress.says(words.planning);
   const answer = await askBring('preview', request(source));
   if (progress.isCancelled()) await giveUp();
-  else showPreview(answer);
+  else await showPreview(answer);
 }
 
-function showPreview(answer: ImportPreview): void {
-  if (answer.kind === 'map') askAgain(answer.columns);
-  if (answer.kind === 'map') say('told', answer.sentence);
-  if (answer.kind === 'choose-unit') show('unit');
-  if (answer.kind === 'refused') show(source === null ? 'choose' : 'unit');
+async function showPreview(answer: ImportPreview): Promise<void> {
+  if (answer.kind === 'map') askAgain(answer.columns, answer.sentence);
+  if (answer.kind === 'refused') await forget();
+  if (answer.kind === 'choose-unit') {
+    show('unit');
+    focusOn(field('unit'));
+  }
   if (answer.kind === 'choose-unit' || answer.kind === 'refused') say('problem', answer.sentence);
-  if (answer.kind !== 'plan') return;
+  if (answer.kind === 'plan') showDecided(answer);
+}
+
+function showDecided(answer: Plan): void {
   columns = answer.columns;
   show('plan');
   showPlan(answer, data, `${words.rejectedFile} ${nameOf(source).replace(/\.\w+$/, '')}`);
-  byId('summary').focus();
 }
 
-function askAgain(open: typeof columns): void {
+/** Asks what the columns are. @param why - Why it is asked; `''` where a person wanted to be. */
+function askAgain(open: typeof columns, why: string): void {
   columns = open;
+  say('problem', '');
+  say('told', '');
+  say('why', why);
   show('map');
   askColumns(open, data);
-  focusColumns();
 }
 
 /** Chooses the unit that a list most likely is of, unless a person has chosen one. */
@@ -168,7 +177,7 @@ function listen(): void {
   button('readTab').onclick = () => void alone(takeTab, waiting);
   button('useMapping').onclick = useMapping;
   button('mapAgain').onclick = () => {
-    askAgain(columns);
+    askAgain(columns, '');
   };
   button('apply').onclick = () => void alone(apply, { failed: words.applyLost });
   button('mark').onclick = () => void alone((progress) => markChosen(data, progress), { failed: words.unexpected });

@@ -1,6 +1,6 @@
 import type { Seen, SeenLine } from '../app/import/look-at-line';
 import type { MendPage } from '../app/import/open-pages';
-import { alone, type Progress } from './alone';
+import { alone, focusOn, type Progress } from './alone';
 import { add, button, byId, say, speak } from './element';
 import { askBring } from './server';
 
@@ -50,6 +50,7 @@ async function mend(row: number | null, progress: Progress): Promise<void> {
   const { sentence, isDone } = await askBring('mend', { tab: seen.tab, row });
   if (isDone) await look(progress);
   say(isDone ? 'told' : 'problem', sentence);
+  focusOn(button('look'));
 }
 
 speak(data.language, words);

@@ -1,6 +1,6 @@
 import type { UndoPage } from '../app/import/open-pages';
 import type { ShownBatch } from '../app/import/take-back';
-import { alone, type Progress } from './alone';
+import { alone, focusOn, type Progress } from './alone';
 import { add, button, byId, say, speak } from './element';
 import { showList } from './long-list';
 import { askBring, closeDialog } from './server';
@@ -53,7 +53,7 @@ async function takeBack({ id }: ShownBatch, progress: Progress): Promise<void> {
   const { sentence, isDone } = await askBring('back', { batch: id });
   show(await askBring('batches', null));
   say(isDone ? 'told' : 'problem', sentence);
-  button('close').focus();
+  focusOn(button('close'));
 }
 
 speak(data.language, words);

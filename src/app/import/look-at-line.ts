@@ -1,4 +1,3 @@
-import { cellText } from '../../domain/cell';
 import { OWN_COLUMNS } from '../../domain/column';
 import { mendingsOf } from '../../domain/batch/mend';
 import type { PresentRoster } from '../../domain/batch/import-plan';
@@ -7,6 +6,7 @@ import type { Ports } from '../../ports';
 import { sentencesOf } from '../../text/finding-sentences';
 import type { Text } from '../../text/text';
 import { refused, type Told } from './act-alone';
+import { changeSaid } from './change-said';
 import { importWorld } from './import-world';
 import { readPresent } from './present-roster';
 
@@ -42,7 +42,7 @@ function seenLine(present: PresentRoster, row: Row, text: Text): SeenLine {
     row: row.line,
     title: text.bring.lineTitle(row.line, row.name),
     says: [...says, ...saidOfOthers(row, says, text)],
-    mendings: mendings.map(({ column, was, now }) => text.bring.change(column, cellText(was), cellText(now))),
+    mendings: mendings.map(({ column, was, now }) => changeSaid(column, was, now, text)),
   };
 }
 

@@ -3,6 +3,7 @@ import { COLUMNS, type Column } from '../../domain/column';
 import type { PlannedLine } from '../../domain/batch/import-plan';
 import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
 import type { Text } from '../../text/text';
+import { changeSaid } from './change-said';
 import { countPlan, type Counts, type DecidedShare } from './decide-import';
 import type { OpenColumn } from './open-columns';
 
@@ -60,7 +61,7 @@ export function saysOf(planned: PlannedLine, text: Text): string[] {
   return [
     ...remarks,
     ...planned.conflicts.map(({ column, was, now }) => bring.conflict(column, cellText(was), cellText(now))),
-    ...planned.changes.map(({ column, was, now }) => bring.change(column, cellText(was), cellText(now))),
+    ...planned.changes.map(({ column, was, now }) => changeSaid(column, was, now, text)),
   ];
 }
 

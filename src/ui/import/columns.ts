@@ -1,6 +1,7 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { OpenColumn } from '../../app/import/open-columns';
 import type { Mapping, SourceRole } from '../../domain/source/source';
+import { focusOn } from '../alone';
 import { add, byId } from '../element';
 
 type Asking = Pick<ImportPage, 'roles' | 'sensitive' | 'words'>;
@@ -14,7 +15,7 @@ export function askColumns(columns: readonly OpenColumn[], asking: Asking): void
   list.replaceChildren();
   asked = columns.flatMap((column, at) => {
     const line = add('li', '', list);
-    const label = add('label', column.header || `(${column.key})`, line);
+    const label = add('label', column.header || `${asking.words.column} ${column.key.toUpperCase()}`, line);
     if (column.samples.length > 0)
       add('span', `${asking.words.mapSample} ${column.samples.join('; ')}`, line).className = 'hint';
     if (column.role === 'sensitive') {
@@ -27,6 +28,7 @@ export function askColumns(columns: readonly OpenColumn[], asking: Asking): void
     choice.value = column.role;
     return [{ key: column.key, choice }];
   });
+  if (asked[0]) focusOn(asked[0].choice);
 }
 
 /** What a person has said of the columns; null where none is a name. */
@@ -35,8 +37,3 @@ export function saidColumns(): Mapping | null {
   const hasName = Object.values(mapping).some((role) => role === 'Họ và tên' || role === 'given-name');
   return hasName ? mapping : null;
 }
-
-/** Puts the cursor where a column is asked for. */
-export const focusColumns = (): void => {
-  asked[0]?.choice.focus();
-};

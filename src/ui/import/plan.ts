@@ -1,5 +1,6 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { ImportPreview, ShownLine } from '../../app/import/preview';
+import { focusOn } from '../alone';
 import { add, button, byId, field, input, link } from '../element';
 import { showList } from '../long-list';
 import { showMissing } from './missing';
@@ -58,10 +59,11 @@ export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   showLines('first', plan.first, page);
   offerRejected(plan.rejected, name);
   showMissing(missing, page.words);
+  focusOn(byId('summary'));
 }
 
 /** Shows what an import has come to; who is missing and what was not taken still stand below. */
 export function showDone(sentences: readonly string[]): void {
   showSentences('outcome', sentences);
-  byId('outcome').focus();
+  focusOn(byId('outcome'));
 }
