@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { cellText } from '../../domain/cell';
 import type { ImportWorld } from './import-world';
 import type { Ports } from '../../ports';
+import { recallColumns } from './column-memory';
 import { sheetsFrom, type WireSheet } from '../wire';
 import { uploadedSheets } from './uploads';
 
@@ -37,12 +38,13 @@ function sheetsOf(ports: Ports, { source }: ImportRequest): SourceSheet[] {
   return 'sheets' in source ? sheetsFrom(source.sheets) : uploadedSheets(ports, source.upload);
 }
 
-/** Reads what is to be brought in; one call at most. */
+/** Reads what is to be brought in, its columns as they were said to be, now or the last time; two calls at most. */
 export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest {
-  const { mapping } = request;
   const sheets = sheetsOf(ports, request);
-  const reading = readSource(sheets, { on: context.on, ...(mapping ? { mapping } : {}) });
-  return { name: nameOf(request), sheets, reading };
+  const read = (mapping: Mapping | null) => readSource(sheets, { on: context.on, ...(mapping ? { mapping } : {}) });
+  const first = read(request.mapping);
+  const said = first.kind === 'unmapped' ? recallColumns(ports, request.unit, first.table) : null;
+  return { name: nameOf(request), sheets, reading: said ? read(said) : first };
 }
 
 /** What tells the content of a source from that of another of its name. */
