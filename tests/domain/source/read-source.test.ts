@@ -104,3 +104,21 @@ describe('what is sensitive', () => {
     expect(reading).toMatchObject({ kind: 'read', lines: [{ cells: { 'Họ và tên': 'Lê Văn An' } }] });
   });
 });
+
+test('lists of one file, a sheet a class, are read together, each line from its own place', () => {
+  const header = ['Họ và tên', 'Ngày sinh', 'Số định danh'];
+  const sheets = ['1A', '1B', 'Danh mục'].map((name, at) => ({
+    name,
+    grid:
+      name === 'Danh mục'
+        ? [['Mã', 'Tên dân tộc']]
+        : [header, [`Lê Văn ${at === 0 ? 'An' : 'Bình'}`, '20/05/2015', `03821500000${at}`]],
+  }));
+  const reading = readSource(sheets, { on: day('2026-04-15') });
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  expect(reading.lines.map(({ sheet, row, cells }) => [sheet, row, cells['Họ và tên'], cells.Lớp])).toEqual([
+    [0, 2, 'Lê Văn An', '1A'],
+    [1, 2, 'Lê Văn Bình', '1B'],
+  ]);
+  expect(reading).toMatchObject({ asItStands: false, others: [{ sheet: 1 }] });
+});
