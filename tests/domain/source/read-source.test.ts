@@ -16,12 +16,7 @@ describe('a table', () => {
       ['02', 'Mường'],
     ]);
     const reading = readSource([words, sheet([['Họ tên', 'Ngày sinh'], an]), words], { on });
-    expect(reading).toMatchObject({ kind: 'read', table: { sheet: 1, alike: [] } });
-  });
-
-  test('names the other lists of its file', () => {
-    const list = sheet([['Họ tên', 'Ngày sinh'], an]);
-    expect(readSource([list, list, sheet([['Mã', 'Tên']])], { on })).toMatchObject({ table: { sheet: 0, alike: [1] } });
+    expect(reading).toMatchObject({ kind: 'read', table: { sheet: 1 }, others: [] });
   });
 
   test('of nothing is none', () => {
@@ -114,7 +109,7 @@ test('lists of one file, a sheet a class, are read together, each line from its 
         ? [['Mã', 'Tên dân tộc']]
         : [header, [`Lê Văn ${at === 0 ? 'An' : 'Bình'}`, '20/05/2015', `03821500000${at}`]],
   }));
-  const reading = readSource(sheets, { on: day('2026-04-15') });
+  const reading = readSource(sheets, { on });
   if (reading.kind !== 'read') throw new Error(reading.kind);
   expect(reading.lines.map(({ sheet, row, cells }) => [sheet, row, cells['Họ và tên'], cells.Lớp])).toEqual([
     [0, 2, 'Lê Văn An', '1A'],
