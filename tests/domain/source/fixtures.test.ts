@@ -46,7 +46,8 @@ const person = ({ row, school, cells, remarks }: IncomingLine): Expected['truth'
 const byRow = (one: { row: number }, other: { row: number }) => one.row - other.row;
 
 /** What is said of a line but in which sheet it stands: all of a fixture stand in one. */
-const inSheet = ({ sheet: _, ...rest }: { sheet: number; row: number }) => rest;
+const inSheet = <T extends { sheet: number }>(line: T): Omit<T, 'sheet'> =>
+  Object.fromEntries(Object.entries(line).filter(([key]) => key !== 'sheet')) as Omit<T, 'sheet'>;
 
 /** How often each kind of structure is there, as `3 header`. */
 function counted(structure: readonly { kind: string }[]): string {
