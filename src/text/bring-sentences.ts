@@ -14,6 +14,7 @@ export type BringSentences = {
   readonly noHeader: (tab: string) => string;
   readonly notToUndo: string;
   readonly busy: string;
+  readonly linesMove: (tab: string) => string;
   readonly emptySource: string;
   readonly noTable: string;
   readonly ownTab: (tab: string) => string;
