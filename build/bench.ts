@@ -1,5 +1,6 @@
 import { callDifferences, measureActions, secondsOnGoogle, type ActionCost } from './bench-actions';
 import type { Bundle } from '../host/node';
+import { measureBringing, type BringCost } from './bench-bring';
 import { measureTyping, type EditCost } from './bench-typing';
 import { measureCountifs } from './bench-formulas';
 import { measurePace, type PaceTimes } from './bench-pace';
@@ -35,6 +36,7 @@ await runProgram(async () => {
   showRules(times, await measureCountifs(10_000));
   showPace(await measurePace());
   showTyping(measureTyping(bundle, benchCommune(lines)));
+  showBringing(...[1000, 10_000].map((count) => measureBringing(bundle, count)));
   const [usual = [], tenfold = []] = [lines, 10 * lines].map((count) => measured(bundle, hoangThanh, count));
   console.log(verdict(callDifferences(usual, tenfold)));
   measured(bundle, bacQuang, lines);
@@ -68,6 +70,22 @@ function showActions(title: string, lists: number, costs: readonly ActionCost[])
 function showTyping(costs: readonly EditCost[]): void {
   const rows = costs.map(({ edit, calls, scriptMs }) => [edit, calls, 6, scriptMs.toFixed(1), 20]);
   console.log(`Edits\n${plainTable(['edit', 'calls', 'at most', 'script ms', 'a keystroke at most'], rows)}`);
+}
+
+/** Script time on Google counts against six minutes; a preview is waited for. */
+const mostMs = new Map([
+  ['preview', 2000],
+  ['apply', 3000],
+]);
+
+function showBringing(few: readonly BringCost[] = [], many: readonly BringCost[] = []): void {
+  const rows = many.map(({ action, calls, scriptMs }, at) => [
+    action,
+    ...[few[at]?.calls ?? '', calls, few[at]?.scriptMs.toFixed(0) ?? '', scriptMs.toFixed(0)],
+    mostMs.get(action.replace(/^.*: /, '')) ?? '',
+  ]);
+  const head = ['action', 'calls, 1000 lines', '10000', 'script ms, 1000 lines', '10000', 'at most'];
+  console.log(`Bringing a list into one tab\n${plainTable(head, rows)}`);
 }
 
 function showPace({ scores, forecasts, ms }: PaceTimes): void {

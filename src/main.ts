@@ -5,6 +5,7 @@ import { gapFormula } from './app/formulas/gap';
 import { numberFormula } from './app/formulas/number';
 import { goOn, runByItself, runMorning } from './app/drive-itself';
 import { greet } from './app/greet';
+import { endOnOpening } from './app/import/act-alone';
 import { answer, type Asked } from './app/import/answer';
 import { openImport, openMend, openUndo } from './app/import/open-pages';
 import { importRoster } from './app/import-roster';
@@ -29,6 +30,7 @@ export function onOpen(): void {
   const ports = appsScript();
   const text = workbookText(ports);
   addMenu(text);
+  endOnOpening(ports);
   greet(ports, text);
 }
 

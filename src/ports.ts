@@ -17,6 +17,8 @@ export type TabInfo = {
   readonly columns: () => number;
   /** Rows down to the last one that holds something. */
   readonly rows: () => number;
+  /** All rows, those that hold nothing too. */
+  readonly height: () => number;
   readonly frozenRows: () => number;
 };
 
@@ -45,6 +47,14 @@ export type OwnTrigger = { readonly id: string; readonly handler: string };
 
 /** When a function runs by itself: about a minute of every day or of a weekday (1 Monday to 7 Sunday), or once, soon. */
 export type Rhythm = { readonly minute: number; readonly weekday: number | null } | 'soon';
+
+/** A part of the hidden lines that keep texts; 1-based, up to the last that holds something where it is endless. */
+export type KeptPart = {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+};
 
 /** A cell, 1-based, and the number format that it gets. */
 export type FormattedCell = { readonly row: number; readonly column: number; readonly format: string };
@@ -110,14 +120,17 @@ export type Ports = {
   readonly setFormats: (tab: string, cells: readonly FormattedCell[]) => void;
   /** Writes values as they are in cells whose formats are set; days as dates. */
   readonly writeTyped: (tab: string, row: number, column: number, cells: Grid) => void;
-  /** Adds empty lines below a 1-based one; they look like it. */
-  readonly insertLines: (tab: string, after: number, count: number) => void;
-  /** Takes lines away, 1-based, and adds as many empty ones at the end. */
-  readonly removeLines: (tab: string, rows: readonly number[]) => void;
+  /** Adds empty lines before a 1-based one; they look like the one above or behind them. */
+  readonly insertLines: (tab: string, before: number, count: number, like: 'above' | 'behind') => void;
+  /** Takes neighbouring lines away, from a 1-based one on; a tab keeps one below the lines before them. */
+  readonly removeLines: (tab: string, first: number, count: number) => void;
   /** Takes a hidden tab away; none is nothing. */
   readonly dropTab: (name: string) => void;
-  /** Puts a text of any length into a row of a hidden tab, from a column on; both 1-based. Adds the tab where it is missing. */
-  readonly keepText: (tab: string, row: number, column: number, text: string) => void;
+  /** Puts texts of any length into a 1-based row of a hidden tab, each from a cell of its own on, in place of what
+   *  stands in the row. Adds the tab where it is missing. */
+  readonly keepTexts: (tab: string, row: number, texts: readonly string[]) => void;
+  /** Puts a short text into the first cell of such a row; the others stay. */
+  readonly keepFirst: (tab: string, row: number, text: string) => void;
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;
@@ -154,15 +167,15 @@ export type Ports = {
   readonly mailQuota: () => number;
   /** Puts texts of any length into a hidden tab of a name, to be taken out by a later run; none takes the tab away. */
   readonly setAside: (tab: string, texts: readonly string[]) => void;
-  /** What was set aside; the tab stays. */
-  readonly aside: (tab: string) => readonly string[];
+  /** What was set aside, or kept, a text a line; the tab stays. */
+  readonly aside: (tab: string, part?: KeptPart) => readonly string[];
   /** Small facts that stay with the workbook; none about a person. */
   readonly recall: (key: string) => string | null;
   readonly remember: (key: string, value: string) => void;
   /** Likewise, but while one acts alone all of these are written in one call at the end; a cut run forgets them. */
   readonly rememberLater: (key: string, value: string) => void;
-  /** Runs `act` while nobody else runs one; null, and `act` not run, when the lock is not had in time. */
-  readonly alone: <T>(act: () => T) => T | null;
+  /** Runs `act` while nobody else runs one; null, and `act` not run, when the lock is not had in time, or at once. */
+  readonly alone: <T>(act: () => T, patience?: 'waits' | 'at once') => T | null;
   readonly probes: Probes;
 };
 

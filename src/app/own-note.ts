@@ -20,7 +20,7 @@ export function noteText(finding: Finding, text: Text): string {
 }
 
 /** A note without the add-in's lines: what a person wrote. */
-const personsPart = (note: string): string =>
+export const personsPart = (note: string): string =>
   note.includes(OUR_LINE)
     ? note
         .split('\n')

@@ -75,7 +75,12 @@ export type RosterLines = {
 };
 
 /** Checks lines of a roster by themselves. */
-export function checkLines(tab: RosterTab, { header, first, cells }: RosterLines, context: CheckContext): CheckedLines {
+export function checkLines(
+  tab: RosterTab,
+  { header, first, cells }: RosterLines,
+  context: CheckContext,
+  check = checkLine,
+): CheckedLines {
   const checked = noLines();
   const kindOf = lineKinds();
   let row = first;
@@ -86,7 +91,7 @@ export function checkLines(tab: RosterTab, { header, first, cells }: RosterLines
     const line = readLine(each, header, tab.kind, context);
     const kind = kindOf(line);
     if (kind === 'row') {
-      checkLine(line, context, report);
+      check(line, context, report);
       checked.rows.push(rowOf(line, row, context));
       if (isEmpty(cellAt(line, 'Số điện thoại'))) checked.withoutPhone += 1;
     } else if (ownCells(line).some((text) => text !== '')) checked.stale.push(row);
@@ -102,12 +107,16 @@ export function checkLines(tab: RosterTab, { header, first, cells }: RosterLines
  * @param grid - The tab from its first row on, header and titles included.
  * @returns The persons' rows, the lines that are structure, and the findings in the order of the lines.
  */
-export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext): Roster {
+export function checkRoster(tab: RosterTab, grid: Grid, context: CheckContext, check = checkLine): Roster {
   const header = findHeader(grid);
   const columns = grid[0]?.length ?? 0;
   const missing = missingColumns(tab, header);
   if (!header) return { ...tab, header, columns, ...noLines(), findings: missing };
   const below = { header, first: header.index + 2, cells: grid.slice(header.index + 1) };
-  const lines = checkLines(tab, below, context);
+  const lines = checkLines(tab, below, context, check);
   return { ...tab, header, columns, ...lines, findings: [...missing, ...lines.findings] };
 }
+
+/** Reads a roster tab for what is done to whole lists: its persons' rows, without a look for findings in them. */
+export const readRoster = (tab: RosterTab, grid: Grid, context: CheckContext): Roster =>
+  checkRoster(tab, grid, context, () => undefined);

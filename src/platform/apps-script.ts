@@ -69,6 +69,7 @@ const tabInfo = (sheet: Sheet): TabInfo => ({
   id: sheet.getSheetId(),
   columns: () => sheet.getLastColumn(),
   rows: () => sheet.getLastRow(),
+  height: () => sheet.getMaxRows(),
   frozenRows: () => sheet.getFrozenRows(),
 });
 

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports';
+import type { KeptPart, Ports } from '../ports';
 import { makeRoom } from './show-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,13 +30,6 @@ function dropTab(tab: string): void {
   if (present) book().deleteSheet(present);
 }
 
-function write(sheet: Sheet, row: number, column: number, texts: readonly string[]): void {
-  const width = Math.max(...texts.map(widthOf));
-  makeRoom(sheet, row + texts.length - 1, column + width - 1);
-  const range = sheet.getRange(row, column, texts.length, width).setNumberFormat('@');
-  range.setValues(texts.map((text) => cellsOf(text, width)));
-}
-
 function setAside(tab: string, texts: readonly string[]): void {
   if (texts.length === 0) {
     dropTab(tab);
@@ -44,23 +37,41 @@ function setAside(tab: string, texts: readonly string[]): void {
   }
   const sheet = hidden(tab);
   sheet.clear();
-  write(sheet, 1, 1, texts);
+  const width = Math.max(...texts.map(widthOf));
+  makeRoom(sheet, texts.length, width);
+  const range = sheet.getRange(1, 1, texts.length, width).setNumberFormat('@');
+  range.setValues(texts.map((text) => cellsOf(text, width)));
 }
 
-function aside(tab: string): string[] {
+const ALL: KeptPart = { row: 1, rows: Infinity, column: 1, columns: Infinity };
+
+function aside(tab: string, { row, rows, column, columns } = ALL): string[] {
   const sheet = book().getSheetByName(tab);
-  const rows = sheet?.getLastRow() ?? 0;
-  if (!sheet || rows === 0) return [];
-  const values: unknown[][] = sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues();
-  return values.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')).join(''));
+  if (!sheet) return [];
+  const down = Math.min(rows, sheet.getLastRow() - row + 1);
+  const across = Math.min(columns, sheet.getLastColumn() - column + 1);
+  if (down <= 0 || across <= 0) return [];
+  const values: unknown[][] = sheet.getRange(row, column, down, across).getValues();
+  return values.map((line) => line.map((cell) => (typeof cell === 'string' ? cell : '')).join(''));
+}
+
+/** In one writing, so that a row is never kept in part. */
+function keepTexts(tab: string, row: number, texts: readonly string[]): void {
+  const sheet = hidden(tab);
+  const cells = texts.flatMap((text) => cellsOf(text, widthOf(text)));
+  const width = Math.max(cells.length, sheet.getLastColumn());
+  makeRoom(sheet, row, width);
+  const whole = Array.from({ length: width }, (_, at) => cells[at] ?? '');
+  sheet.getRange(row, 1, 1, width).setNumberFormat('@').setValues([whole]);
 }
 
 /** The hidden tabs in which runs keep what a later one needs. */
-export const hiddenPorts: Pick<Ports, 'setAside' | 'aside' | 'dropTab' | 'keepText'> = {
+export const hiddenPorts: Pick<Ports, 'setAside' | 'aside' | 'dropTab' | 'keepTexts' | 'keepFirst'> = {
   setAside,
   aside,
   dropTab,
-  keepText: (tab, row, column, text) => {
-    write(hidden(tab), row, column, [text]);
+  keepTexts,
+  keepFirst: (tab, row, text) => {
+    hidden(tab).getRange(row, 1).setValue(text);
   },
 };

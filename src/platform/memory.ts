@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 /** What the workbook remembers, and the lock that keeps two people from acting at once. */
 export type MemoryPorts = Pick<Ports, 'recall' | 'remember' | 'rememberLater' | 'alone'>;
 
-const LOCK_MILLISECONDS = 20_000;
+const LOCK_MILLISECONDS = { waits: 20_000, 'at once': 1 } as const;
 
 const properties = () => PropertiesService.getDocumentProperties();
 
@@ -22,20 +22,20 @@ export function memoryPorts(): MemoryPorts {
       if (later) later[key] = value;
       else remember(key, value);
     },
-    alone: (act) =>
+    alone: (act, patience = 'waits') =>
       underLock(() => {
         [known, later] = [null, {}];
         const done = act();
         if (Object.keys(later).length > 0) properties().setProperties(later, false);
         [known, later] = [null, null];
         return done;
-      }),
+      }, LOCK_MILLISECONDS[patience]),
   };
 }
 
-function underLock<T>(act: () => T): T | null {
+function underLock<T>(act: () => T, milliseconds: number): T | null {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_MILLISECONDS)) return null;
+  if (!lock.tryLock(milliseconds)) return null;
   try {
     return act();
   } finally {

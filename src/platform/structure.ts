@@ -49,25 +49,12 @@ function timed(clock: Clock, rhythm: Rhythm): Clock {
     .inTimezone(ZONE);
 }
 
-/** Stretches of neighbouring rows, the last first. */
-function stretchesOf(rows: readonly number[]): { first: number; count: number }[] {
-  const stretches: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((one, other) => other - one)) {
-    const last = stretches[stretches.length - 1];
-    if (last?.first === row + 1) [last.first, last.count] = [row, last.count + 1];
-    else stretches.push({ first: row, count: 1 });
-  }
-  return stretches;
-}
-
-/** The new lines come before the last empty one, so that they belong to whatever reaches down to it. */
-function removeLines(tab: string, rows: readonly number[]): void {
-  if (rows.length === 0) return;
+/** A tab cannot be without lines below the frozen ones. */
+function removeLines(tab: string, first: number, count: number): void {
   const sheet = existing(tab);
   const last = sheet.getMaxRows();
-  if (sheet.getLastRow() < last) sheet.insertRowsBefore(last, rows.length);
-  else sheet.insertRowsAfter(last, rows.length);
-  for (const { first, count } of stretchesOf(rows)) sheet.deleteRows(first, count);
+  if (first + count > last) sheet.insertRowsAfter(last, 1);
+  sheet.deleteRows(first, count);
 }
 
 /** The ports that change how the workbook is built, and what runs by itself. */
@@ -79,8 +66,11 @@ export const structurePorts: Structure = {
   insertLine: (tab, before) => {
     existing(tab).insertRowsBefore(before, 1);
   },
-  insertLines: (tab, after, count) => {
-    existing(tab).insertRowsAfter(after, count);
+  insertLines: (tab, before, count, like) => {
+    const sheet = existing(tab);
+    const last = sheet.getMaxRows();
+    if (like === 'above' || before > last) sheet.insertRowsAfter(Math.min(before - 1, last), count);
+    else sheet.insertRowsBefore(before, count);
   },
   removeLines,
   insertColumn: (tab, before) => {

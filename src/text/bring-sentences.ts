@@ -15,6 +15,7 @@ export type BringSentences = {
   readonly notToUndo: string;
   readonly busy: string;
   readonly uploadGone: string;
+  readonly linesMove: (tab: string) => string;
   readonly emptySource: string;
   readonly noTable: string;
   readonly ownTab: (tab: string) => string;

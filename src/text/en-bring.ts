@@ -28,6 +28,8 @@ export const enBring: BringSentences = {
   notToUndo: 'This has been taken back already, or its former values are not kept any more.',
   busy: 'Somebody else is bringing in or taking back a list: wait a minute and press again. Nothing has changed.',
   uploadGone: 'The list that was handed over is no longer in the workbook: choose the file again.',
+  linesMove: (tab) =>
+    `Somebody is inserting, deleting or sorting lines in the tab “${tab}”: wait a minute and open the workbook again, and Phủ Xanh will finish.`,
   emptySource: 'There is no line to bring in.',
   noTable:
     'No list was found: it takes a header with Họ và tên and Ngày sinh within the first 30 rows. Add one and try again.',
@@ -91,6 +93,7 @@ export const enBring: BringSentences = {
   states: {
     writing: 'not finished',
     standing: 'in force',
+    undoing: 'being taken back',
     undone: 'taken back',
     'kept-in-part': 'taken back in part',
     expired: 'too old to take back',

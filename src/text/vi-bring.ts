@@ -30,6 +30,8 @@ export const viBring: BringSentences = {
   notToUndo: 'Lần này đã được hoàn tác, hoặc đã quá hạn giữ giá trị cũ.',
   busy: 'Người khác đang nhập hoặc hoàn tác một danh sách: đợi một phút rồi bấm lại. Chưa có gì thay đổi.',
   uploadGone: 'Danh sách vừa chuyển không còn trong bảng tính: chọn lại tệp.',
+  linesMove: (tab) =>
+    `Có người đang chèn, xóa hoặc sắp xếp dòng ở trang “${tab}”: đợi một phút rồi mở lại bảng tính, Phủ Xanh sẽ làm nốt.`,
   emptySource: 'Không có dòng nào để nhập.',
   noTable:
     'Không thấy bảng danh sách nào: cần một dòng tiêu đề có Họ và tên, Ngày sinh trong 30 dòng đầu. Thêm dòng tiêu đề rồi thử lại.',
@@ -93,6 +95,7 @@ export const viBring: BringSentences = {
   states: {
     writing: 'chưa xong',
     standing: 'đang có hiệu lực',
+    undoing: 'đang hoàn tác',
     undone: 'đã hoàn tác',
     'kept-in-part': 'đã hoàn tác một phần',
     expired: 'quá hạn hoàn tác',

@@ -1,35 +1,25 @@
-import {
-  applyImport,
-  listBatches,
-  markGone,
-  mend,
-  previewImport,
-  takeBack,
-  upload,
-  type Request,
-} from '../../build/bring-calls';
-import { driveJob } from '../../build/add-in-calls';
+import { applyImport, markGone, mend, previewImport, takeBack, type Request } from '../../build/bring-calls';
 import type { Host } from '../../host/node';
 import { columnIn, linesIn } from './own-tabs';
-import { press, workbookWith } from './workbook';
+import {
+  bringWorkbook,
+  file as fileOf,
+  HEADER,
+  lastBatch as lastBatchOf,
+  rosters as rostersOf,
+  UNIT,
+} from './bring-workbook';
+import { press } from './workbook';
 
-const UNIT = 'TH A';
-const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Lớp'];
 const AN = ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5A'];
 const BINH = ['2', 'Trần Thị Bình', '03/02/2016', 'Nữ', '038316000002', '4B'];
 const CHI = ['3', '=HYPERLINK("x")', '04/02/2016', 'Nữ', '', '4B'];
 const HOA = ['4', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '', '6A'];
 
 let host: Host;
-let uploads = 0;
 
 beforeEach(async () => {
-  host = await workbookWith({}, {});
-  driveJob(
-    host,
-    { job: 'set-up', step: 'start', campaign: 'hoang-thanh', units: [UNIT, 'Thôn 1'], mail: '' },
-    () => undefined,
-  );
+  host = await bringWorkbook();
 });
 
 afterEach(() => {
@@ -37,24 +27,18 @@ afterEach(() => {
   host.close();
 });
 
-/** A file of one sheet that somebody has chosen. */
-function file(lines: readonly (readonly string[])[], more: Partial<Request> = {}): Request {
-  const cells = [HEADER, ...lines].map((line) => [...line]);
-  const id = upload(host, [{ name: 'Sheet1', cells }], 1_700_000_000 + (uploads += 1));
-  return { source: { upload: id, name: 'Lớp.xlsx' }, unit: UNIT, mapping: null, take: false, ...more };
-}
+const file = (lines: readonly (readonly string[])[], more?: Partial<Request>) => fileOf(host, lines, more);
 
 const bring = (...lines: string[][]) => applyImport(host, file(lines));
 
-/** The roster tabs, without the add-in's own tabs. */
-const rosters = () => [...host.pictures()].filter(([name]) => name === UNIT || name === 'Thôn 1');
+const rosters = () => rostersOf(host);
 
 const people = () =>
   linesIn(host, UNIT)
     .slice(1)
     .map((line) => line.slice(0, 6).join(' · '));
 
-const lastBatch = () => listBatches(host)[0]?.id ?? '';
+const lastBatch = () => lastBatchOf(host);
 
 describe('a list comes in', () => {
   test('after it was said what would become of each line, and nothing else is written', () => {

@@ -1,12 +1,10 @@
 import type { ImportPlan } from '../../domain/batch/import-plan';
 import type { Ports } from '../../ports';
-import { addToHistory } from '../history';
 import { actAlone } from './act-alone';
 import { decide, notTaken } from './bring';
-import { readBatches } from './batch-log';
 import { countPlan, type Counts, type DecidedShare } from './decide-import';
 import type { ImportWorld } from './import-world';
-import { rememberColumns } from './known-columns';
+import { rememberColumns } from './column-memory';
 import { countsOf } from './preview';
 import { printOfSource, type ImportRequest } from './read-request';
 import { showRejected } from './rejected-rows';
@@ -37,25 +35,20 @@ const wantedBy = ({ lines }: ImportPlan): Wanted => ({
 
 type OpenShare = Extract<DecidedShare, { error: null }>;
 
-/** Writes one unit's lines, and says so. */
-function applyShare(world: ImportWorld, share: OpenShare, source: { name: string; print: string }): string {
-  const { ports, text, context } = world;
-  const { roster, plan, present, lines } = share;
+/** Writes one unit's lines. @returns What is said of it. */
+function applyShare(
+  world: ImportWorld,
+  { roster, plan, present, lines }: OpenShare,
+  source: { name: string; print: string },
+) {
   const counts = countPlan(plan);
   const wanted = wantedBy(plan);
   if (wanted.added.length + wanted.changes.length > 0) {
     const { added, updated, unchanged, rejected } = counts;
     const figures = { rows: lines.length, added, updated, unchanged, rejected };
-    const telling = { kind: 'import' as const, source: source.name, fingerprint: source.print, ...figures };
-    const { head } = runBatch(world, present, wanted, telling, readBatches(ports));
-    const told = { id: head.id, unit: roster.unit, source: source.name, rows: lines.length };
-    addToHistory(
-      { ports, frame: { on: context.on }, text },
-      text.bring.menu.bring,
-      text.bring.history({ ...told, fingerprint: source.print, counts }),
-    );
+    runBatch(world, present, wanted, { kind: 'import', source: source.name, fingerprint: source.print, ...figures });
   }
-  return text.bring.done(roster.unit, counts);
+  return world.text.bring.done(roster.unit, counts);
 }
 
 /**

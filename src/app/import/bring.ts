@@ -1,7 +1,7 @@
 import { OUR_TABS } from '../../domain/our-tabs';
 import type { Ports } from '../../ports';
 import { rejectedBy, decideShare } from './decide-import';
-import { readBatches } from './batch-log';
+import { importsInto } from './batch-log';
 import { importWorld, type ImportWorld } from './import-world';
 import { openColumns } from './open-columns';
 import { previewOf, type Decided, type ImportPreview } from './preview';
@@ -40,7 +40,10 @@ export function decide(world: ImportWorld, request: ImportRequest): Decision {
     return { preview: { kind: 'choose-unit', sentence: bring.chooseUnit } };
   const { shares, rejected } = shareOut(reading.lines, world.rosters, request.unit);
   if (shares.length === 0) return refused(bring.nobodys(read.name));
-  const batches = readBatches(world.ports);
+  const batches = importsInto(
+    world.ports,
+    shares.map(({ roster: { unit } }) => unit),
+  );
   const decided = shares.map((share) => decideShare(world, share, batches, request.take));
   return { read, decided: { reading, shares: decided, rejected: [...reading.rejected, ...rejected] } };
 }

@@ -1,67 +1,39 @@
-import { cellText, type Cell } from '../../domain/cell';
-import { strokesOf, type NewLines, type Stroke } from '../../domain/batch/carry-out';
-import type { BatchWork } from '../../domain/batch/batch';
+import type { Batch } from '../../domain/batch/batch';
+import { cellsToChange, linesToAdd, type NewLines } from '../../domain/batch/carry-out';
 import type { PresentRoster } from '../../domain/batch/import-plan';
-import { runsOf, type Between } from '../../domain/batch/runs';
+import { isBlank, type Cell } from '../../domain/cell';
 import type { Ports } from '../../ports';
+import type { ImportWorld } from './import-world';
+import { readPresent } from './present-roster';
+import { TEXT, writeSteadily, type Writable } from './steady-writing';
 
-const TEXT = '@';
 const DAY = 'dd/mm/yyyy';
 
+/** So often a place for new lines is looked for where somebody types at the same time. */
+const MOST_TURNS = 5;
+
 /** The format in which a cell is kept as it is; null for one that says nothing or that any format shows. */
-export const formatFor = (cell: Cell): string | null => {
+const formatFor = (cell: Cell): string | null => {
   if (cell === '') return null;
   if (typeof cell === 'object') return DAY;
   return typeof cell === 'string' ? TEXT : null;
 };
 
-/** Text that a cell takes for nothing but text, whatever its format. */
-const PLAIN = /^[\p{L}][^=]*$/u;
+const infoOf = (ports: Ports, tab: string) => ports.tabs().find(({ name }) => name === tab);
 
-/**
- * What stands between the cells to be written, where writing it again leaves it as it is: no formula, and no text that
- * a cell might take for a number or a day.
- */
-const betweenIn =
-  ({ grid, isFormula }: PresentRoster, formats: readonly (readonly string[])[], first: number): Between =>
-  (row, at) => {
-    const cell = grid[row - 1]?.[at] ?? '';
-    if (isFormula(row, at)) return null;
-    const isSafe = typeof cell !== 'string' || cell === '' || formats[row - first]?.[at] === TEXT || PLAIN.test(cell);
-    return isSafe && !/^(true|false)$/i.test(cellText(cell)) ? cell : null;
-  };
-
-/** The number formats below the header of a roster; one call. */
-export function formatsOf(ports: Ports, { roster, header, grid }: PresentRoster) {
-  const [first, rows] = [header.index + 2, grid.length - header.index - 1];
-  const formats = rows > 0 ? ports.readFormats(roster.tab, first, 1, rows, grid[0]?.length ?? 0) : [];
-  return { first, formats };
+/** Whether nothing stands where new lines are to go; one or two calls. */
+function isFree(ports: Ports, tab: string, { after, cells }: NewLines): boolean {
+  const last = infoOf(ports, tab)?.rows() ?? 0;
+  const rows = Math.min(cells.length, last - after);
+  if (rows <= 0) return true;
+  return ports.readBlock(tab, after + 1, 1, rows, cells[0]?.length ?? 0).every((line) => line.every(isBlank));
 }
 
-/** Writes cells in their formats; `format` of null leaves the cell's own. */
-export function writeStrokes(
-  ports: Ports,
-  present: PresentRoster,
-  strokes: readonly (Stroke & { readonly format: string | null })[],
-): void {
-  if (strokes.length === 0) return;
-  const { first, formats } = formatsOf(ports, present);
-  const { tab } = present.roster;
-  const formatted = strokes.flatMap(({ row, at, format }) =>
-    format === null || formats[row - first]?.[at] === format ? [] : [{ row, column: at + 1, format }],
-  );
-  ports.setFormats(tab, formatted);
-  for (const { row, at, cells } of runsOf(strokes, betweenIn(present, formats, first)))
-    ports.writeTyped(
-      tab,
-      row,
-      at + 1,
-      cells.map((cell) => [cell]),
-    );
-}
-
-function writeLines(ports: Ports, tab: string, { after, cells, makesRoom }: NewLines): void {
-  if (makesRoom) ports.insertLines(tab, after, cells.length);
+/** Gives new lines their room, unless a run that was cut has made it, and their formats. */
+function prepareLines(ports: Ports, tab: string, lines: NewLines, height: number): void {
+  const { after, cells, room } = lines;
+  const isRoomy = (infoOf(ports, tab)?.height() ?? 0) >= height + cells.length && isFree(ports, tab, lines);
+  if (!isRoomy) ports.insertLines(tab, room.before, cells.length, room.like);
   const formatted = cells.flatMap((line, place) =>
     line.flatMap((cell, at) => {
       const format = formatFor(cell);
@@ -69,21 +41,33 @@ function writeLines(ports: Ports, tab: string, { after, cells, makesRoom }: NewL
     }),
   );
   ports.setFormats(tab, formatted);
-  ports.writeTyped(tab, after + 1, 1, cells);
+}
+
+/** Adds what lines are missing, in one writing. @throws {Error} Lines move all the time. */
+function addLines({ ports, text, context }: ImportWorld, known: PresentRoster, { head, work }: Batch): void {
+  const { tab } = known.roster;
+  let present: PresentRoster | null = known;
+  for (let turn = 0; present && turn < MOST_TURNS; turn += 1) {
+    const lines = linesToAdd(present, work);
+    if (!lines) return;
+    prepareLines(ports, tab, lines, head.height);
+    if (isFree(ports, tab, lines)) {
+      ports.writeTyped(tab, lines.after + 1, 1, lines.cells);
+      return;
+    }
+    present = readPresent(ports, known.roster, context);
+  }
+  throw new Error(text.bring.linesMove(tab));
 }
 
 /** Writes what is left of a batch into its roster; nothing where all of it stands there. */
-export function carryOut(ports: Ports, present: PresentRoster, work: BatchWork): void {
-  const { ids, cells, lines } = strokesOf(present, work);
-  writeStrokes(
-    ports,
-    present,
-    ids.map((stroke) => ({ ...stroke, format: TEXT })),
-  );
-  writeStrokes(
-    ports,
-    present,
-    cells.map((stroke) => ({ ...stroke, format: formatFor(stroke.cell) })),
-  );
-  if (lines) writeLines(ports, present.roster.tab, lines);
+export function carryOut(world: ImportWorld, known: PresentRoster | Writable, batch: Batch): void {
+  const now = writeSteadily(world, known, (present) => {
+    const { ids, cells } = cellsToChange(present, batch.work);
+    return [
+      ids.map((stroke) => ({ ...stroke, format: TEXT })),
+      cells.map((stroke) => ({ ...stroke, format: formatFor(stroke.cell) })),
+    ];
+  });
+  addLines(world, now, batch);
 }

@@ -8,7 +8,8 @@ import type { Ports } from '../../ports';
 import type { Text } from '../../text/text';
 import { readStructure } from '../structure';
 import { newerRefusal, readSetup } from '../workbook-setup';
-import { standingOf, type LoggedBatch } from './batch-log';
+import { isStanding } from '../../domain/batch/batch';
+import type { LoggedBatch } from './batch-log';
 
 /** What every action on whole lists works with. */
 export type ImportWorld = {
@@ -41,8 +42,9 @@ export function importWorld(ports: Ports): ImportWorld | { readonly error: strin
 export function lastImportedBy(batches: readonly LoggedBatch[], unit: string): LastImported {
   const last = new Map<string, Cell>();
   const put = (id: string, column: Column, cell: Cell) => void last.set(`${id}|${column}`, cell);
-  for (const { head, work } of standingOf(batches, unit)) {
-    if (head.kind !== 'import') continue;
+  for (const batch of batches) {
+    const { head, work } = batch;
+    if (head.unit !== unit || head.kind !== 'import' || !isStanding(batch)) continue;
     for (const { id, cells } of work.added)
       for (const [column, cell] of Object.entries(cells) as [Column, Cell][]) put(id, column, cell);
     for (const { id, column, now } of work.changed) put(id, column, now);

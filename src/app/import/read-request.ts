@@ -3,8 +3,8 @@ import { readSource } from '../../domain/source/read-source';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { cellText } from '../../domain/cell';
 import type { ImportWorld } from './import-world';
-import { recallColumns } from './known-columns';
 import type { Ports } from '../../ports';
+import { recallColumns } from './column-memory';
 import { sheetsFrom, type WireSheet } from '../wire';
 import { uploadedSheets } from './uploads';
 

@@ -5,9 +5,11 @@ import { printOf } from '../../domain/batch/carry-out';
 import type { PresentRoster } from '../../domain/batch/import-plan';
 import { idIn } from '../../domain/batch/present';
 import type { ImportWorld } from './import-world';
-import { addBatch, settleBatch, type LoggedBatch } from './batch-log';
-import { carryOut, formatsOf } from './carry-out';
-import { rememberOpen } from './recover';
+import { keepBatch, nextLine, type LoggedBatch } from './batch-log';
+import { carryOut } from './carry-out';
+import { endBatch } from './end-batch';
+import { openBatch } from './open-batches';
+import { formatIn, writable, type Writable } from './steady-writing';
 
 /** What a batch is to do, in a roster as it stands: cells of lines by their rows, and new lines. */
 export type Wanted = {
@@ -25,15 +27,6 @@ export type Telling = Pick<
   BatchHead,
   'kind' | 'source' | 'fingerprint' | 'rows' | 'added' | 'updated' | 'unchanged' | 'rejected'
 >;
-
-/** An id for a batch, unlike those of the log. */
-function newBatchId(seconds: number, batches: readonly LoggedBatch[]): string {
-  const taken = new Set(batches.map(({ head }) => head.id));
-  for (let at = 0; ; at += 1) {
-    const id = `${seconds.toString(36)}${at === 0 ? '' : `-${at}`}`;
-    if (!taken.has(id)) return id;
-  }
-}
 
 /** Ids for the lines that a batch changes, new ones where there are none. */
 function idsFor(present: PresentRoster, rows: readonly number[], prefix: string) {
@@ -53,17 +46,16 @@ function idsFor(present: PresentRoster, rows: readonly number[], prefix: string)
 const filled = (cells: Readonly<Partial<Record<Column, Cell>>>): Partial<Record<Column, Cell>> =>
   Object.fromEntries(COLUMNS.flatMap((column) => ((cells[column] ?? '') === '' ? [] : [[column, cells[column]]])));
 
-function workOf({ ports }: ImportWorld, present: PresentRoster, wanted: Wanted, prefix: string): BatchWork {
-  const { changes, added } = wanted;
+function workOf(known: Writable, { changes, added }: Wanted, prefix: string): BatchWork {
+  const { present } = known;
   const { idOf, given } = idsFor(
     present,
     changes.map(({ row }) => row),
     prefix,
   );
-  const { first, formats } = changes.length > 0 ? formatsOf(ports, present) : { first: 0, formats: [] };
   const changed = changes.map(({ row, column, was, now }): CellChange => {
     const at = present.header.columns[column] ?? 0;
-    return { id: idOf(row), column, was, now, format: formats[row - first]?.[at] ?? '' };
+    return { id: idOf(row), column, was, now, format: formatIn(known, row, at) };
   });
   return {
     given,
@@ -76,21 +68,23 @@ function workOf({ ports }: ImportWorld, present: PresentRoster, wanted: Wanted, 
  * Writes a batch into a roster, under the lock. What it is to do is in the log before the first cell is written, and
  * until the last one is, it counts as under way: whoever opens the workbook after a run that was cut ends it.
  */
-export function runBatch(
-  world: ImportWorld,
-  present: PresentRoster,
-  wanted: Wanted,
-  telling: Telling,
-  batches: readonly LoggedBatch[],
-): LoggedBatch {
+export function runBatch(world: ImportWorld, present: PresentRoster, wanted: Wanted, telling: Telling): LoggedBatch {
   const { ports, context } = world;
-  const id = newBatchId(ports.seconds(), batches);
+  const line = nextLine(ports);
+  const id = `${ports.seconds().toString(36)}-${line}`;
   const { unit, tab } = present.roster;
-  const made = { id, state: 'writing', unit, tab, on: context.on, time: ports.time(), user: ports.user() } as const;
-  const batch = addBatch(ports, { head: { ...made, ...telling }, work: workOf(world, present, wanted, id) });
-  rememberOpen(ports, id);
-  carryOut(ports, present, batch.work);
-  settleBatch(ports, batch, 'standing');
-  rememberOpen(ports, '');
-  return { ...batch, head: { ...batch.head, state: 'standing' } };
+  const height =
+    ports
+      .tabs()
+      .find(({ name }) => name === tab)
+      ?.height() ?? 0;
+  const who = { on: context.on, time: ports.time(), user: ports.user() };
+  const known = wanted.changes.length > 0 ? writable(ports, present) : { present, formats: [] };
+  const head: BatchHead = { id, state: 'writing', unit, tab, ...who, ...telling, height, back: null };
+  const batch = { head, line, work: workOf(known, wanted, id) };
+  openBatch(ports, id);
+  keepBatch(ports, batch);
+  carryOut(world, known, batch);
+  endBatch(world, batch, 'standing');
+  return batch;
 }

@@ -19,7 +19,7 @@ export const isUpload = (upload: string): boolean => ID.test(upload);
 /** Keeps a piece of a file: JSON, cut anywhere. Pieces count from 0. */
 export function keepPiece(ports: Ports, upload: string, place: number, text: string): void {
   if (!isUpload(upload)) throw new Error(`No such upload: ${upload}`);
-  ports.keepText(tabOf(upload), place + 1, 1, text);
+  ports.keepTexts(tabOf(upload), place + 1, [text]);
 }
 
 /** The sheets of a file whose pieces are all there. */

@@ -6,10 +6,21 @@ import type { Day } from '../day';
 export type BatchKind = 'import' | 'mend' | 'mark';
 
 /**
- * How far a batch has come: decided and perhaps partly written; standing; taken back whole; taken back but for what
- * somebody has changed since; too old to be taken back.
+ * How far a batch has come: decided and perhaps partly written; standing; perhaps partly taken back; taken back whole;
+ * taken back but for what somebody has changed since; too old to be taken back.
  */
-export type BatchState = 'writing' | 'standing' | 'undone' | 'kept-in-part' | 'expired';
+export type BatchState = 'writing' | 'standing' | 'undoing' | 'undone' | 'kept-in-part' | 'expired';
+
+/** What taking a batch back came to, and who did it when. */
+export type TakenBack = {
+  readonly cells: number;
+  readonly lines: number;
+  /** Lines that stay, or in which something stays. */
+  readonly kept: number;
+  readonly on: Day;
+  readonly time: string;
+  readonly user: string;
+};
 
 /** A cell that a batch changes in a line that stood before. */
 export type CellChange = {
@@ -54,9 +65,17 @@ export type BatchHead = {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
+  /** How many lines its tab had before, empty ones too: a run that is done again makes room once. */
+  readonly height: number;
+  /** The last time that it was taken back; null for never. */
+  readonly back: TakenBack | null;
 };
 
 export type Batch = { readonly head: BatchHead; readonly work: BatchWork };
 
-/** Whether what a batch wrote counts as being in its roster. */
-export const isStanding = ({ head: { state } }: Batch): boolean => state === 'standing' || state === 'kept-in-part';
+/** A batch of which nothing is known but its head. */
+export const NO_WORK: BatchWork = { given: [], changed: [], added: [] };
+
+/** Whether what a batch wrote counts as being in its roster, and can be taken back. */
+export const isStanding = ({ head: { state } }: Pick<Batch, 'head'>): boolean =>
+  state === 'standing' || state === 'kept-in-part';

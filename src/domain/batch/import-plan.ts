@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from '../cell';
 import { COLUMNS, type Column } from '../column';
-import { checkRoster, type CheckContext } from '../roster-check';
+import { readRoster, type CheckContext } from '../roster-check';
 import type { Roster } from '../roster';
 import type { IncomingLine, Rejection } from '../source/source';
 import { cellKeys } from './cell-key';
@@ -48,7 +48,7 @@ const COMPARED: readonly Column[] = COLUMNS.filter((column) => column !== 'STT')
 /** The lines of a source as a roster of their own, a line a row. */
 export function asRoster(lines: readonly IncomingLine[], { roster }: PresentRoster, context: CheckContext): Roster {
   const cells = lines.map((line) => COLUMNS.map((column) => line.cells[column] ?? ''));
-  return checkRoster({ unit: roster.unit, kind: roster.kind, tab: '' }, [[...COLUMNS], ...cells], context);
+  return readRoster({ unit: roster.unit, kind: roster.kind, tab: '' }, [[...COLUMNS], ...cells], context);
 }
 
 type Comparing = { readonly present: PresentRoster; readonly last: LastImported; readonly take: boolean };

@@ -4,6 +4,17 @@ import type { Stroke } from './carry-out';
 /** Cells of one column, one below the other; `row` 1-based, `at` 0-based. */
 export type Run = { readonly row: number; readonly at: number; readonly cells: readonly Cell[] };
 
+/** Stretches of neighbouring rows, the last first. */
+export function stretchesOf(rows: readonly number[]): { readonly first: number; readonly count: number }[] {
+  const stretches: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((one, other) => other - one)) {
+    const last = stretches[stretches.length - 1];
+    if (last?.first === row + 1) [last.first, last.count] = [row, last.count + 1];
+    else stretches.push({ first: row, count: 1 });
+  }
+  return stretches;
+}
+
 /** More calls than these are not made for one column, where what lies between can be written again as it is. */
 const MOST_RUNS = 10;
 

@@ -2,13 +2,14 @@ import { cellText, isBlank, type Cell } from '../cell';
 import type { Column } from '../column';
 import { isStanding, type Batch, type CellChange } from './batch';
 import type { Stroke } from './carry-out';
+import type { PresentRoster } from './import-plan';
 import { cellIn, columnsOf, idPlace, placesOf, rowsById, type Present } from './present';
 
 /** What stays as it is although a batch is taken back, since somebody has changed it: a 1-based row, and the column or null for a whole line. */
 export type KeptPlace = { readonly row: number; readonly column: Column | null };
 
 /** What taking a batch back writes. */
-export type Undoing = {
+export type Undoing<B extends Batch> = {
   /** Cells that get back what they held, each with the number format that it had. */
   readonly cells: readonly (Stroke & { readonly format: string })[];
   /** Ids that the batch gave to lines which had none. */
@@ -17,7 +18,7 @@ export type Undoing = {
   readonly lines: readonly number[];
   readonly kept: readonly KeptPlace[];
   /** Later batches with what they are now to go back to. */
-  readonly later: readonly Batch[];
+  readonly later: readonly B[];
 };
 
 const same = (one: Cell, other: Cell): boolean => cellText(one) === cellText(other);
@@ -33,7 +34,7 @@ function laterChanges(later: readonly Batch[]): Map<string, Batch> {
 }
 
 /** Later batches that go back to what stood before this one, where both changed the same cell. */
-function rebased(batch: Batch, later: readonly Batch[]): Batch[] {
+function rebased<B extends Batch>(batch: Batch, later: readonly B[]): B[] {
   const before = new Map(batch.work.changed.map((change) => [keyOf(change), change]));
   const first = laterChanges(later);
   return later.filter(isStanding).flatMap((each) => {
@@ -61,10 +62,12 @@ function isUntouched(present: Present, row: number, cells: Readonly<Partial<Reco
 
 /** What decides whether a place may go back: the rows by id, and what later standing batches have changed. */
 type Standing = {
-  readonly present: Present;
+  readonly present: PresentRoster;
   readonly rows: ReadonlyMap<string, number>;
   readonly changedLater: ReadonlyMap<string, Batch>;
   readonly touchedLater: ReadonlySet<string>;
+  /** The ids of lines that bear a note of a person. */
+  readonly noted: ReadonlySet<string>;
 };
 
 /** Cells that go back; what is kept is told to `keep`. A cell that has gone back already is passed over. */
@@ -75,18 +78,23 @@ function cellsBack({ work }: Batch, { present, rows, changedLater }: Standing, k
     if (row === undefined) return [];
     const [cell, isLater] = [cellIn(present, row, column), changedLater.has(keyOf(change))];
     if (same(cell, was) && !isLater) return [];
-    if (same(cell, now) && !isLater)
-      return placesOf(present.header, column, was).map((place) => ({ row, ...place, format }));
+    const places = placesOf(present.header, column, was);
+    if (same(cell, now) && !isLater && !places.some(({ at }) => present.isFormula(row, at)))
+      return places.map((place) => ({ row, ...place, format }));
     keep({ row, column });
     return [];
   });
 }
 
-function linesToGo({ work }: Batch, { present, rows, touchedLater }: Standing, keep: (place: KeptPlace) => void) {
+function linesToGo(
+  { work }: Batch,
+  { present, rows, touchedLater, noted }: Standing,
+  keep: (place: KeptPlace) => void,
+) {
   return work.added.flatMap(({ id, cells }) => {
     const row = rows.get(id);
     if (row === undefined) return [];
-    if (!touchedLater.has(id) && isUntouched(present, row, cells)) return [row];
+    if (!touchedLater.has(id) && !noted.has(id) && isUntouched(present, row, cells)) return [row];
     keep({ row, column: null });
     return [];
   });
@@ -97,12 +105,19 @@ function linesToGo({ work }: Batch, { present, rows, touchedLater }: Standing, k
  * to; a cell that a person or a later standing batch has changed since stays.
  *
  * @param later - The batches of the same roster after this one, the oldest first.
+ * @param noted - The ids of lines that bear a note of a person, which stay.
  */
-export function undoingOf(present: Present, batch: Batch, later: readonly Batch[]): Undoing {
+export function undoingOf<B extends Batch>(
+  present: PresentRoster,
+  batch: Batch,
+  later: readonly B[],
+  noted: ReadonlySet<string>,
+): Undoing<B> {
   const standing: Standing = {
     present,
     rows: rowsById(present),
     changedLater: laterChanges(later),
+    noted,
     touchedLater: new Set(later.filter(isStanding).flatMap(({ work }) => work.changed.map(({ id }) => id))),
   };
   const kept: KeptPlace[] = [];

@@ -2,6 +2,7 @@ import { cellText, type Grid } from '../cell';
 import { COLUMNS } from '../column';
 import { findHeader, type Header } from '../header';
 import { lineReaders, readLine, type Line } from '../line';
+import { lineKinds } from '../line-kind';
 import { isColumn } from './settle-columns';
 import { sexCodes } from './source-sex';
 import type { IncomingLine, SourceTable } from './source';
@@ -42,8 +43,8 @@ function saysMore(line: Line, { cells, remarks }: IncomingLine, codes: Record<st
 const PART_THAT_TELLS = 0.05;
 
 /**
- * Whether a sheet reads as well where it stands: the reader of rosters finds the same columns, and hardly a line says
- * more when it is read apart.
+ * Whether a sheet reads as well where it stands: the reader of rosters finds the same columns and people in the same
+ * rows, and hardly a line says more when it is read apart.
  *
  * @param grid - As it came.
  * @param read - What was read of it by the gentle manner.
@@ -51,11 +52,16 @@ const PART_THAT_TELLS = 0.05;
 export function standsAsItIs(grid: Grid, table: SourceTable, read: ReadLines): boolean {
   const header = findHeader(grid);
   if (header === null || !hasSameColumns(table, header) || read.rejected.length > 0) return false;
-  const [readers, codes] = [lineReaders(), sexCodes('', [])];
-  const telling = read.lines.filter((line) =>
-    saysMore(readLine(grid[line.row - 1] ?? [], header, 'school', readers), line, codes),
-  );
-  return telling.length === 0 || telling.length < read.lines.length * PART_THAT_TELLS;
+  const [readers, codes, kindOf] = [lineReaders(), sexCodes('', []), lineKinds()];
+  const byRow = new Map(read.lines.map((line) => [line.row, line]));
+  let telling = 0;
+  const hasSameRows = grid.slice(header.index + 1).every((cells, at) => {
+    const line = readLine(cells, header, 'school', readers);
+    const incoming = byRow.get(header.index + at + 2);
+    if (incoming && saysMore(line, incoming, codes)) telling += 1;
+    return (kindOf(line) === 'row') === (incoming !== undefined);
+  });
+  return hasSameRows && (telling === 0 || telling < read.lines.length * PART_THAT_TELLS);
 }
 
 /** Whether that may be so, told by the header alone. */

@@ -16,12 +16,7 @@ describe('a table', () => {
       ['02', 'Mường'],
     ]);
     const reading = readSource([words, sheet([['Họ tên', 'Ngày sinh'], an]), words], { on });
-    expect(reading).toMatchObject({ kind: 'read', table: { sheet: 1, alike: [] } });
-  });
-
-  test('names the other lists of its file', () => {
-    const list = sheet([['Họ tên', 'Ngày sinh'], an]);
-    expect(readSource([list, list, sheet([['Mã', 'Tên']])], { on })).toMatchObject({ table: { sheet: 0, alike: [1] } });
+    expect(reading).toMatchObject({ kind: 'read', table: { sheet: 1 }, others: [] });
   });
 
   test('of nothing is none', () => {
@@ -103,4 +98,22 @@ describe('what is sensitive', () => {
     expect(JSON.stringify(reading)).not.toContain('Kín');
     expect(reading).toMatchObject({ kind: 'read', lines: [{ cells: { 'Họ và tên': 'Lê Văn An' } }] });
   });
+});
+
+test('lists of one file, a sheet a class, are read together, each line from its own place', () => {
+  const header = ['Họ và tên', 'Ngày sinh', 'Số định danh'];
+  const sheets = ['1A', '1B', 'Danh mục'].map((name, at) => ({
+    name,
+    grid:
+      name === 'Danh mục'
+        ? [['Mã', 'Tên dân tộc']]
+        : [header, [`Lê Văn ${at === 0 ? 'An' : 'Bình'}`, '20/05/2015', `03821500000${at}`]],
+  }));
+  const reading = readSource(sheets, { on });
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  expect(reading.lines.map(({ sheet, row, cells }) => [sheet, row, cells['Họ và tên'], cells.Lớp])).toEqual([
+    [0, 2, 'Lê Văn An', '1A'],
+    [1, 2, 'Lê Văn Bình', '1B'],
+  ]);
+  expect(reading).toMatchObject({ asItStands: false, others: [{ sheet: 1 }] });
 });

@@ -1,0 +1,39 @@
+import { listBatches, upload, type Request } from '../../build/bring-calls';
+import { driveJob } from '../../build/add-in-calls';
+import type { Host } from '../../host/node';
+import { keptHost } from './kept';
+import { addIn, workbookWith } from './workbook';
+
+/** The unit into which lists are brought. */
+export const UNIT = 'TH A';
+export const OTHER = 'Thôn 1';
+export const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Lớp'];
+
+/** A workbook set up for two units, with empty lists or as something left it. */
+export const bringWorkbook = async (name = 'empty', fill: (host: Host) => void = () => undefined): Promise<Host> =>
+  keptHost(await addIn(), ['bring', name], async () => {
+    const host = await workbookWith({}, {});
+    driveJob(
+      host,
+      { job: 'set-up', step: 'start', campaign: 'hoang-thanh', units: [UNIT, OTHER], mail: '' },
+      () => undefined,
+    );
+    fill(host);
+    return host;
+  });
+
+let uploads = 0;
+
+/** A file of one sheet that somebody has chosen, handed over. */
+export function file(host: Host, lines: readonly (readonly string[])[], more: Partial<Request> = {}): Request {
+  const cells = [HEADER, ...lines].map((line) => [...line]);
+  const id = upload(host, [{ name: 'Sheet1', cells }], 1_700_000_000 + (uploads += 1));
+  return { source: { upload: id, name: 'Lớp.xlsx' }, unit: UNIT, mapping: null, take: false, ...more };
+}
+
+/** The roster tabs, without the add-in's own tabs. */
+export const rosters = (host: Host): [string, string][] =>
+  [...host.pictures()].filter(([name]) => name === UNIT || name === OTHER);
+
+/** The latest batch. */
+export const lastBatch = (host: Host): string => listBatches(host)[0]?.id ?? '';
