@@ -1,12 +1,6 @@
 import { button, byId, progressBar, say } from './element';
+import type { Progress } from './progress';
 import { messageOf } from './server';
-
-/** What is told of something that a person waits for. */
-export type Progress = {
-  /** Says what is done now, and how much of it; without figures the bar only moves. */
-  readonly says: (label: string, done?: number, all?: number) => void;
-  readonly isCancelled: () => boolean;
-};
 
 /** What is said while something is done, and when it fails; without `cancelling` it cannot be cancelled. */
 export type Waiting = { readonly failed: string; readonly cancelling?: string };

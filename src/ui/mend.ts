@@ -1,7 +1,8 @@
 import type { Seen, SeenLine } from '../app/import/look-at-line';
 import type { MendPage } from '../app/import/open-pages';
-import { alone, focusOn, type Progress } from './alone';
+import { alone, focusOn } from './alone';
 import { add, button, byId, say, speak } from './element';
+import type { Progress } from './progress';
 import { askBring } from './server';
 
 declare const data: MendPage;

@@ -1,7 +1,8 @@
 import type { UndoPage } from '../app/import/open-pages';
 import type { ShownBatch } from '../app/import/take-back';
-import { alone, focusOn, type Progress } from './alone';
+import { alone, focusOn } from './alone';
 import { add, button, byId, say, speak } from './element';
+import type { Progress } from './progress';
 import { showList } from './long-list';
 import { askBring, closeDialog } from './server';
 

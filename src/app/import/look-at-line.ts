@@ -2,12 +2,13 @@ import { OWN_COLUMNS } from '../../domain/column';
 import { mendingsOf } from '../../domain/batch/mend';
 import type { PresentRoster } from '../../domain/batch/import-plan';
 import type { Row } from '../../domain/roster';
+import { checkLines } from '../../domain/roster-check';
 import type { Ports } from '../../ports';
 import { sentencesOf } from '../../text/finding-sentences';
 import type { Text } from '../../text/text';
 import { refused, type Told } from './act-alone';
 import { changeSaid } from './change-said';
-import { importWorld } from './import-world';
+import { importWorld, type ImportWorld } from './import-world';
 import { readPresent } from './present-roster';
 
 /** A person's line as it stands: what is to be said of it, and what mending it would change. */
@@ -34,8 +35,10 @@ function saidOfOthers({ own }: Row, spoken: readonly string[], text: Text): stri
   return isNew && verdict !== text.own.fine ? [verdict] : [];
 }
 
-function seenLine(present: PresentRoster, row: Row, text: Text): SeenLine {
-  const findings = present.roster.findings.filter((finding) => finding.row === row.line);
+function seenLine(present: PresentRoster, row: Row, { text, context }: ImportWorld): SeenLine {
+  const { header, grid, roster } = present;
+  const cells = [grid[row.line - 1] ?? []];
+  const { findings } = checkLines(roster, { header, first: row.line, cells }, context);
   const says = findings.map((finding) => sentencesOf(text.findings, finding).join(' '));
   const mendings = mendingsOf(present).filter((mending) => mending.row === row.line);
   return {
@@ -62,6 +65,6 @@ export function lookAtLine(ports: Ports): Seen | Told {
     tab,
     sentence: cells === 0 ? text.bring.nothingToMend(roster.unit) : text.bring.canMend(roster.unit, cells),
     canMend: cells > 0,
-    line: row ? seenLine(present, row, text) : null,
+    line: row ? seenLine(present, row, world) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { FileSheet } from '../../reading/file-sheet';
-import type { Progress } from '../alone';
+import type { Progress } from '../progress';
 import { askBring } from '../server';
 
 /** A file is handed over in pieces of so many letters. */

@@ -1,6 +1,6 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { MissingPerson } from '../../app/import/preview';
-import type { Progress } from '../alone';
+import type { Progress } from '../progress';
 import { add, byId, field, input, say } from '../element';
 import { showList } from '../long-list';
 import { askBring } from '../server';
