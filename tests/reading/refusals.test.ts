@@ -66,8 +66,12 @@ test('a locked old file is named', () => {
   expect(errorOf('l.xls', bytes)).toEqual({ code: 'locked' });
 });
 
-test('a quotation mark that never closes is named with its line', () => {
-  expect(errorOf('q.csv', utf8('a,b\r\n"c\n,d\r\n"e"",f\n'))).toEqual({ code: 'open-quote', line: 4 });
+test.each([
+  { why: 'never closes', text: 'a,b\r\n"c\n",d\r\nx,"ê"",f\n\n', line: 4 },
+  { why: 'takes lines in and closes within a cell', text: 'a,b\r\n"c\n",d\r\n"Tí,1\nLê,2\nLý "Tí" Na,3\n', line: 4 },
+  { why: 'takes a cell in', text: 'a,b\n"""c"", d",e\n"Tí,"Lê" Na\n', line: 3 },
+])('a quotation mark that $why is named with its line', ({ text, line }) => {
+  expect(errorOf('q.csv', utf8(text))).toEqual({ code: 'open-quote', line });
 });
 
 describe('too much', () => {
