@@ -18,7 +18,7 @@ export const MOST_CELLS = 10_000_000;
 
 /** How many elements of a web page may stand in each other, and how many there may be. */
 export const MOST_NESTED = 1000;
-export const MOST_ELEMENTS = 5_000_000;
+export const MOST_ELEMENTS = 2_000_000;
 
 /** Bytes as whole megabytes, rounded up. */
 export const megabytes = (bytes: number): number => Math.ceil(bytes / MEGABYTE);

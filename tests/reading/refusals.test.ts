@@ -84,6 +84,9 @@ describe('too much', () => {
     const csv = (rows: number): Uint8Array => utf8('Lê Na,1A\n'.repeat(rows));
     expect(errorOf('a.csv', csv(60_000))).toBeNull();
     expect(errorOf('a.csv', csv(60_001))).toEqual({ code: 'too-many-rows', sheet: 'CSV', most: 60_000 });
+    const blank = { code: 'too-many-rows', sheet: 'CSV', most: 60_000 };
+    expect(errorOf('a.csv', utf8(`a${'\n'.repeat(2 ** 20 - 1)}`))).toBeNull();
+    expect(errorOf('a.csv', utf8(`a${'\n'.repeat(2 ** 20)}`))).toEqual(blank);
     const far = book([['x']], 'xlsx', { origin: 'A60001' });
     expect(errorOf('a.xlsx', far)).toEqual({ code: 'too-many-rows', sheet: 'Sheet1', most: 60_000 });
     const html = `<table>${'<tr><td>x'.repeat(60_001)}</table>`;
