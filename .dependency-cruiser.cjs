@@ -16,7 +16,7 @@ const MAY_IMPORT = {
 
 /** The packages that pure code may use, and those that the reading of files may. */
 const PURE_PACKAGES = 'node_modules/(zod|date-fns)/';
-const READING_PACKAGES = 'node_modules/(@e965/xlsx|fflate)/';
+const READING_PACKAGES = 'node_modules/(@e965/xlsx|csv-parse|fflate|parse5)/';
 
 const forbidden = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
   name: `${from.replace('/', '-')}-imports`,
@@ -75,6 +75,10 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.json', '.js'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.json', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

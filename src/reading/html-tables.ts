@@ -1,21 +1,9 @@
-import { rectangular, type FileSheet } from './file-sheet';
-import { htmlTokens } from './html-tokens';
-import { MOST_COLUMNS, MOST_ROWS } from './limits';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { rectangular, type FileSheet, type Rows } from './file-sheet';
+import { cellText, HIDDEN } from './html-text';
+import { htmlPage } from './html-page';
+import { MOST_COLUMNS } from './limits';
 import { Refusal } from './refusal';
-
-/** A table while it is read; `text` gathers what stands in the cell that is open, null where none is. */
-type Table = {
-  readonly name: string;
-  readonly rows: string[][];
-  row: number;
-  column: number;
-  /** The row, excluded, down to which a cell reaches in each column. */
-  readonly reaching: number[];
-  text: string[] | null;
-};
-
-/** Elements that begin on a line of their own. */
-const LINES = new Set(['br', 'p', 'div', 'li', '/p', '/div', '/li']);
 
 /**
  * Reads the tables of a web page, one sheet each: what a reader sees in a cell, as text. A cell over several columns or
@@ -24,77 +12,56 @@ const LINES = new Set(['br', 'p', 'div', 'li', '/p', '/div', '/li']);
  * @throws {Refusal} No table holds anything, or the page ends within one.
  */
 export function readHtml(page: string): FileSheet[] {
-  const tables: Table[] = [];
-  const open: Table[] = [];
-  let whole = false;
-  for (const token of htmlTokens(page)) {
-    const table = open[open.length - 1];
-    if ('text' in token) table?.text?.push(token.text.replace(/[ \t\n\r\f]+/g, ' '));
-    else if (token.tag === 'table') open.push(started(tables));
-    else if (table && token.tag === '/table') closeCell(open.pop() ?? table);
-    else if (table) step(table, token.tag, token.attributes);
-    whole ||= 'tag' in token && (token.tag === '/html' || token.tag === '/body');
-  }
-  if (open.length > 0 && !whole) throw new Refusal({ code: 'damaged' });
-  open.forEach(closeCell);
-  const filled = tables.filter(({ rows }) => rows.some((row) => row.length > 0));
+  const tables = tablesIn(htmlPage(page));
+  const sheets = tables.map((table, at) => ({ name: `HTML ${at + 1}`, rows: rowsOf(table) }));
+  const filled = sheets.filter(({ rows }) => rows.some((row) => row && row.length > 0));
   if (filled.length === 0) throw new Refusal({ code: 'web-page' });
   return rectangular(filled);
 }
 
-function started(tables: Table[]): Table {
-  const table = { name: `HTML ${tables.length + 1}`, rows: [], row: -1, column: 0, reaching: [], text: null };
-  tables.push(table);
-  return table;
+/** Every table, one that holds others before them. */
+function tablesIn(node: Tree.ParentNode, found: Tree.Element[] = []): readonly Tree.Element[] {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child) || HIDDEN.has(child.tagName)) continue;
+    if (child.tagName === 'table') found.push(child);
+    tablesIn(child, found);
+  }
+  return found;
 }
 
-function step(table: Table, tag: string, attributes: string): void {
-  if (LINES.has(tag)) table.text?.push('\n');
-  if (tag === 'tr') startRow(table);
-  if (tag === 'td' || tag === 'th')
-    startCell(table, span(attributes, 'colspan', 1000), span(attributes, 'rowspan', 65534));
-  if (tag === '/td' || tag === '/th' || tag === '/tr') closeCell(table);
+const childrenOf = (parent: Tree.Element, ...tags: string[]): readonly Tree.Element[] =>
+  parent.childNodes.filter((child): child is Tree.Element => 'tagName' in child && tags.includes(child.tagName));
+
+/** The parser puts rows without a body into one. */
+function rowsOf(table: Tree.Element): Rows {
+  const parts = childrenOf(table, 'thead', 'tbody', 'tfoot');
+  return parts.flatMap((part) => {
+    const reaching: number[] = [];
+    return childrenOf(part, 'tr').map((row, at) => rowOf(childrenOf(row, 'td', 'th'), at, reaching));
+  });
 }
 
-function startRow(table: Table): void {
-  closeCell(table);
-  table.row += 1;
-  table.column = 0;
+/**
+ * One row. Cells too far to the right gather in the first column that is not read: whether any is filled is all that
+ * matters.
+ *
+ * @param reaching - The row, excluded, down to which a cell reaches in each column; this row's cells are added to it.
+ */
+function rowOf(cells: readonly Tree.Element[], row: number, reaching: number[]): string[] {
+  const texts: string[] = [];
+  let column = 0;
+  for (const cell of cells) {
+    while (column < MOST_COLUMNS && (reaching[column] ?? 0) > row) column += 1;
+    const text = cellText(cell);
+    if (text !== '') texts[column] = text;
+    const right = Math.min(column + span(cell, 'colspan', 1000), MOST_COLUMNS);
+    const down = row + span(cell, 'rowspan', 65534);
+    for (let at = column; at < right; at += 1) reaching[at] = down;
+  }
+  return texts;
 }
 
-/** Cells too far to the right gather in the first column that is not read: whether any is filled is all that matters. */
-function startCell(table: Table, columns: number, rows: number): void {
-  closeCell(table);
-  if (table.row < 0) startRow(table);
-  const { row, reaching } = table;
-  while (table.column < MOST_COLUMNS && (reaching[table.column] ?? 0) > row) table.column += 1;
-  table.text = [];
-  const until = Math.min(table.column + columns, MOST_COLUMNS);
-  for (let column = table.column; column < until; column += 1) reaching[column] = row + rows;
-}
-
-function closeCell(table: Table): void {
-  const text = shown(table.text ?? []);
-  table.text = null;
-  if (text === '') return;
-  if (table.row >= MOST_ROWS) throw new Refusal({ code: 'too-many-rows', sheet: table.name, most: MOST_ROWS });
-  const row = (table.rows[table.row] ??= []);
-  row[table.column] = text;
-}
-
-/** Pieces of text as a browser shows them: no blanks at their ends; nothing, where hard blanks are all there is. */
-function shown(pieces: readonly string[]): string {
-  const lines = pieces.join('').split('\n').map(trimmed);
-  while (lines[lines.length - 1] === '') lines.pop();
-  const first = lines.findIndex((line) => line !== '');
-  const text = first < 0 ? '' : lines.slice(first).join('\n');
-  return /[^\u00a0\n]/.test(text) ? text : '';
-}
-
-/** Without blanks at its ends and with one only between words; hard blanks and soft hyphens are letters. */
-const trimmed = (line: string): string => line.replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
-
-function span(attributes: string, name: 'colspan' | 'rowspan', most: number): number {
-  const [, count = '1'] = new RegExp(`\\s${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(attributes) ?? [];
-  return Math.min(Math.max(1, Number(count)), most);
+function span(cell: Tree.Element, name: 'colspan' | 'rowspan', most: number): number {
+  const count = parseInt(cell.attrs.find((attribute) => attribute.name === name)?.value ?? '', 10);
+  return count >= 1 ? Math.min(count, most) : 1;
 }

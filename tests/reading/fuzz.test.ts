@@ -114,6 +114,11 @@ test.each([
   { why: 'commas', text: ','.repeat(10 * MILLION) },
   { why: 'line ends', text: `a${'\n'.repeat(10 * MILLION)}` },
   { why: 'tables within tables', text: '<table><tr><td>'.repeat(MILLION / 10) },
+  { why: 'elements within elements', text: `<table><tr><td>${'<div>'.repeat(MILLION)}</table>` },
+  {
+    why: 'elements that every paragraph repeats',
+    text: `<table><tr><td><p>${Array.from({ length: 900 }, (_, at) => `<b id=${at}>`).join('')}${'<p>x'.repeat(MILLION)}`,
+  },
   { why: 'tags that never end', text: `<table>${'<a "'.repeat(MILLION)}` },
   { why: 'quoted attributes that never end', text: `<table>${'<a b="'.repeat(MILLION)}` },
   { why: 'comments that never end', text: `<table>${'<!-- '.repeat(MILLION)}` },

@@ -39,6 +39,13 @@ describe('a web page dressed as .xls', () => {
     ]);
   });
 
+  test('lets no cell reach beyond its part of the table', () => {
+    expect(read('<table><thead><tr><th rowspan=9>a<th>b<tbody><tr><td>c<td>d</table>')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
   test('gives several tables as several sheets, one within another too, and none for an empty one', () => {
     const page = `<table><tr><td>Trường</td></tr></table><table></table>
       <table><tr><td>ngoài <table><tr><td>trong</td></tr></table>cùng</td></tr></table>`;

@@ -66,8 +66,12 @@ test('a locked old file is named', () => {
   expect(errorOf('l.xls', bytes)).toEqual({ code: 'locked' });
 });
 
-test('a quotation mark that never closes is named with its line', () => {
-  expect(errorOf('q.csv', utf8('a,b\r\n"c\n,d\r\n"e"",f\n'))).toEqual({ code: 'open-quote', line: 4 });
+test.each([
+  { why: 'never closes', text: 'a,b\r\n"c\n",d\r\nx,"ê"",f\n\n', line: 4 },
+  { why: 'takes lines in and closes within a cell', text: 'a,b\r\n"c\n",d\r\n"Tí,1\nLê,2\nLý "Tí" Na,3\n', line: 4 },
+  { why: 'takes a cell in', text: 'a,b\n"""c"", d",e\n"Tí,"Lê" Na\n', line: 3 },
+])('a quotation mark that $why is named with its line', ({ text, line }) => {
+  expect(errorOf('q.csv', utf8(text))).toEqual({ code: 'open-quote', line });
 });
 
 describe('too much', () => {
@@ -80,6 +84,9 @@ describe('too much', () => {
     const csv = (rows: number): Uint8Array => utf8('Lê Na,1A\n'.repeat(rows));
     expect(errorOf('a.csv', csv(60_000))).toBeNull();
     expect(errorOf('a.csv', csv(60_001))).toEqual({ code: 'too-many-rows', sheet: 'CSV', most: 60_000 });
+    const blank = { code: 'too-many-rows', sheet: 'CSV', most: 60_000 };
+    expect(errorOf('a.csv', utf8(`a${'\n'.repeat(2 ** 20 - 1)}`))).toBeNull();
+    expect(errorOf('a.csv', utf8(`a${'\n'.repeat(2 ** 20)}`))).toEqual(blank);
     const far = book([['x']], 'xlsx', { origin: 'A60001' });
     expect(errorOf('a.xlsx', far)).toEqual({ code: 'too-many-rows', sheet: 'Sheet1', most: 60_000 });
     const html = `<table>${'<tr><td>x'.repeat(60_001)}</table>`;
