@@ -2,19 +2,21 @@
 const MAY_IMPORT = {
   'src/domain': [],
   'src/campaigns': [],
+  'src/reading': ['src/domain'],
   'src/text': ['src/domain'],
   'src/view': ['src/text', 'src/domain'],
   'src/ports': ['src/domain', 'src/view'],
   'src/app': ['src/view', 'src/text', 'src/domain', 'src/ports', 'src/campaigns'],
   'src/platform': ['src/ports', 'src/domain', 'src/view', 'src/text'],
-  'src/ui': ['src/app', 'src/domain'],
+  'src/ui': ['src/app', 'src/domain', 'src/reading', 'src/text'],
   host: [],
   samples: [],
-  build: ['host', 'samples'],
+  build: ['host', 'samples', 'src/reading', 'src/text'],
 };
 
-/** The packages that pure code may use. */
+/** The packages that pure code may use, and those that the reading of files may. */
 const PURE_PACKAGES = 'node_modules/(zod|date-fns)/';
+const READING_PACKAGES = 'node_modules/(@e965/xlsx|csv-parse|fflate|parse5)/';
 
 const forbidden = Object.entries(MAY_IMPORT).map(([from, allowed]) => ({
   name: `${from.replace('/', '-')}-imports`,
@@ -35,11 +37,30 @@ module.exports = {
       to: { dependencyTypesNot: ['local'], pathNot: `^src/|${PURE_PACKAGES}` },
     },
     {
+      name: 'reading-packages',
+      comment: 'Files are read in the browser as on the command line: by packages that run in both.',
+      severity: 'error',
+      from: { path: '^src/reading/' },
+      to: { dependencyTypesNot: ['local'], pathNot: `^src/|${READING_PACKAGES}` },
+    },
+    {
+      name: 'reading-imports-types',
+      comment: 'The page that reads files carries this code along: share types with the domain, not the code.',
+      severity: 'error',
+      from: { path: '^src/reading/' },
+      to: { path: '^src/domain/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'pages-import-types',
-      comment: 'A page runs in the browser and the add-in on Google: share the type of what crosses, not the code.',
+      comment:
+        'A page runs in the browser and the add-in on Google: share the type of what crosses, not the code, except the reading of files and its sentences.',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/', pathNot: '^src/ui/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(ui|reading)/|^src/text/(vi|en)-file',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-circular',
@@ -54,6 +75,10 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.json', '.js'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.json', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

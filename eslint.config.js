@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['src/domain/**', 'src/text/**', 'src/view/**', 'src/app/**', 'src/ports.ts'];
+const pure = ['src/domain/**', 'src/reading/**', 'src/text/**', 'src/view/**', 'src/app/**', 'src/ports.ts'];
 const noClock = {
   selector:
     "NewExpression[callee.name='Date'], MemberExpression[object.name='Date'], MemberExpression[object.name='Math'][property.name='random']",

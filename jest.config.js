@@ -1,6 +1,8 @@
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  transform: { '\\.ts$': '<rootDir>/tests/helpers/esbuild-transform.cjs' },
+  // csv-parse for browsers comes as modules only.
+  transform: { '\\.ts$|/csv-parse/dist/esm/': '<rootDir>/tests/helpers/esbuild-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/(?!csv-parse/)'],
   setupFiles: ['<rootDir>/tests/helpers/seed.ts'],
   globalSetup: '<rootDir>/tests/helpers/build-once.ts',
   maxWorkers: '100%',

@@ -5,7 +5,7 @@ import type { Host } from '../host/node';
 export type Runner = Pick<Host, 'run'>;
 
 import { computedSchema } from './summary';
-import type { Sheet } from './roster-file';
+import type { FileSheet } from '../src/reading/file-sheet';
 
 /** One step of a long action, as the add-in names it; only `kept` is read here. */
 export type Task = {
@@ -48,14 +48,8 @@ export function listCampaigns(host: Runner): CampaignName[] {
   return campaigns.parse(parsed(host.run('uiCampaigns')));
 }
 
-/** The first sheet that holds a roster, judged by its first thirty rows; undefined if none does. */
-export function pickSheet(host: Runner, sheets: readonly Sheet[]): Sheet | undefined {
-  const heads = sheets.map(({ cells }) => cells.slice(0, 30));
-  return sheets[Number(host.run('uiPickSheet', JSON.stringify(heads)))];
-}
-
 /** Puts a roster into its unit's tab; one sentence if the add-in refuses it, else null. */
-export function importRoster(host: Runner, unit: string, sheet: Sheet): string | null {
+export function importRoster(host: Runner, unit: string, sheet: FileSheet): string | null {
   return imported.parse(parsed(host.run('uiImportRoster', unit, JSON.stringify(sheet.cells)))).error;
 }
 

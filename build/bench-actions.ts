@@ -1,7 +1,7 @@
 import { estimateSeconds } from '../host/call-log';
 import { openHost, type Bundle, type Host } from '../host/node';
 import { importRoster, makeReport, runAction, setUp, type OnStep, type Runner } from './add-in-calls';
-import { benchCampaign, type BenchRoster } from './bench-sample';
+import { benchCommune, type BenchOrder, type BenchRoster } from './bench-sample';
 import { countCalls, type CallCount } from './call-counts';
 
 /** What an action cost: service calls, cells that they moved, and the script's own time in ms, the host's taken off. */
@@ -28,20 +28,20 @@ export function callDifferences(usual: readonly ActionCost[], longer: readonly A
   });
 }
 
-/** Runs every action once over a commune, in their order, and measures each. */
-export function measureActions(bundle: Bundle, rosters: readonly BenchRoster[]): ActionCost[] {
-  const host = openHost({ ...bundle, code: bundle.code + BY_HAND }, { now: `${benchCampaign.on}T08:00` });
+/** Runs every action once over the commune of an order with so many lines, in their order, and measures each. */
+export function measureActions(bundle: Bundle, order: BenchOrder, lines: number): ActionCost[] {
+  const host = openHost({ ...bundle, code: bundle.code + BY_HAND }, { now: `${order.on}T08:00` });
   try {
-    return actions(rosters).map(([name, act]) => measure(host, name, act));
+    return actions(order, lines).map(([name, act]) => measure(host, name, act));
   } finally {
     host.close();
   }
 }
 
-function actions(rosters: readonly BenchRoster[]): [string, (runner: Runner) => unknown][] {
+function actions(order: BenchOrder, lines: number): [string, (runner: Runner) => unknown][] {
+  const rosters = benchCommune(lines, order);
   const units = rosters.map(({ unit }) => unit);
-  const first = { campaign: benchCampaign.campaign, units, mail: 'chu-tich@hoang-thanh.example' };
-  const fill = (runner: Runner) => rosters.map(({ unit, cells }) => importRoster(runner, unit, { name: unit, cells }));
+  const first = { campaign: order.campaign, units, mail: 'chu-tich@xa.example' };
   const run =
     (job: 'check' | 'gaps' | 'deadlines') =>
     (runner: Runner): void => {
@@ -49,7 +49,7 @@ function actions(rosters: readonly BenchRoster[]): [string, (runner: Runner) => 
     };
   return [
     ['set-up', (runner) => setUp(runner, first, ignore)],
-    ['import', fill],
+    ['import', filling(order, rosters)],
     ['check', run('check')],
     ['check again', run('check')],
     ['gap', run('gaps')],
@@ -63,8 +63,16 @@ function actions(rosters: readonly BenchRoster[]): [string, (runner: Runner) => 
   ];
 }
 
-/** Fills `Nhật ký` with days that were kept before, as a function beside the add-in's. */
+const filling = (order: BenchOrder, rosters: readonly BenchRoster[]) => (runner: Runner) => {
+  for (const { unit, cells } of rosters) importRoster(runner, unit, { name: unit, cells });
+  for (const [tab, list] of Object.entries(order.lists)) runner.run('listByHand', tab, list);
+};
+
+/** Fills a list that is no roster, and `Nhật ký` with days that were kept before, as functions beside the add-in's. */
 const BY_HAND = `
+function listByHand(tab, lines) {
+  SpreadsheetApp.getActive().getSheetByName(tab).getRange(2, 1, lines.length, lines[0].length).setValues(lines);
+}
 function keepDaysByHand(days) {
   const sheet = SpreadsheetApp.getActive().getSheetByName('Nhật ký');
   const today = sheet.getRange(2, 1, sheet.getLastRow() - 1, sheet.getLastColumn()).getValues();

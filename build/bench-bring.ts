@@ -1,6 +1,6 @@
 import { openHost, type Bundle, type Host } from '../host/node';
 import { setUp, type Runner } from './add-in-calls';
-import { benchCampaign } from './bench-sample';
+import { hoangThanh } from './bench-sample';
 import { applyImport, listBatches, previewImport, takeBack, upload, type Request } from './bring-calls';
 import { countCalls } from './call-counts';
 
@@ -71,7 +71,7 @@ function bringIn(step: Steps, lines: number, name: string, isNewer: boolean): vo
 
 /** Brings a list and a newer one, in which one line of ten is another, into one tab, and takes both back. */
 export function measureBringing(bundle: Bundle, lines: number): BringCost[] {
-  const host = openHost(bundle, { now: `${benchCampaign.on}T08:00` });
+  const host = openHost(bundle, { now: `${hoangThanh.on}T08:00` });
   const costs: BringCost[] = [];
   const step: Steps = (action, act) => {
     const { cost, made } = measure(host, action, act);
@@ -79,7 +79,7 @@ export function measureBringing(bundle: Bundle, lines: number): BringCost[] {
     return made;
   };
   try {
-    setUp(host, { campaign: benchCampaign.campaign, units: [unit], mail: '' }, () => undefined);
+    setUp(host, { campaign: hoangThanh.campaign, units: [unit], mail: '' }, () => undefined);
     bringIn(step, lines, 'first', false);
     bringIn(step, lines, 'newer', true);
     for (const name of ['newer', 'first'])

@@ -1,6 +1,6 @@
 import { openHost, type Bundle, type Host } from '../host/node';
 import { importRoster, runAction, setUp } from './add-in-calls';
-import { benchCampaign, type BenchRoster } from './bench-sample';
+import { hoangThanh, type BenchRoster } from './bench-sample';
 
 /** What an edit cost: service calls, and the script's own milliseconds, the host's taken off; the best of some edits. */
 export type EditCost = { edit: string; calls: number; scriptMs: number };
@@ -12,7 +12,7 @@ const strokes = 20;
 
 /** Types and pastes into the first roster of a commune. */
 export function measureTyping(bundle: Bundle, rosters: readonly BenchRoster[]): EditCost[] {
-  const host = openHost(bundle, { now: `${benchCampaign.on}T08:00` });
+  const host = openHost(bundle, { now: `${hoangThanh.on}T08:00` });
   try {
     const [tab, line] = fill(host, rosters);
     const stroke = (at: number) =>
@@ -32,7 +32,7 @@ export function measureTyping(bundle: Bundle, rosters: readonly BenchRoster[]): 
 /** Sets the commune up with its first roster; that tab, and the first line below it. */
 function fill(host: Host, rosters: readonly BenchRoster[]): [string, number] {
   const units = rosters.map(({ unit }) => unit);
-  setUp(host, { campaign: benchCampaign.campaign, units, mail: '' }, () => undefined);
+  setUp(host, { campaign: hoangThanh.campaign, units, mail: '' }, () => undefined);
   const [first] = rosters;
   if (!first) throw new Error('There is no roster to type into.');
   importRoster(host, first.unit, { name: first.unit, cells: first.cells });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { FileSheet } from '../src/reading/file-sheet';
 import type { Runner } from './add-in-calls';
-import type { Sheet } from './roster-file';
 
 /** A file is handed over in pieces of so many letters. */
 const LETTERS_A_PIECE = 500_000;
@@ -39,6 +39,10 @@ const outcome = z.union([
   z.object({ error: z.null(), sentences: z.array(z.string()), counts, left: z.array(z.string()) }),
   z.object({ error: z.string() }),
 ]);
+const survey = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['no-table', 'unmapped']) }),
+  z.object({ kind: z.literal('list'), names: z.boolean(), schools: z.array(z.string()) }),
+]);
 const told = z.object({ sentence: z.string(), isDone: z.boolean() });
 const batches = z.array(z.object({ id: z.string(), sentence: z.string(), state: z.string(), canUndo: z.boolean() }));
 
@@ -47,9 +51,17 @@ export type Preview = z.infer<typeof preview>;
 /** What an import has come to. */
 export type Outcome = z.infer<typeof outcome>;
 
+/** What sheets hold: no list, one whose columns nobody knows, or one, with the schools it names. */
+export type Survey = z.infer<typeof survey>;
+
+type GivenSheets = readonly { readonly name: string; readonly rows: FileSheet['cells'] }[];
+
 /** What is to be brought in, and how; see the add-in's own. */
 export type Request = {
-  readonly source: { readonly upload: string; readonly name: string } | { readonly tab: string };
+  readonly source:
+    | { readonly upload: string; readonly name: string }
+    | { readonly tab: string }
+    | { readonly name: string; readonly sheets: GivenSheets };
   readonly unit: string;
   readonly mapping: Readonly<Record<string, string>> | null;
   readonly take: boolean;
@@ -58,16 +70,26 @@ export type Request = {
 const ask = (host: Runner, what: string, body: unknown): unknown =>
   JSON.parse(host.run('uiBring', what, JSON.stringify(body)) as string);
 
+const given = (sheets: readonly FileSheet[]): GivenSheets => sheets.map(({ name, cells }) => ({ name, rows: cells }));
+
 /** Hands the sheets of a file over in pieces, as a page does. @returns The upload. */
-export function upload(host: Runner, sheets: readonly Sheet[], seconds: number): string {
+export function upload(host: Runner, sheets: readonly FileSheet[], seconds: number): string {
   const id = `${String(seconds)}-node`;
-  const text = JSON.stringify(sheets.map(({ name, cells }) => ({ name, rows: cells })));
+  const text = JSON.stringify(given(sheets));
   for (let place = 0; place * LETTERS_A_PIECE < text.length; place += 1) {
     const piece = text.slice(place * LETTERS_A_PIECE, (place + 1) * LETTERS_A_PIECE);
     ask(host, 'piece', { upload: id, place, text: piece });
   }
   return id;
 }
+
+/** What stands in the sheets of a file, or in the first rows of them; nothing is written. */
+export const surveySheets = (host: Runner, sheets: readonly FileSheet[]): Survey =>
+  survey.parse(ask(host, 'survey', { sheets: given(sheets) }));
+
+/** Brings a file in that stands as a list of ours, as it is, or else line by line. */
+export const loadFile = (host: Runner, name: string, unit: string, sheets: readonly FileSheet[]): Outcome =>
+  outcome.parse(ask(host, 'load', { name, unit, sheets: given(sheets) }));
 
 /** What bringing a list in would do; nothing is written. */
 export const previewImport = (host: Runner, request: Request): Preview => preview.parse(ask(host, 'preview', request));

@@ -41,7 +41,7 @@ export async function runLocal(root: string, options: LocalOptions, progress: Pr
 
 function workThrough(host: Host, options: LocalOptions, progress: Progress): Work | { error: string } {
   const intakes = readIntakes(host, options.files);
-  const units = intakes.filter(({ error }) => error === null).map(({ unit }) => unit);
+  const units = [...new Set(intakes.flatMap((intake) => (intake.error === null ? intake.units : [])))];
   const task = { campaign: options.campaign, units, mail: options.mail };
   const laid = countCalls(host, () => setUp(host, task, progress(screen.actions['set-up'])));
   if ('error' in laid.value) return laid.value;

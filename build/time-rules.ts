@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { benchCampaign, benchCommune, type BenchRoster } from './bench-sample';
+import { hoangThanh, benchCommune, type BenchRoster } from './bench-sample';
 import type { RuleTimes } from './bench-rules';
 import { loadPure } from './load-pure';
-import type { Cell } from './roster-file';
+import type { FileCell } from '../src/reading/file-sheet';
 
 /** The rules of the field as one function: rosters in, how many people and findings out. */
 type Rules = (rosters: readonly BenchRoster[], on: string) => { people: number; findings: number };
 
 /** What the rules are bundled from: the pure code alone, without a sheet. */
 const entry = `
-  import order from './src/campaigns/${benchCampaign.campaign}.json';
+  import order from './src/campaigns/${hoangThanh.campaign}.json';
   import { parseCampaign } from './src/domain/campaign';
   import { countCommune } from './src/domain/commune';
   import { checkContext, checkRoster } from './src/domain/roster-check';
@@ -32,7 +32,7 @@ function measure(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
   const sheets = rosters.map((roster) => ({ ...roster, cells: asFromSheet(roster.cells) }));
   return {
     lines: rosters.reduce((sum, { cells }) => sum + cells.length, 0),
-    rules: best(() => rules(sheets, benchCampaign.on)),
+    rules: best(() => rules(sheets, hoangThanh.on)),
     loop: best(() => filledCells(sheets)),
     zod: best(() => shape.parse(sheets.map(({ cells }) => cells))),
   };
@@ -40,10 +40,10 @@ function measure(rules: Rules, rosters: readonly BenchRoster[]): RuleTimes {
 
 const shape = z.array(z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.object({ day: z.string() })]))));
 
-type SheetCell = Exclude<Cell, null>;
+type SheetCell = Exclude<FileCell, null>;
 
 /** Cells as a sheet gives them: nothing is empty text, and no text hangs on those that it was put together from. */
-function asFromSheet(cells: readonly (readonly Cell[])[]): SheetCell[][] {
+function asFromSheet(cells: readonly (readonly FileCell[])[]): SheetCell[][] {
   const filled = cells.map((row) => row.map((cell) => cell ?? ''));
   return JSON.parse(JSON.stringify(filled)) as SheetCell[][];
 }

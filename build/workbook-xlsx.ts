@@ -4,6 +4,7 @@ import { withBands } from './xlsx-bands';
 import { writeCell, type TabsById } from './xlsx-cells';
 import { finishXlsx, type FilterPlace } from './xlsx-finish';
 import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
+import { printing } from './xlsx-print';
 import { argb, collectStyles, type Styles } from './xlsx-styles';
 import { quotedTab, tabNames, writableText } from './xlsx-text';
 
@@ -120,17 +121,6 @@ function filterPlace({ filter, rows }: SheetData, tab: number, name: string): Fi
 function viewOf({ frozenRows, frozenColumns }: SheetData): Partial<ExcelJS.WorksheetView> {
   if (frozenRows === 0 && frozenColumns === 0) return { state: 'normal' };
   return { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows };
-}
-
-function printing({ frozenRows }: SheetData): Partial<ExcelJS.PageSetup> {
-  return {
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
-  };
 }
 
 /** Pixels as Excel's unit of width: digits of the usual font, with the cell's margins. */

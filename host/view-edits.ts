@@ -4,8 +4,8 @@ import { placeOf, sheetNamed } from './place';
 
 /** What a person does about what is seen; it fires nothing. */
 export type ViewEdits = {
-  /** Clicks on a sheet's tab: it is the active one from now on. */
-  readonly open: (sheet: string) => void;
+  /** Clicks on a sheet's tab, and on a cell in it: it is the active one from now on. */
+  readonly open: (sheet: string, a1?: string) => void;
   /** Filters a range whose first row is its header: texts to hide by column of the sheet (A = 1). */
   readonly filter: (sheet: string, a1: string, hidden?: Readonly<Record<number, readonly string[]>>) => void;
   readonly unfilter: (sheet: string) => void;
@@ -14,8 +14,8 @@ export type ViewEdits = {
 /** The edits of what is seen. */
 export function viewEdits({ world }: Hand): ViewEdits {
   return {
-    open: (sheet) => {
-      world.model.tabs.activate(sheetNamed(world, sheet));
+    open: (sheet, a1) => {
+      world.model.tabs.activate(sheetNamed(world, sheet), a1 === undefined ? undefined : placeOf(world, sheet, a1));
     },
     filter: (sheet, a1, hidden = {}) => {
       const box = placeOf(world, sheet, a1);

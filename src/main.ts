@@ -7,7 +7,8 @@ import { goOn, runByItself, runMorning } from './app/drive-itself';
 import { greet } from './app/greet';
 import { endOnOpening } from './app/import/act-alone';
 import { answer, type Asked } from './app/import/answer';
-import { importRoster, pickSheet } from './app/import-roster';
+import { openImport, openMend, openUndo } from './app/import/open-pages';
+import { importRoster } from './app/import-roster';
 import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
 import { openAuto, openJob, openReport, openSetUp } from './app/open-dialog';
@@ -15,12 +16,13 @@ import { openSelfCheck } from './app/self-check';
 import { runStep } from './app/run-step';
 import { showMine } from './app/show-mine';
 import { saveSetUp, type SetUpEntry } from './app/set-up-dialog';
-import { readGrid, readGrids } from './app/wire';
-import { knownCampaigns, workbookText } from './app/workbook-setup';
+import { readGrid } from './app/wire';
+import { knownCampaigns } from './app/orders';
+import { workbookText } from './app/workbook-setup';
 import { appsScript } from './platform/apps-script';
 import { plainArea } from './platform/cells';
 import { editOf } from './platform/edit-event';
-import { addMenu, openDialog } from './platform/menu';
+import { addMenu, openDialog, openSidebar } from './platform/menu';
 import { vi } from './text/vi';
 
 /** Adds the menu, in the workbook's language, when somebody opens the workbook, and says what cannot wait. */
@@ -97,6 +99,21 @@ export function menuSelfCheck(): void {
   openSelfCheck(appsScript(), openDialog);
 }
 
+/** The menu *Nhập danh sách*. */
+export function menuImport(): void {
+  openImport(appsScript(), openSidebar);
+}
+
+/** The menu *Sửa giúp*. */
+export function menuMend(): void {
+  openMend(appsScript(), openSidebar);
+}
+
+/** The menu *Hoàn tác*. */
+export function menuUndo(): void {
+  openUndo(appsScript(), openDialog);
+}
+
 /** The menu *Danh sách của tôi*. */
 export function menuMine(): void {
   showMine(appsScript());
@@ -115,11 +132,6 @@ export function uiAuto(wanted: 'on' | 'off'): string {
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */
 export function uiStep(task: string, kept: string[]): string {
   return JSON.stringify(runStep(appsScript(), JSON.parse(task) as Task, kept));
-}
-
-/** The place of the first sheet of a file that holds a roster, -1 for none; sheets are JSON. */
-export function uiPickSheet(sheets: string): number {
-  return pickSheet(readGrids(sheets));
 }
 
 /** Puts a whole list into its unit's tab; cells and what comes back are JSON. */

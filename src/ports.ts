@@ -148,6 +148,8 @@ export type Ports = {
   ) => void;
   /** The tab that the person who acts has open. */
   readonly activeTab: () => string;
+  /** The line in which the cursor of the person who acts stands, 1-based. */
+  readonly activeRow: () => number;
   readonly openTab: (tab: string) => void;
   /** Says a few sentences in the corner of the screen. */
   readonly toast: (title: string, message: string) => void;

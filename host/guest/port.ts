@@ -49,7 +49,9 @@ export type TabPort = {
   readonly remove: (as: CallName, id: number) => void;
   readonly move: (as: CallName, id: number, index: number) => void;
   readonly active: () => number;
-  readonly activate: (id: number) => void;
+  readonly activate: (id: number, cell?: { readonly row: number; readonly column: number }) => void;
+  /** Where the cursor of a sheet stands. */
+  readonly cursor: (id: number) => { readonly row: number; readonly column: number };
   readonly size: (id: number) => { readonly rows: number; readonly columns: number };
   readonly extent: (id: number) => { readonly row: number; readonly column: number };
   readonly shift: (as: CallName, id: number, shift: Shift) => void;

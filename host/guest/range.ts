@@ -57,7 +57,8 @@ export class Range extends RangeStyles {
       );
   }
   activate(): this {
-    this.getSheet().activate();
+    const { sheet, row, column } = RangeBase.boxOf(this);
+    port.tabs.activate(sheet, { row, column });
     return this;
   }
   canEdit(): boolean {

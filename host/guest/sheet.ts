@@ -45,6 +45,11 @@ export class Sheet extends SheetFrame {
     if (box === null) throw new Exception('Range not found');
     return box;
   }
+  getCurrentCell(): Range | null {
+    const { row, column } = port.tabs.cursor(this.getSheetId());
+    const { rows, columns } = port.tabs.size(this.getSheetId());
+    return this.getRange(Math.min(row, rows), Math.min(column, columns));
+  }
   getRangeList(texts: unknown): RangeList {
     return listRanges(texts, (text) => this.getRange(text));
   }

@@ -52,6 +52,9 @@ export class Spreadsheet {
   getActiveSheet(): Sheet {
     return new Sheet(this, port.tabs.active());
   }
+  getCurrentCell(): Range | null {
+    return this.getActiveSheet().getCurrentCell();
+  }
   setActiveSheet(sheet: Sheet): Sheet {
     port.tabs.activate(sheet.getSheetId());
     return sheet;

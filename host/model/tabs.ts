@@ -20,9 +20,15 @@ export type Tabs = {
   readonly size: (id: number) => { rows: number; columns: number };
   readonly shift: (id: number, shift: Shift) => void;
   readonly active: () => number;
-  readonly activate: (id: number) => void;
+  /** Makes a sheet the active one, its cursor in a cell or, without one, where it was. */
+  readonly activate: (id: number, cell?: Cursor) => void;
+  /** Where the cursor of a sheet stands. */
+  readonly cursor: (id: number) => Cursor;
   readonly saved: () => SavedTabs;
 };
+
+/** A cell of a sheet, from 1. */
+export type Cursor = { readonly row: number; readonly column: number };
 
 /** What the tabs keep beside the book: the active one, and the last id given, since none is given twice. */
 export type SavedTabs = { readonly active: number; readonly last: number };
@@ -36,6 +42,7 @@ const cellLimit = 10_000_000;
 export function openTabs(book: Book, saved: SavedTabs): Tabs {
   const ids = (): number[] => book.workbook.getSheetOrders().map(Number);
   let { active, last } = saved;
+  const cursors = new Map<number, Cursor>();
   return {
     ids,
     name: (id) => book.sheet(id).getName(),
@@ -47,7 +54,11 @@ export function openTabs(book: Book, saved: SavedTabs): Tabs {
       if (active === id) active = ids()[0] ?? 0;
     },
     active: () => active,
-    activate: (id) => void (active = id),
+    activate: (id, cell) => {
+      active = id;
+      if (cell) cursors.set(id, cell);
+    },
+    cursor: (id) => cursors.get(id) ?? { row: 1, column: 1 },
     saved: () => ({ active, last }),
   };
 }

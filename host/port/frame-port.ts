@@ -16,6 +16,7 @@ export type FramePort = Omit<
   | 'move'
   | 'active'
   | 'activate'
+  | 'cursor'
   | 'size'
   | 'extent'
   | 'shift'

@@ -13,7 +13,7 @@ export function tabPort(world: World): TabPort {
   return { ...tabReaders(world), ...tabWriters(world), ...tabMovers(world), ...framePort(world) };
 }
 
-type TabReaders = Pick<TabPort, 'ids' | 'find' | 'name' | 'active' | 'activate' | 'size' | 'extent'>;
+type TabReaders = Pick<TabPort, 'ids' | 'find' | 'name' | 'active' | 'activate' | 'cursor' | 'size' | 'extent'>;
 
 function tabReaders({ model: { tabs, book } }: World): TabReaders {
   return {
@@ -22,6 +22,7 @@ function tabReaders({ model: { tabs, book } }: World): TabReaders {
     name: tabs.name,
     active: tabs.active,
     activate: tabs.activate,
+    cursor: tabs.cursor,
     size: tabs.size,
     extent: (id) => extentOf(book, id),
   };

@@ -14,7 +14,8 @@ import { readEditedLines } from './edited-lines';
 import { notesOf } from './marks';
 import { byRow, idIn, ownBlock, verdictOn } from './own-cells';
 import { acrossLinesIn, changedNotes, type OwnNote } from './own-note';
-import { campaignOf, textIn } from './workbook-setup';
+import { campaignOf } from './orders';
+import { textIn } from './workbook-setup';
 
 /** A line without an id that still lacks its name or birth day is being typed: nothing is said of it yet. */
 const isHalfTyped = ({ own }: Row, findings: readonly Finding[]): boolean =>

@@ -3,7 +3,7 @@ import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { historyView } from '../view/set-up';
 import type { StepWorld } from './job';
-import { provideTab, TAB_COLOURS } from './provide-tab';
+import { provideTab, rowsIn, TAB_COLOURS } from './provide-tab';
 
 const TAB = 'Lịch sử';
 
@@ -16,22 +16,16 @@ export type HistoryLine = {
   readonly outcome: string;
 };
 
-const rowsOf = (ports: Ports): number =>
-  ports
-    .tabs()
-    .find(({ name }) => name === TAB)
-    ?.rows() ?? 0;
-
 /** Adds a line to `Lịch sử`. */
 export function addHistoryLine(ports: Ports, text: Text, { on, time, user, action, outcome }: HistoryLine): void {
-  const rows = rowsOf(ports);
+  const rows = rowsIn(ports, TAB);
   if (rows === 0) provideTab(ports, historyView(text), TAB_COLOURS.output);
   ports.writeLines(TAB, Math.max(rows, 1) + 1, 1, [[{ day: on }, time, user, action, outcome]]);
 }
 
 /** Whether `Lịch sử` tells already what came of something. */
 export function isInHistory(ports: Ports, { action, outcome }: HistoryLine): boolean {
-  const rows = rowsOf(ports);
+  const rows = rowsIn(ports, TAB);
   const lines = rows > 1 ? ports.readBlock(TAB, 2, 4, rows - 1, 2) : [];
   return lines.some(([did, came]) => did === action && came === outcome);
 }

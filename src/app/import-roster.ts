@@ -44,12 +44,3 @@ export function importRoster(ports: Ports, unit: string, grid: Grid): ImportOutc
   ports.protect([{ tab, whole: null, warnings: rosterWarnings(layout, text) }]);
   return { tab, error: null };
 }
-
-/** The place of the first of several sheets that holds a roster: a whole header before a part of one; -1 for none. */
-export function pickSheet(sheets: readonly Grid[]): number {
-  const headers = sheets.map((sheet) => findHeader(sheet));
-  const whole = headers.findIndex(
-    (header) => header?.columns['Họ và tên'] !== undefined && header.columns['Ngày sinh'] !== undefined,
-  );
-  return whole >= 0 ? whole : headers.findIndex((header) => header !== null);
-}

@@ -2,6 +2,7 @@ import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { autoPage, type AutoPage } from './auto-dialog';
 import type { SelfCheckTask, Task } from './job';
+import type { UndoPage } from './import/open-pages';
 import { reportPage, type ReportPage } from './report-dialog';
 import { setUpPage, type SetUpPage } from './set-up-dialog';
 import { readSetup } from './workbook-setup';
@@ -19,6 +20,7 @@ export type OpenDialog = {
   (title: string, data: SetUpPage, page: 'set-up'): void;
   (title: string, data: AutoPage, page: 'auto'): void;
   (title: string, data: ReportPage, page: 'report'): void;
+  (title: string, data: UndoPage, page: 'undo'): void;
 };
 
 type SimpleJob = 'check' | 'gaps' | 'deadlines' | 'update';

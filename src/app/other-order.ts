@@ -6,7 +6,7 @@ import { indicatorsView, milestonesView } from '../view/set-up';
 import type { TabView, ViewCell } from '../view/table';
 import type { Campaign } from '../domain/campaign';
 import type { Text } from '../text/text';
-import { orderOf } from './workbook-setup';
+import { orderOf } from './orders';
 
 /** The order whose lines stand in the tabs of the plan. */
 const KEY = 'plan-of';

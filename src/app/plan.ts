@@ -10,6 +10,7 @@ import type { StructureFault } from '../domain/structure-fault';
 import type { WorkCalendar } from '../domain/work-calendar';
 import type { Ports } from '../ports';
 import type { DecideWorld, StepWorld } from './job';
+import { rowsIn } from './provide-tab';
 
 /** What `Cấu hình` says of the plan. */
 export type PlanSettings = { readonly calendar: WorkCalendar; readonly choices: PlanChoices };
@@ -28,12 +29,7 @@ export type WorldPlan = SettledPlan & {
 };
 
 /** A tab, unless nothing stands in it but its header. */
-const belowHeader = (tab: string, { tabs, readTab }: Ports): Grid =>
-  (tabs()
-    .find(({ name }) => name === tab)
-    ?.rows() ?? 0) > 1
-    ? readTab(tab)
-    : [];
+const belowHeader = (tab: string, ports: Ports): Grid => (rowsIn(ports, tab) > 1 ? ports.readTab(tab) : []);
 
 /** Reads the milestones and the sessions as they stand now and settles the plan of the campaign; two readings. */
 export function readPlan({ ports, campaign }: StepWorld, { calendar, choices }: PlanSettings): WorldPlan {

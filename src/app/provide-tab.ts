@@ -15,6 +15,13 @@ export const TAB_COLOURS: Readonly<Record<UnitKind | 'input' | 'output' | 'home'
 /** Whether the workbook has a tab of a name. */
 export const hasTab = (ports: Ports, tab: string): boolean => ports.tabs().some(({ name }) => name === tab);
 
+/** How far a tab reaches down; 0 for an empty one and where there is none. No call of its own. */
+export const rowsIn = (ports: Ports, tab: string): number =>
+  ports
+    .tabs()
+    .find(({ name }) => name === tab)
+    ?.rows() ?? 0;
+
 /**
  * Adds a tab with its first content; a tab in which something stands keeps it. An empty one is what a run leaves behind
  * that is cut off.

@@ -9,7 +9,7 @@ import type { StructureFault } from '../domain/structure-fault';
 import type { Ports } from '../ports';
 import { officialVerdicts, organisationVerdicts } from '../view/other-lists';
 import type { StepWorld } from './job';
-import { hasTab } from './provide-tab';
+import { hasTab, rowsIn } from './provide-tab';
 
 /** The lists that are no rosters as they stand, and what is wrong with them. */
 export type ReadLists = { readonly lists: OtherLists; readonly faults: readonly StructureFault[] };
@@ -31,14 +31,15 @@ function mark(ports: Ports, tab: string, grid: Grid, { header }: AnyList, verdic
     );
 }
 
-/** Reads one list, checks it, and marks its lines where that is wanted. */
+/** Reads one list, checks it, and marks its lines where that is wanted; one that holds only its header is not read. */
 function readList<L extends AnyList>(
   { ports, campaign }: StepWorld,
   tab: string,
   read: (grid: Grid) => L | null,
   verdictsOf: ((list: L) => Verdicts) | null,
 ): { list: L | null; faults: StructureFault[] } {
-  if (!otherListTabs(campaign).includes(tab) || !hasTab(ports, tab)) return { list: null, faults: [] };
+  const isCounted = otherListTabs(campaign).includes(tab) && hasTab(ports, tab);
+  if (!isCounted || rowsIn(ports, tab) === 1) return { list: null, faults: [] };
   const grid = ports.readTab(tab);
   const list = read(grid);
   if (list && verdictsOf) mark(ports, tab, grid, list, verdictsOf(list));
@@ -46,7 +47,7 @@ function readList<L extends AnyList>(
 }
 
 /**
- * Reads `Tổ chức` and `Cán bộ` where the campaign counts them, a call each.
+ * Reads `Tổ chức` and `Cán bộ` where the campaign counts them and something is listed, a call each.
  *
  * @param marks - Whether *Kiểm tra* is to say what was found, another call each where that changes anything.
  */

@@ -1,6 +1,8 @@
+import { listPrint } from '../domain/list-age';
 import { checkContext, checkRoster, type CheckContext } from '../domain/roster-check';
 import type { Roster } from '../domain/roster';
 import { headerFaults } from '../domain/header-fault';
+import type { Grid } from '../domain/cell';
 import type { Ports } from '../ports';
 import {
   inParts,
@@ -37,15 +39,19 @@ export function readingSteps(
   return inParts(toRead, TABS_A_STEP).map((part) => ({ job, step: 'read', tabs: part, frame }));
 }
 
+const printed = (roster: Roster, grid: Grid): Roster =>
+  roster.header ? { ...roster, print: listPrint(grid, roster.header) } : roster;
+
 /** A narrow reading that misses a column that was there before is read again, whole. */
 function readRoster(ports: Ports, { narrow, memory, ...tab }: TabToRead, context: CheckContext): Roster {
   if (narrow) {
-    const roster = checkRoster(tab, ports.readColumns(tab.tab, narrow.last), context);
-    if (isComplete(narrow.known, roster)) return roster;
+    const grid = ports.readColumns(tab.tab, narrow.last);
+    const roster = checkRoster(tab, grid, context);
+    if (isComplete(narrow.known, roster)) return printed(roster, grid);
   }
   const grid = ports.readTab(tab.tab);
   const roster = checkRoster(tab, grid, context);
-  return { ...roster, faults: headerFaults(tab.unit, grid, roster.header, memory) };
+  return printed({ ...roster, faults: headerFaults(tab.unit, grid, roster.header, memory) }, grid);
 }
 
 /** Reads and checks the rosters of a step, one call each, and hands them to the driver to keep. */

@@ -16,6 +16,7 @@ import {
 import { decideAuto } from './run-auto';
 import { followLanguage } from './language';
 import { planSettings, settleWorld } from './plan';
+import { campaignIn } from './orders';
 import { openPlaces } from './open-places';
 import { refuseCampaign } from './refuse-campaign';
 import { readOwnOrder } from './own-order';
@@ -30,15 +31,7 @@ import { readStructure, recallHeaderFaults } from './structure';
 import { tellLeft } from './tell-left';
 import { decideTrial } from './try-report';
 import { decideDeadlines } from './warn-deadlines';
-import {
-  campaignIn,
-  maySetUp,
-  newerRefusal,
-  readSetup,
-  textIn,
-  workbookText,
-  type WorkbookSetup,
-} from './workbook-setup';
+import { maySetUp, newerRefusal, readSetup, textIn, workbookText, type WorkbookSetup } from './workbook-setup';
 
 type ReadingJob = 'check' | 'gaps' | 'deadlines' | 'report' | 'auto';
 type StartTask = Extract<Task, { step: 'start' }>;

@@ -13,21 +13,15 @@ import type { UnitKind } from '../domain/unit';
 import type { NamedUnit } from '../domain/unit-lines';
 import { unitsInLines } from '../domain/unit-lines';
 import type { Ports } from '../ports';
+import { structureSentencesOf } from '../text/structure-sentences';
 import type { Text } from '../text/text';
 import type { SettingValues } from '../view/set-up';
+import { campaignChoices, campaignOf, unreadableOrders } from './orders';
 import { ageValues, orderValues } from './own-order';
 import { provideSettings } from './settings-tab';
 import { draftLines, draftStep, draftUnits, keepLines, keepStep } from './set-up-draft';
 import { addUnits, writeEditors } from './units-tab';
-import {
-  campaignChoices,
-  campaignOf,
-  knownCampaigns,
-  maySetUp,
-  newerRefusal,
-  readSetup,
-  type WorkbookSetup,
-} from './workbook-setup';
+import { maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
 
 type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>> & {
   /** How the order is read where its letter leaves the ages open: an option of its question, `''` for none. */
@@ -116,7 +110,7 @@ function orderedValues({ grid, settings, joined }: WorkbookSetup, { campaign, ag
 function saveCampaign(ports: Ports, setup: WorkbookSetup, entry: FirstFields): FieldFault[] {
   const faults = campaignFaults(
     entry,
-    knownCampaigns().map(({ id }) => id),
+    campaignChoices(setup.text.language).map(({ id }) => id),
   );
   if (faults.length > 0) return faults;
   const { campaign, commune, province, signatory, signatoryTitle } = entry;
@@ -201,6 +195,7 @@ export function setUpPage(ports: Ports, setup: WorkbookSetup) {
       place: text.setting.stepOf(at + 1, SET_UP_STEPS.length),
     })),
     campaigns: campaignChoices(text.language),
+    unreadable: unreadableOrders().map((fault) => structureSentencesOf(text.structure, fault)[0]),
     state: readState(ports, setup),
   };
 }

@@ -25,6 +25,7 @@ import {
   type TabToLayOut,
   type Task,
 } from './job';
+import { orderOf } from './orders';
 import { orderValues, readOwnOrder } from './own-order';
 import { followOrder } from './other-order';
 import { planSettings } from './plan';
@@ -32,9 +33,9 @@ import { hasTab, provideTab, TAB_COLOURS } from './provide-tab';
 import { draftUnits } from './set-up-draft';
 import { ownValues, provideSettings } from './settings-tab';
 import { readStructure, recallRosters } from './structure';
-import { refuseCampaign } from './refuse-campaign';
+import { campaignRefusal, refuseCampaign } from './refuse-campaign';
 import { addUnits, correctTabs } from './units-tab';
-import { orderOf, knownIds, newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
+import { newerRefusal, readSetup, rosterTab, type WorkbookSetup } from './workbook-setup';
 
 const TABS_A_STEP = 5;
 
@@ -53,29 +54,25 @@ type Order = {
 
 /** The tabs besides `Cấu hình`, `Đơn vị` and the rosters, as they begin. */
 const firstTabs = (campaign: Campaign, { text }: WorkbookSetup) => ({
-  input: [
-    indicatorsView(campaign, text),
-    milestonesView(campaign, text),
-    sessionsView(campaign, text),
-    ...otherListViews(campaign),
-  ],
+  indicators: indicatorsView(campaign, text),
+  input: [milestonesView(campaign, text), sessionsView(campaign, text), ...otherListViews(campaign)],
   output: [...emptyOutputs(text), logView(text), ledgerView(text), historyView(text)],
   home: firstHome(campaign, [], text),
 });
 
 type FirstTabs = ReturnType<typeof firstTabs>;
 
-function provideTabs(ports: Ports, { input, output, home }: FirstTabs): void {
-  for (const view of input) provideTab(ports, view, TAB_COLOURS.input);
+function provideTabs(ports: Ports, { indicators, input, output, home }: FirstTabs): void {
+  for (const view of [indicators, ...input]) provideTab(ports, view, TAB_COLOURS.input);
   for (const view of output) provideTab(ports, view, TAB_COLOURS.output);
   provideTab(ports, home, TAB_COLOURS.home, 0);
 }
 
 /** Before an older workbook says that it is of this version: an update that is cut off then begins with this again. */
-function dressOld(ports: Ports, { settings }: WorkbookSetup, { input, output, home }: FirstTabs): void {
+function dressOld(ports: Ports, { settings }: WorkbookSetup, { indicators, input, output, home }: FirstTabs): void {
   if ((versionOf(settings) ?? VERSION) >= VERSION) return;
-  for (const view of [...input, ...output, home]) if (hasTab(ports, view.tab)) ports.dressTab(view);
-  addFigureColumns(ports);
+  for (const view of [indicators, ...input, ...output, home]) if (hasTab(ports, view.tab)) ports.dressTab(view);
+  addFigureColumns(ports, indicators);
 }
 
 function layOutSteps(ports: Ports, job: Order['job'], tabs: readonly TabToLayOut[], frame: JobFrame): Task[] {
@@ -112,7 +109,7 @@ export function startSetUp(ports: Ports, task: SetUpTask, guards: Guards): StepR
   const refusal = newerRefusal(setup);
   if (refusal !== null) return stepRefused(refusal);
   const order = orderOf({ ...settings, campaign: task.campaign });
-  if (!order) return stepRefused(text.problems.unknownCampaign(task.campaign, knownIds()));
+  if (!order) return stepRefused(campaignRefusal(task.campaign, text));
   const wrong = wrongAddressIn(task.mail);
   if (wrong !== undefined) return stepRefused(text.problems.badRecipient(wrong));
   const isOther = settings.campaign !== order.id;

@@ -10,6 +10,7 @@ import { homeView } from '../view/home';
 import { warningToast } from '../view/warnings';
 import { noticesNow } from './auto-state';
 import { rememberGreeting } from './greet';
+import { rememberAges, unchangedSince } from './list-ages';
 import { outlookNow } from './outlook';
 import type { DecideWorld } from './job';
 
@@ -38,6 +39,7 @@ export function warningsNow(
     ordered: campaign.milestones,
     units: rosters.map(({ unit, kind }) => ({ name: unit, kind })),
     lists: qualities,
+    unchanged: unchangedSince(ports, rosters, on),
     late: lateActivations(rosters, on),
   });
 }
@@ -65,6 +67,7 @@ export function showHome(world: DecideWorld, commune: Commune, facts: HomeFacts)
     time: ports.time(),
   };
   ports.showTab(homeView(state, text));
+  rememberAges(ports, facts.rosters, frame.on);
   rememberGreeting(ports, warningToast(warnings, text.warning));
   return warnings;
 }

@@ -15,6 +15,7 @@ import { otherListTabs } from '../domain/other-list';
 import type { StructureFault } from '../domain/structure-fault';
 import { followTabs, ownRosters, settingFaults, tabFaults } from '../domain/workbook-fault';
 import type { Ports } from '../ports';
+import { orderFaults } from './orders';
 import { recallLong, rememberLong } from './long-memory';
 import { rosterTab, type WorkbookSetup } from './workbook-setup';
 
@@ -63,7 +64,7 @@ export type Structure = {
 /**
  * Reads the structure of a workbook that is set up; one call.
  *
- * @param campaign - What it carries out; null where nobody knows it.
+ * @param campaign - What it carries out; null where that cannot be read.
  */
 export function readStructure(
   ports: Ports,
@@ -78,6 +79,7 @@ export function readStructure(
     rosters: ownRosters(units).map(rosterTab),
     memories,
     faults: [
+      ...orderFaults(campaign?.id ?? settings.campaign),
       ...settingFaults(grid, settings),
       ...readHolidays(grid).faults,
       ...readChoices(grid).faults,

@@ -1,8 +1,9 @@
 import type { Cell, Grid } from '../domain/cell';
 import { parseDay } from '../domain/day';
+import type { SourceSheet } from '../domain/source/source';
 
 /** A cell as pages and the command line hand it over; `{ day }` is a real date, null an empty cell. */
-export type WireCell = string | number | boolean | null | { readonly day: string };
+type WireCell = string | number | boolean | null | { readonly day: string };
 
 function cellFrom(cell: WireCell | undefined): Cell {
   if (cell === null || cell === undefined) return '';
@@ -12,7 +13,7 @@ function cellFrom(cell: WireCell | undefined): Cell {
 }
 
 /** Rows of any length from JSON, made equally long. */
-export function gridFrom(rows: readonly (readonly WireCell[])[]): Grid {
+function gridFrom(rows: readonly (readonly WireCell[])[]): Grid {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return rows.map((row) => Array.from({ length: width }, (_, at) => cellFrom(row[at])));
 }
@@ -20,5 +21,9 @@ export function gridFrom(rows: readonly (readonly WireCell[])[]): Grid {
 /** The grid that a JSON array of rows holds. */
 export const readGrid = (json: string): Grid => gridFrom(JSON.parse(json) as WireCell[][]);
 
-/** The grids that a JSON array of sheets holds. */
-export const readGrids = (json: string): Grid[] => (JSON.parse(json) as WireCell[][][]).map(gridFrom);
+/** A sheet as pages and the command line hand it over; rows of any length. */
+export type WireSheet = { readonly name: string; readonly rows: readonly (readonly WireCell[])[] };
+
+/** Sheets that were handed over, their rows made equally long. */
+export const sheetsFrom = (sheets: readonly WireSheet[]): SourceSheet[] =>
+  sheets.map(({ name, rows }) => ({ name, grid: gridFrom(rows) }));

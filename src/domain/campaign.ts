@@ -165,7 +165,8 @@ const ageQuestionField = lazily(() =>
   }),
 );
 
-const campaignFields = lazily(() =>
+/** The shape of an order's file; a key that it does not know is a fault. */
+export const campaignFields = lazily(() =>
   z.strictObject({
     id: text(),
     /** `''` in the order of a province, which each of its communes carries out. */

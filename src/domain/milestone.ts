@@ -12,12 +12,20 @@ export type MilestoneLine = {
   readonly line: number;
   readonly task: string;
   readonly owner: string;
+  /** From when on it is to be done; null where the line does not say. */
+  readonly start: Day | null;
   readonly lastDay: Day;
   readonly done: boolean;
 };
 
 /** The headers of `Mốc thời hạn` that are read, as `Thiết lập` writes them. */
-const HEADERS = { task: 'viec phai lam', owner: 'nguoi chiu trach nhiem', lastDay: 'han cuoi', done: 'ngay xong' };
+const HEADERS = {
+  task: 'viec phai lam',
+  owner: 'nguoi chiu trach nhiem',
+  start: 'bat dau',
+  lastDay: 'han cuoi',
+  done: 'ngay xong',
+};
 
 /**
  * Reads the milestones of their tab by its headers. A line without a task or a last day is passed over.
@@ -26,9 +34,9 @@ const HEADERS = { task: 'viec phai lam', owner: 'nguoi chiu trach nhiem', lastDa
  * @param ordered - Whose last day holds where the cell of a task that they know holds none.
  */
 export function readMilestones(grid: Grid, ordered: Ordered = []): MilestoneLine[] {
-  return taskLines(grid).flatMap(({ line, task, owner, due, done }) => {
+  return taskLines(grid).flatMap(({ line, task, owner, start, due, done }) => {
     const lastDay = readDay(due) ?? (isBlank(due) ? null : lastDayIn(ordered, task));
-    return lastDay === null ? [] : [{ line, task, owner, lastDay, done }];
+    return lastDay === null ? [] : [{ line, task, owner, start, lastDay, done }];
   });
 }
 
@@ -59,7 +67,8 @@ function taskLines(grid: Grid) {
     const task = cellText(cellAt(row, 'task'));
     if (at <= headerAt || task === '') return [];
     const [owner, due] = [cellText(cellAt(row, 'owner')), cellAt(row, 'lastDay')];
-    return [{ line: at + 1, task, owner, due, done: !isBlank(cellAt(row, 'done')) }];
+    const start = readDay(cellAt(row, 'start'));
+    return [{ line: at + 1, task, owner, start, due, done: !isBlank(cellAt(row, 'done')) }];
   });
 }
 
@@ -80,6 +89,11 @@ export function milestoneIds(lines: readonly MilestoneLine[], milestones: readon
 
 /** A milestone that is not done yet, with its deadline in the words of the order. */
 export type OpenMilestone = Pick<Milestone, 'task' | 'owner' | 'deadline'>;
+
+const LIST_TASK = /(^| )(lap|nop|gui|cap nhat|bo sung|ra soat)( .*)? danh sach( |$)/;
+
+/** Whether a task is to make, mend or send a list. */
+export const asksForList = (task: string): boolean => LIST_TASK.test(weakKey(task).replace(/[.,;:]/g, ' '));
 
 /** The milestones that are not done; where the office has moved a last day, that day stands for the order's. */
 export function openMilestones(lines: readonly MilestoneLine[], { milestones }: Campaign): OpenMilestone[] {

@@ -64,8 +64,13 @@ export type WeeklyReport = {
   readonly order: string;
   readonly on: Day;
   readonly closing: Stage;
-  /** The indicator that governs the campaign: the closing stage, the highest target, the nearest day. */
+  /**
+   * The indicator that governs the campaign: the closing stage, the highest target, the nearest day. Once it is met, the
+   * next that is not: nobody shall read 100% while somebody is missing.
+   */
   readonly headline: Aim;
+  /** Whether the headline is of another indicator than the one that governs, and has to be named. */
+  readonly isOther: boolean;
   readonly otherAims: readonly Aim[];
   readonly totals: Commune['totals'];
   readonly bands: readonly (BandLine & { readonly parts: readonly BandLine[] })[];
@@ -117,15 +122,22 @@ function aimOf(indicator: Indicator, progress: Progress): Aim {
   return { ...progress, ...names, population, stage, deadline, of: indicator, remaining };
 }
 
-/** The indicators as they stand: the one that governs the campaign, and the others. */
-export function aimsOf(campaign: Campaign, commune: Commune): Pick<WeeklyReport, 'headline' | 'otherAims'> {
-  const main = governing(campaign);
+const isOpen = ({ population, verdict }: Aim): boolean => population !== null && verdict !== 'done';
+
+/** The indicator not met whose last day comes first; undefined where all are met or nobody can tell. */
+const nextOpen = (aims: readonly Aim[]): Aim | undefined =>
+  [...aims.filter(isOpen)].sort((one, other) => ((one.lastDay ?? '9999') < (other.lastDay ?? '9999') ? -1 : 1))[0];
+
+/** The indicators as they stand: the one that is told first, and the others. */
+export function aimsOf(campaign: Campaign, commune: Commune): Pick<WeeklyReport, 'headline' | 'isOther' | 'otherAims'> {
+  const id = governing(campaign)?.id;
   const aims = campaign.indicators.flatMap((each) => {
-    const progress = commune.indicators.find(({ id }) => id === each.id);
-    return progress ? [{ indicator: each, aim: aimOf(each, progress) }] : [];
+    const progress = commune.indicators.find((one) => one.id === each.id);
+    return progress ? [aimOf(each, progress)] : [];
   });
-  const headline = aims.find(({ indicator }) => indicator === main)?.aim ?? closingAim(campaign, commune);
-  return { headline, otherAims: aims.filter(({ aim }) => aim !== headline).map(({ aim }) => aim) };
+  const main = aims.find((aim) => aim.id === id) ?? closingAim(campaign, commune);
+  const headline = main.verdict === 'done' ? (nextOpen(aims) ?? main) : main;
+  return { headline, isOther: headline !== main, otherAims: aims.filter((aim) => aim !== headline) };
 }
 
 function closingAim(campaign: Campaign, { totals, on }: Commune): Aim {
@@ -211,13 +223,13 @@ export function weeklyReport(campaign: Campaign, commune: Commune, besides: Besi
   const { milestones = campaign.milestones, crossings = null, warnings = [] } = besides;
   const overdue = warnings.filter(isOverdue);
   const { on, totals } = commune;
-  const { headline, otherAims } = aimsOf(campaign, commune);
+  const aims = aimsOf(campaign, commune);
+  const { headline, otherAims } = aims;
   const units = rankByPercent(commune.units, headline.daysLeft);
   return {
     ...headOf(campaign),
     on,
-    headline,
-    otherAims,
+    ...aims,
     totals,
     bands: bandLines(campaign, commune.bands),
     stages: stageLines(totals),

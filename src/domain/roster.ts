@@ -53,6 +53,8 @@ export type Roster = RosterTab & {
   readonly findings: readonly Finding[];
   /** Rows whose phone cell is empty; all of them where the list has no such column. */
   readonly withoutPhone: number;
+  /** What tells whether its list is as it was; none without a header. */
+  readonly print?: string;
   /** What is wrong with its header, where that was looked for. */
   readonly faults?: readonly StructureFault[];
 };

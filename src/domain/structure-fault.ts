@@ -1,5 +1,6 @@
 import type { CellFault } from './cell-fault';
 import type { Column } from './column';
+import type { OrderFault } from './order-file';
 import type { SettingName } from './settings';
 
 /** What is wrong with the workbook itself, and not with a person's row; with what its sentence needs. */
@@ -34,6 +35,7 @@ export type StructureFault =
     }
   | { readonly code: 'own-torn'; readonly unit: string }
   | CellFault
+  | OrderFault
   /** More are done than a typed denominator holds. */
   | { readonly code: 'figure-small'; readonly name: string; readonly figure: number; readonly done: number }
   /** The tab still has lines of the order that was carried out before, since somebody has changed some of it. */
@@ -49,6 +51,9 @@ export type StructureCode = StructureFault['code'];
 
 const MENDED: Readonly<Record<StructureCode, boolean>> = {
   'campaign-unknown': false,
+  'order-key-unknown': false,
+  'order-value-wrong': false,
+  'order-contradicts': false,
   'address-wrong': false,
   'editors-wrong': false,
   'unit-mail-wrong': false,

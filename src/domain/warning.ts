@@ -1,6 +1,6 @@
 import type { Milestone } from './campaign';
 import { daysBetween, type Day } from './day';
-import type { MilestoneLine } from './milestone';
+import { asksForList, type MilestoneLine } from './milestone';
 import { unitsOwning } from './owner';
 import type { UnitQuality } from './quality';
 import { stepOn, type Step } from './reminder';
@@ -26,6 +26,7 @@ export type Warning = Common &
     | ({ readonly code: 'milestone'; readonly task: string; readonly owner: string } & Dated)
     | ({ readonly code: 'list-due'; readonly unit: string } & Dated)
     | { readonly code: 'list-missing'; readonly unit: string }
+    | ({ readonly code: 'list-unchanged'; readonly unit: string; readonly since: Day } & Dated)
     | ({ readonly code: 'pace'; readonly unit: string } & UnitPace)
     | { readonly code: 'not-activated'; readonly unit: string; readonly people: number }
   );
@@ -49,6 +50,8 @@ export type Outstanding = {
   readonly ordered: readonly Pick<Milestone, 'id' | 'task'>[];
   readonly units: readonly Pick<Unit, 'name' | 'kind'>[];
   readonly lists: readonly Pick<UnitQuality, 'name' | 'rows' | 'due'>[];
+  /** Since when each list is known not to have changed, by unit. */
+  readonly unchanged?: ReadonlyMap<string, Day>;
   /** Accounts by unit, as `lateActivations` counts them. */
   readonly late: ReadonlyMap<string, number>;
   /** By unit, where it is known. */
@@ -83,6 +86,31 @@ function listWarnings({ on, steps, lists }: Outstanding): Warning[] {
   });
 }
 
+/** The lists that a task asks for in a time which has begun, whose last day is the unit's own where it lies in it. */
+function listsAsked({ on, milestones, units, lists }: Outstanding) {
+  return milestones.flatMap(({ task, owner, start, lastDay, done }) => {
+    if (done || start === null || start > on || !asksForList(task)) return [];
+    const owners = unitsOwning(owner, units);
+    return lists
+      .filter(({ name, rows }) => rows > 0 && owners.includes(name))
+      .map(({ name: unit, due }) => ({ unit, start, lastDay: due !== null && due >= start ? due : lastDay }));
+  });
+}
+
+/** Of a list that was there before the time in which it is asked for, and has not changed since. */
+function unchangedWarnings(state: Outstanding): Warning[] {
+  const { on, steps, unchanged } = state;
+  const warnings = new Map<string, Warning>();
+  for (const { unit, start, lastDay } of listsAsked(state)) {
+    const [since, step] = [unchanged?.get(unit), stepOn(lastDay, on, steps)];
+    if (since === undefined || since >= start || step === null) continue;
+    const key = `old:${unit}:${lastDay}`;
+    const dated = { lastDay, daysLeft: daysBetween(on, lastDay) };
+    warnings.set(key, { code: 'list-unchanged', key, step, units: [unit], unit, since, ...dated });
+  }
+  return [...warnings.values()];
+}
+
 const paceWarnings = ({ paces = new Map<string, UnitPace>() }: Outstanding): Warning[] =>
   [...paces].flatMap(([unit, pace]): Warning[] =>
     isBehind(pace)
@@ -100,9 +128,13 @@ const lastDayOf = (warning: Warning): string => ('lastDay' in warning ? warning.
 
 /** What people must be reminded of on a day: what has a last day first, the earliest ahead. */
 export const warningsOn = (state: Outstanding): Warning[] =>
-  [...milestoneWarnings(state), ...listWarnings(state), ...lateWarnings(state), ...paceWarnings(state)].sort(
-    (one, other) => (lastDayOf(one) === lastDayOf(other) ? 0 : lastDayOf(one) < lastDayOf(other) ? -1 : 1),
-  );
+  [
+    ...milestoneWarnings(state),
+    ...listWarnings(state),
+    ...unchangedWarnings(state),
+    ...lateWarnings(state),
+    ...paceWarnings(state),
+  ].sort((one, other) => (lastDayOf(one) === lastDayOf(other) ? 0 : lastDayOf(one) < lastDayOf(other) ? -1 : 1));
 
 /** Whether a warning is of something whose day is past: its own, or that of the law. */
 export const isOverdue = ({ step, code }: Warning): boolean => step === 'overdue' || code === 'not-activated';

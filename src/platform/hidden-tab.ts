@@ -17,8 +17,11 @@ const widthOf = (text: string): number => Math.max(1, Math.ceil(text.length / LE
 function hidden(tab: string): Sheet {
   const present = book().getSheetByName(tab);
   if (present) return present;
+  const open = book().getActiveSheet();
   const sheet = book().insertSheet(tab, book().getSheets().length);
   sheet.hideSheet();
+  // A new sheet comes to the front, and with the hidden one would go whatever a person had before the eyes.
+  open.activate();
   return sheet;
 }
 

@@ -4,7 +4,7 @@ import { filterPorts } from './tab-filter';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The ports to what a person has before the eyes. */
-export type ScreenPorts = Pick<Ports, 'activeTab' | 'openTab' | 'toast' | 'readFilter' | 'setFilter'>;
+export type ScreenPorts = Pick<Ports, 'activeTab' | 'activeRow' | 'openTab' | 'toast' | 'readFilter' | 'setFilter'>;
 
 const TOAST_SECONDS = 12;
 
@@ -13,6 +13,7 @@ const book = () => SpreadsheetApp.getActiveSpreadsheet();
 /** The screen of the person who acts. Building it calls nothing. */
 export const screenPorts = (sheetOf: (tab: string) => Sheet): ScreenPorts => ({
   activeTab: () => book().getActiveSheet().getName(),
+  activeRow: () => book().getCurrentCell()?.getRow() ?? 1,
   openTab: (tab) => {
     sheetOf(tab).activate();
   },

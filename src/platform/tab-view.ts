@@ -35,13 +35,19 @@ export const FORMATS: Readonly<Record<ColumnKind, string>> = {
 export const dateOf = (day: Day): Date =>
   new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 
-const WORDY: readonly ColumnKind[] = ['text', 'state', 'link', 'day'];
+/** As what a number is written in a column of other things: beside links to lines stand counts. */
+const NUMBERS: Readonly<Partial<Record<ColumnKind, ColumnKind>>> = {
+  text: 'number',
+  state: 'number',
+  day: 'number',
+  link: 'count',
+};
 
 /** The number format that keeps a cell what it is: text stays text, whatever it begins with. */
 export function formatOf(cell: ViewCell, kind: ColumnKind): string {
   if (typeof cell === 'string') return FORMATS.text;
   if (cell === null) return FORMATS.link;
-  if (typeof cell === 'number') return FORMATS[WORDY.includes(kind) ? 'number' : kind];
+  if (typeof cell === 'number') return FORMATS[NUMBERS[kind] ?? kind];
   return 'day' in cell ? FORMATS.day : FORMATS.link;
 }
 

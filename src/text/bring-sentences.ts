@@ -9,11 +9,12 @@ export type BroughtCounts = Readonly<
 
 /** What is said of bringing whole lists in, and of taking that back. */
 export type BringSentences = {
-  readonly menu: { readonly bring: string; readonly undo: string };
+  readonly menu: Readonly<Record<'bring' | 'mend' | 'undo', string>>;
   readonly notSetUp: string;
   readonly noHeader: (tab: string) => string;
   readonly notToUndo: string;
   readonly busy: string;
+  readonly uploadGone: string;
   readonly linesMove: (tab: string) => string;
   readonly notAllThere: string;
   readonly emptySource: string;
@@ -26,6 +27,9 @@ export type BringSentences = {
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly roles: Readonly<Record<Exclude<SourceRole, Column>, string>>;
   readonly change: (column: string, was: string, now: string) => string;
+  /** Behind a change after which the cell looks as before. */
+  readonly becomesDay: string;
+  readonly onlyTidied: string;
   readonly conflict: (column: string, was: string, now: string) => string;
   readonly sensitive: (headers: readonly string[]) => string;
   readonly others: (headers: readonly string[]) => string;
@@ -66,6 +70,8 @@ export type BringSentences = {
   readonly marked: (unit: string, people: number, obstacle: string) => string;
   readonly mended: (unit: string, cells: number) => string;
   readonly nothingToMend: (unit: string) => string;
+  readonly canMend: (unit: string, cells: number) => string;
+  readonly lineTitle: (row: number, name: string) => string;
   readonly words: Readonly<Record<BringWord, string>>;
 };
 
@@ -75,27 +81,54 @@ export type BringWord =
   | 'orTab'
   | 'readTab'
   | 'unit'
-  | 'unitHint'
+  | 'bySchool'
   | 'reading'
   | 'sending'
   | 'planning'
   | 'applying'
   | 'cancel'
+  | 'cancelling'
   | 'cancelled'
   | 'apply'
+  | 'applyLost'
+  | 'nothingNew'
   | 'takeFile'
   | 'again'
   | 'problems'
+  | 'changes'
   | 'firstLines'
+  | 'afterwards'
   | 'missingTitle'
   | 'missingHint'
+  | 'everybody'
+  | 'reason'
+  | 'nobodyChosen'
   | 'mark'
+  | 'more'
   | 'downloadRejected'
+  | 'rejectedFile'
   | 'mapTitle'
   | 'mapHint'
+  | 'mapAgain'
+  | 'mapSample'
+  | 'column'
+  | 'mapNoName'
   | 'useMapping'
   | 'undoTitle'
   | 'undo'
+  | 'undoAsk'
+  | 'undoNo'
+  | 'undoing'
   | 'undoNone'
+  | 'mendHint'
+  | 'lookAtLine'
+  | 'looking'
+  | 'nobodysLine'
+  | 'fineLine'
+  | 'noMending'
+  | 'wouldMend'
+  | 'mendLine'
+  | 'mendTab'
+  | 'mending'
   | 'nothingLeaves'
   | 'row';

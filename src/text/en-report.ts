@@ -97,13 +97,16 @@ function basis({ of: { among, band, figure } }: Aim): string {
   return `; out of ${count(figure.value)} ${who} (by ${figure.source === '' ? 'a figure without a source' : `“${figure.source}”`}${asOf})`;
 }
 
+const aimName: ReportText['aimName'] = ({ name, nameEn, stage }) =>
+  nameEn ?? name ?? `People in band${stage === null ? '' : `: ${stages[stage].toLowerCase()}`}`;
+
 /** What the weekly report says, in English. */
 export const enReport: ReportText = {
-  subject: (commune, on, aim) => `[Phủ Xanh] ${commune} – weekly report to ${shortDay(on)}: ${standing(aim)}`,
+  subject: (commune, on, { headline, isOther }) =>
+    `[Phủ Xanh] ${commune} – weekly report to ${shortDay(on)}: ${isOther ? `${aimName(headline)} – ` : ''}${standing(headline)}`,
   title: (commune) => `Weekly report · ${commune}`,
   asOf: (on) => `Figures as of ${shortDay(on)}`,
-  aimName: ({ name, nameEn, stage }) =>
-    nameEn ?? name ?? `People in band${stage === null ? '' : `: ${stages[stage].toLowerCase()}`}`,
+  aimName,
   verdict,
   target: (aim) => {
     const { target, deadline: due, lastDay, daysLeft: days } = aim;

@@ -1,5 +1,6 @@
 import { SETTING_LABELS } from '../domain/settings';
 import { enCellFault } from './en-cell-fault';
+import { enOrderFile } from './en-order-file';
 import { count, counted } from './en-count';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
@@ -13,6 +14,7 @@ export const enStructure: StructureSentences = {
   heading: 'To be mended in the workbook',
   stopped: 'No figures can be counted; mend what is named below and try again, and they will stand here.',
   faults: {
+    ...enOrderFile,
     'campaign-unknown': ({ text }) => [
       `Cấu hình, ${setting('campaign')}: there is no campaign “${text}”.`,
       'Choose Phủ Xanh → Set up and choose the campaign again.',

@@ -35,6 +35,14 @@ export const enWarning: WarningText = {
   milestone: (task, { lastDay, daysLeft: left }) => `${task}: last day ${shortDay(lastDay)}, ${daysLeft(left)}.`,
   listDue: (units, { lastDay, daysLeft: left }, most) =>
     unsent(units, most, `, due ${shortDay(lastDay)}, ${daysLeft(left)}`),
+  listUnchanged: (units, most) => {
+    const [first] = units;
+    if (!first) return '';
+    const due = `due ${shortDay(first.lastDay)}, ${daysLeft(first.daysLeft)}`;
+    if (units.length === 1) return `${first.unit}: the list has not changed since ${shortDay(first.since)}, ${due}.`;
+    const told = units.map(({ unit, since }) => `${unit} (since ${shortDay(since)})`);
+    return `${count(units.length)} units have lists that have not changed, ${due}: ${some(told, most)}.`;
+  },
   listMissing: (units, most) => unsent(units, most),
   pace: (units, first, most) => {
     const last = shortDay(first.until);
@@ -53,6 +61,8 @@ export const enWarning: WarningText = {
   toDo: {
     milestone: 'When it is done, write the day into Mốc thời hạn, or tell the office.',
     'list-due': LISTS,
+    'list-unchanged':
+      'Open the tab of the unit, go through the list and complete it; where it is still right, ask the office to write the day into Mốc thời hạn.',
     'list-missing': `${LISTS} The office should set a day for it in Đơn vị.`,
     pace: 'Choose Phủ Xanh → My list to see who is missing, and plan further sessions.',
     'not-activated':

@@ -183,6 +183,8 @@ export const en: Text = {
       ['Mốc thời hạn', 'tasks and last days'],
       ['Lịch thu nhận', 'which day, which half of it, whose turn'],
       ['Đơn vị', 'schools and villages'],
+      ['Tổ chức', 'offices, companies and co-operatives with their identity accounts'],
+      ['Cán bộ', 'officials: activated, papers integrated'],
       ['Cấu hình', 'campaign, and who gets the report'],
       ['Lịch sử', 'who did what'],
     ],

@@ -82,14 +82,16 @@ function basis({ of: { among, band, figure } }: Aim): string {
   return `; tính trên ${count(figure.value)} ${who} (theo ${figure.source || 'số liệu chưa ghi nguồn'}${asOf})`;
 }
 
+const aimName = (aim: Pick<Aim, 'name' | 'nameEn' | 'stage'>): string =>
+  aim.name ?? `Công dân trong độ tuổi${aim.stage === null ? '' : `: ${stages[aim.stage].toLowerCase()}`}`;
+
 /** What the weekly report says, in Vietnamese. */
 export const viReport = {
-  subject: (commune: string, on: Day, aim: Aim): string =>
-    `[Phủ Xanh] ${commune} – báo cáo tuần đến ${shortDay(on)}: ${standing(aim)}`,
+  subject: (commune: string, on: Day, { headline, isOther }: Pick<WeeklyReport, 'headline' | 'isOther'>): string =>
+    `[Phủ Xanh] ${commune} – báo cáo tuần đến ${shortDay(on)}: ${isOther ? `${aimName(headline)} – ` : ''}${standing(headline)}`,
   title: (commune: string): string => `Báo cáo tuần · ${commune}`,
   asOf: (on: Day): string => `Số liệu đến ngày ${shortDay(on)}`,
-  aimName: (aim: Pick<Aim, 'name' | 'nameEn' | 'stage'>): string =>
-    aim.name ?? `Công dân trong độ tuổi${aim.stage === null ? '' : `: ${stages[aim.stage].toLowerCase()}`}`,
+  aimName,
   verdict,
   target: (aim: Aim): string => {
     const { target, deadline: due, lastDay, daysLeft: days } = aim;

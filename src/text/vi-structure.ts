@@ -1,6 +1,7 @@
 import { SETTING_LABELS } from '../domain/settings';
 import { count } from './figures';
 import { viCellFault } from './vi-cell-fault';
+import { viOrderFile } from './vi-order-file';
 import { someOf } from './rights-sentences';
 import type { StructureSentences } from './structure-sentences';
 
@@ -13,6 +14,7 @@ export const viStructure: StructureSentences = {
   heading: 'Cần sửa trong bảng tính',
   stopped: 'Chưa tính được số liệu; sửa chỗ nêu dưới đây rồi làm lại, số liệu sẽ hiện ở đây.',
   faults: {
+    ...viOrderFile,
     'campaign-unknown': ({ text }) => [
       `Cấu hình, mục ${setting('campaign')}: không có chiến dịch “${text}”.`,
       'Chọn Phủ Xanh → Thiết lập rồi chọn lại chiến dịch.',

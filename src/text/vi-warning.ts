@@ -36,6 +36,14 @@ export const viWarning = {
     `${task}: hạn cuối ${shortDay(lastDay)}, ${daysLeft(left)}.`,
   listDue: (units: readonly string[], { lastDay, daysLeft: left }: Dated, most: number): string =>
     unsent(units, most, `, hạn nộp ${shortDay(lastDay)}, ${daysLeft(left)}`),
+  listUnchanged: (units: readonly WarningOf<'list-unchanged'>[], most: number): string => {
+    const [first] = units;
+    if (!first) return '';
+    const due = `hạn nộp ${shortDay(first.lastDay)}, ${daysLeft(first.daysLeft)}`;
+    if (units.length === 1) return `${first.unit}: danh sách không đổi từ ngày ${shortDay(first.since)}, ${due}.`;
+    const told = units.map(({ unit, since }) => `${unit} (từ ngày ${shortDay(since)})`);
+    return `${count(units.length)} đơn vị có danh sách không đổi, ${due}: ${some(told, most)}.`;
+  },
   listMissing: (units: readonly string[], most: number): string => unsent(units, most, ''),
   pace: (units: readonly WarningOf<'pace'>[], first: WarningOf<'pace'>, most: number): string => {
     const last = shortDay(first.until);
@@ -54,6 +62,8 @@ export const viWarning = {
   toDo: {
     milestone: 'Xong thì ghi ngày xong ở trang Mốc thời hạn, hoặc báo văn phòng ghi.',
     'list-due': LISTS,
+    'list-unchanged':
+      'Mở trang của đơn vị, rà soát và bổ sung danh sách; danh sách vẫn đúng thì báo văn phòng ghi ngày xong ở trang Mốc thời hạn.',
     'list-missing': `${LISTS} Văn phòng nên đặt hạn nộp ở trang Đơn vị.`,
     pace: 'Chọn Phủ Xanh → Danh sách của tôi để biết còn ai, rồi xếp thêm buổi thu nhận.',
     'not-activated':

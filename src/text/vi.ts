@@ -185,6 +185,8 @@ export const vi: Text = {
       ['Mốc thời hạn', 'việc và hạn cuối'],
       ['Lịch thu nhận', 'ngày nào, buổi nào, đơn vị nào đến'],
       ['Đơn vị', 'các trường, các thôn'],
+      ['Tổ chức', 'cơ quan, doanh nghiệp, hợp tác xã và tài khoản định danh của họ'],
+      ['Cán bộ', 'cán bộ, công chức, viên chức: đã kích hoạt, tích hợp giấy tờ chưa'],
       ['Cấu hình', 'chiến dịch, nơi nhận báo cáo'],
       ['Lịch sử', 'ai đã làm gì'],
     ],

@@ -10,6 +10,8 @@ function elementOf<E extends HTMLElement>(kind: abstract new () => E, id: string
 
 export const byId = (id: string): HTMLElement => elementOf(HTMLElement, id);
 export const button = (id: string): HTMLButtonElement => elementOf(HTMLButtonElement, id);
+export const input = (id: string): HTMLInputElement => elementOf(HTMLInputElement, id);
+export const link = (id: string): HTMLAnchorElement => elementOf(HTMLAnchorElement, id);
 export const progressBar = (id: string): HTMLProgressElement => elementOf(HTMLProgressElement, id);
 export const frame = (id: string): HTMLIFrameElement => elementOf(HTMLIFrameElement, id);
 

@@ -1,4 +1,5 @@
 import type { AutoAnswer } from '../app/auto-dialog';
+import type { Asked } from '../app/import/answer';
 import type { SelfCheckTask, StepResult, Task } from '../app/job';
 import type { SetUpAnswer, SetUpEntry } from '../app/set-up-dialog';
 
@@ -9,6 +10,7 @@ type Run = {
   uiStep(task: string, kept: readonly string[]): void;
   uiSaveSetUp(entry: string): void;
   uiAuto(wanted: 'on' | 'off'): void;
+  uiBring(what: keyof Asked, ask: string): void;
 };
 
 declare const google: { readonly script: { readonly run: Run; readonly host: { close(): void } } };
@@ -41,6 +43,14 @@ export const changeAuto = async (wanted: 'on' | 'off'): Promise<AutoAnswer> =>
       run.uiAuto(wanted);
     }),
   ) as AutoAnswer;
+
+/** Asks what the pages ask that bring lists in, mend them and take that back. @throws {Error} What the server threw, or the net. */
+export const askBring = async <K extends keyof Asked>(what: K, ask: Asked[K]['ask']): Promise<Asked[K]['answer']> =>
+  JSON.parse(
+    await answerTo((run) => {
+      run.uiBring(what, JSON.stringify(ask));
+    }),
+  ) as Asked[K]['answer'];
 
 /** Closes the dialog. */
 export const closeDialog = (): void => {

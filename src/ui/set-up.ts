@@ -6,7 +6,7 @@ import { showAges } from './set-up/ages';
 import { showEditors } from './set-up/editors';
 import { entryOf } from './set-up/entry';
 import { clearErrors, showErrors } from './set-up/errors';
-import { chosenOrder, followOrder, offerOrders, showOrder } from './set-up/order';
+import { chosenOrder, followOrder, offerOrders, showOrder, tellUnreadable } from './set-up/order';
 import { showReview } from './set-up/review';
 import { showPresent, takeProposed } from './set-up/units';
 import { runJob, showClose } from './work';
@@ -127,6 +127,7 @@ async function start(): Promise<void> {
 function openForm(): void {
   byId('steps').append(...steps.map(() => document.createElement('li')));
   offerOrders(data.campaigns);
+  tellUnreadable(data.unreadable);
   fill();
   byId('form').hidden = false;
   showStep(at);

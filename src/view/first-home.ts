@@ -14,7 +14,7 @@ import { unitLink } from './unit-state';
  * @param units - Those of `Đơn vị`; a unit whose tab is not there yet is named without a link.
  */
 export const firstHome = (
-  campaign: Pick<Campaign, 'commune' | 'title'>,
+  campaign: Pick<Campaign, 'commune' | 'title' | 'indicators'>,
   units: readonly Pick<Unit, 'name' | 'tab'>[],
   text: Text,
 ): TabView =>
@@ -29,7 +29,7 @@ export const firstHome = (
     viewRow('heading', text.guide.units),
     ...units.map(({ name, tab }) => viewRow('body', unitLink(name, tab))),
     gapRow,
-    ...linkRows(text),
+    ...linkRows(text, campaign),
     gapRow,
     ...legendRows(text),
   );

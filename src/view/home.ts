@@ -2,6 +2,9 @@ import type { Campaign } from '../domain/campaign';
 import type { Commune } from '../domain/commune';
 import { targetCount } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
+import { OFFICIAL_TAB } from '../domain/official';
+import { ORGANISATION_TAB } from '../domain/organisation';
+import { otherListTabs } from '../domain/other-list';
 import type { StructureFault } from '../domain/structure-fault';
 import type { PlanFault } from '../domain/plan-fault';
 import type { UnitQuality } from '../domain/quality';
@@ -51,11 +54,16 @@ function untilWhen({ lastDay, daysLeft, verdict, remaining }: Aim, { guide, home
 
 /** What a chairman reads first: reached, missing, in time or not. */
 function headRows(campaign: Campaign, commune: Commune, text: Text): ViewRow[] {
-  const { headline } = aimsOf(campaign, commune);
+  const { headline, isOther } = aimsOf(campaign, commune);
   const verdict = headline.remaining === null ? '' : text.report.verdict(headline);
   const sentence = untilWhen(headline, text) + verdict;
   return [
-    viewRow('headline', commune.totals.rows === 0 ? text.guide.noLists : text.guide.reached(headline)),
+    viewRow(
+      'headline',
+      commune.totals.rows === 0
+        ? text.guide.noLists
+        : `${isOther ? `${text.report.aimName(headline)}: ` : ''}${text.guide.reached(headline)}`,
+    ),
     viewRow('headline', bar(headline.percent ?? 0)),
     sentence === '' ? gapRow : viewRow('total', signed(VERDICT_SIGNS[headline.verdict], sentence.trim())),
   ];
@@ -105,13 +113,21 @@ export const roleRows = (text: Text): ViewRow[] => [
   ...text.home.roles.map(([who, what]) => viewRow('body', `${who}: ${what}`)),
 ];
 
-/** Links to the other tabs. */
-export const linkRows = (text: Text): ViewRow[] => [
-  viewRow('heading', text.home.tabs),
-  ...text.home.tabsFor.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
-];
+const OFTEN_NONE: readonly string[] = [ORGANISATION_TAB, OFFICIAL_TAB];
 
-const endRows = (text: Text): ViewRow[] => [...linkRows(text), gapRow, ...legendRows(text)];
+/**
+ * Links to the other tabs.
+ *
+ * @param campaign - What is carried out: lists that it does not count have no link; null where that cannot be read.
+ */
+export function linkRows(text: Text, campaign: Pick<Campaign, 'indicators'> | null): ViewRow[] {
+  const counted = campaign ? otherListTabs(campaign) : [];
+  const tabs = text.home.tabsFor.filter(([tab]) => !OFTEN_NONE.includes(tab) || counted.includes(tab));
+  return [
+    viewRow('heading', text.home.tabs),
+    ...tabs.map(([tab, what]) => viewRow('body', { link: { tab, a1: 'A1', label: `${tab} – ${what}` } })),
+  ];
+}
 
 /** What `Bắt đầu` tells of. */
 export type HomeState = {
@@ -147,6 +163,8 @@ export function homeView(state: HomeState, text: Text): TabView {
     gapRow,
     ...unitRows(commune, qualities, text),
     gapRow,
-    ...endRows(text),
+    ...linkRows(text, campaign),
+    gapRow,
+    ...legendRows(text),
   );
 }

@@ -25,7 +25,7 @@ export function reportMail(
   remarks: readonly string[] = [],
 ): { subject: string; html: string; plain: string } {
   const wording = { text, language, remarks };
-  const subject = text.subject(shownName(report.commune), report.on, report.headline);
+  const subject = text.subject(shownName(report.commune), report.on, report);
   let html = '';
   let most = 0;
   for (most of LENGTHS) {

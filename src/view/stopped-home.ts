@@ -22,5 +22,5 @@ export const stoppedHome = (
     ...faultRows(faults, text),
     ...roleRows(text),
     gapRow,
-    ...linkRows(text),
+    ...linkRows(text, null),
   );

@@ -13,7 +13,7 @@ const signOf = (warning: Warning): Sign =>
 function togetherUnder(warning: Warning): string {
   if (warning.code === 'milestone') return `${warning.code}:${warning.key}:${warning.task}`;
   if (warning.code === 'pace') return `${warning.code}:${warning.until}`;
-  return warning.code === 'list-due' ? `${warning.code}:${warning.lastDay}` : warning.code;
+  return 'lastDay' in warning ? `${warning.code}:${warning.lastDay}` : warning.code;
 }
 
 function grouped(warnings: readonly Warning[]): [Warning, ...Warning[]][] {
@@ -39,6 +39,8 @@ function sentenceOf(group: readonly [Warning, ...Warning[]], text: WarningText, 
       return text.milestone(first.task, first);
     case 'list-due':
       return text.listDue(unitsOf(group), first, most);
+    case 'list-unchanged':
+      return text.listUnchanged(only(group, 'list-unchanged'), most);
     case 'list-missing':
       return text.listMissing(unitsOf(group), most);
     case 'pace':

@@ -1,4 +1,4 @@
-import { driveJob, pickSheet, runAction, type Runner } from '../../build/add-in-calls';
+import { driveJob, runAction, type Runner } from '../../build/add-in-calls';
 
 type Call = { name: string; args: unknown[] };
 
@@ -44,15 +44,4 @@ test('an action that the add-in refuses is thrown in its own words', () => {
   expect(() => {
     runAction(host, 'check', () => undefined);
   }).toThrow('Chưa thiết lập.');
-});
-
-test('only the first thirty rows of a sheet are judged', () => {
-  const host = runner([1]);
-  const sheets = [50, 2].map((rows, index) => ({
-    name: `S${index}`,
-    cells: Array.from({ length: rows }, () => ['x']),
-  }));
-  expect(pickSheet(host, sheets)?.name).toBe('S1');
-  expect(JSON.parse(String(host.calls[0]?.args[0]))).toHaveLength(2);
-  expect(String(host.calls[0]?.args[0]).match(/x/g)).toHaveLength(32);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { runLocal, type LocalResult } from '../../build/run-local';
 import { writeSample } from '../../build/sample-files';
 import { summarySchema, type Summary } from '../../build/summary';
-import { fileErrors } from '../../build/text';
+import { viFile } from '../../src/text/vi-file';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 
 const root = process.cwd();
@@ -77,11 +77,11 @@ test('what cannot be read is named, the rest goes on', async () => {
   expect(result.exit).toBe(1);
   expect(summary.files).toEqual([
     { name: 'Thôn 1.csv', unit: 'Thôn 1', error: null },
-    { name: 'Thôn 2.csv', unit: 'Thôn 2', error: fileErrors.missing },
-    { name: 'Thôn 3.xlsx', unit: 'Thôn 3', error: fileErrors.empty },
-    { name: 'Thôn 4.csv', unit: 'Thôn 4', error: fileErrors.noHeader },
-    { name: 'THÔN 1.csv', unit: 'THÔN 1', error: fileErrors.sameUnit('Thôn 1.csv') },
-    { name: 'Thôn 5.csv', unit: 'Thôn 5', error: fileErrors.longCell(2) },
+    { name: 'Thôn 2.csv', unit: 'Thôn 2', error: viFile.missing },
+    { name: 'Thôn 3.xlsx', unit: 'Thôn 3', error: viFile.refused({ code: 'empty' }) },
+    { name: 'Thôn 4.csv', unit: 'Thôn 4', error: viFile.noHeader },
+    { name: 'THÔN 1.csv', unit: 'THÔN 1', error: viFile.sameUnit('Thôn 1.csv') },
+    { name: 'Thôn 5.csv', unit: 'Thôn 5', error: viFile.longCell(2) },
     { name: 'TH Hoàng Thanh.csv', unit: 'TH Hoàng Thanh', error: null },
   ]);
   expect(summary.units.map(({ name, kind, rows }) => ({ name, kind, rows }))).toEqual([

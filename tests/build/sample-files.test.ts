@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRosterFile } from '../../build/read-roster-file';
-import { trimGrid } from '../../build/roster-file';
+import { trimGrid } from '../../src/reading/file-sheet';
 import { writeSample } from '../../build/sample-files';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 

@@ -171,7 +171,8 @@ test('Bắc Quang, from May to the last day of its last target', async () => {
       'quá hạn 34 ngày, còn 8, đạt 0,00%: 17/7',
       'quá hạn 41 ngày, còn 8, đạt 0,00%: 24/7',
       'quá hạn 48 ngày, còn 8, đạt 0,00%: 31/7',
-      'đã đạt chỉ tiêu, 100,00%: 07/8 14/8 21/8 28/8 04/9 11/9 18/9 25/9 02/10 09/10 16/10 23/10 30/10 06/11 13/11',
+      'Công dân từ 14 tuổi trở lên đã kích hoạt định danh mức 2 – còn 1, đạt 50,00%: 07/8 14/8 21/8 28/8 04/9 11/9 18/9',
+      'Nhân khẩu thường trú đã tích hợp thẻ bảo hiểm y tế và kích hoạt sổ sức khỏe điện tử – còn 9, đạt 0,00%: 25/9 02/10 09/10 16/10 23/10 30/10 06/11 13/11',
     ],
     'nhắc việc, văn phòng': [
       '1: 01/6 04/6',

@@ -21,7 +21,7 @@ const SAO_MAI = ['HTX Sao Mai', 'Hợp tác xã', 'Có', '0101243150', 'Lê Văn
 const POST = ['Bưu điện xã', 'Đơn vị sự nghiệp', 'Không', '12/QĐ-BĐ', '', 'Đã kích hoạt', '11/04/2026'];
 const SHOP = ['Công ty TNHH Hoa Mai', 'Doanh nghiệp', 'Không', '0101243151', '', 'Chưa đăng ký', ''];
 
-test('the tabs stand where the order counts them, and nowhere else', async () => {
+test('the tabs, and the links of Bắt đầu to them, stand where the order counts them, and nowhere else', async () => {
   for (const { id, indicators } of orders) {
     const host = await emptyHost(ON);
     setUp(host, { campaign: id, units: [], mail: '' }, quiet);
@@ -32,6 +32,11 @@ test('the tabs stand where the order counts them, and nowhere else', async () =>
       counts('organisations'),
       counts('officials'),
     ]);
+    const linked = () =>
+      [TAB, 'Cán bộ'].map((tab) => linesIn(host, 'Bắt đầu').some(([cell]) => cell?.startsWith(`${tab} – `)));
+    expect([id, ...linked()]).toEqual([id, counts('organisations'), counts('officials')]);
+    press(host, 'deadlines');
+    expect([id, ...linked()]).toEqual([id, counts('organisations'), counts('officials')]);
     host.close();
   }
 });
@@ -136,5 +141,24 @@ test('an action reads the list once, and a check writes it once', async () => {
   const reads = calls('gaps', 'getValues');
   host.edit.deleteSheet(TAB);
   expect(reads - calls('gaps', 'getValues')).toBe(1);
+  host.close();
+});
+
+test('an action does not read a list that holds only its header, and reads it from its first line on', async () => {
+  const host = await orderedWorkbook('bac-quang', '2026-06-01');
+  const reads = () => {
+    host.calls.clear();
+    press(host, 'gaps');
+    return host.calls.list().filter(({ method }) => method === 'getValues').length;
+  };
+  press(host, 'gaps');
+  const empty = reads();
+  host.type('Cán bộ', 'A2', 'Lê Thị Hoa');
+  expect(reads() - empty).toBe(1);
+  fill(host, SAO_MAI);
+  expect(reads() - empty).toBe(2);
+  host.edit.clear(TAB, 'A1:K2');
+  expect(reads() - empty).toBe(1);
+  expect(homeText(host)).toContain('Trang Tổ chức: không thấy dòng tiêu đề các cột');
   host.close();
 });

@@ -91,3 +91,21 @@ test('with the lists of schools alone one sentence says what is missing, and nob
   expect(linesIn(host).some((line) => line.includes('tuổi: '))).toBe(false);
   host.close();
 });
+
+test('a thousand is written with its dot, in sentences and in the cells of counts', async () => {
+  const pupil = (at: number) => [at + 1, 'Lê Văn An', '02/05/2015', String(38_215_000_000 + at).padStart(12, '0')];
+  const host = await workbookWith({
+    'TH Hoàng Thanh': [HEADER.slice(0, 4), ...Array.from({ length: 1234 }, (_, at) => pupil(at))],
+    'Thôn 3': [HEADER.slice(0, 4), pupil(5000)],
+  });
+  press(host, 'check');
+  expect(linesIn(host)).toContain('Cần đối soát 1.235 người có ở danh sách này mà thiếu ở danh sách kia.');
+  expect(linesIn(host)).toContain('Có ở trường, không có ở thôn | 1234 | 6 đến dưới 18 tuổi: 1.234');
+  const counts = host.tab('Đối soát').cells.filter(({ row, column }) => row > 6 && row < 12 && column === 2);
+  expect(counts.map(({ value, format }) => [value, format])).toEqual(
+    [0, 1234, 1, 0, 1235].map((sum) => [sum, '#,##0']),
+  );
+  const years = host.tab('Đối soát').cells.filter(({ row, column }) => row > 12 && column === 4);
+  expect(new Set(years.map(({ value, format }) => `${String(value)} ${String(format)}`))).toEqual(new Set(['2015 0']));
+  host.close();
+});

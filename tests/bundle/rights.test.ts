@@ -16,7 +16,7 @@ import { cellsOf, dialogData, differencesOf, frameOf, notesOf, pictureOf, press,
 
 jest.setTimeout(120_000);
 
-const MENU = ['menuCheck', 'menuGaps', 'menuDeadlines', 'menuReport', 'menuSetUp', 'menuUpdate', 'menuSelfCheck', 'menuMine']; // prettier-ignore
+const MENU = ['menuCheck', 'menuGaps', 'menuDeadlines', 'menuReport', 'menuSetUp', 'menuUpdate', 'menuSelfCheck', 'menuMine', 'menuImport', 'menuMend', 'menuUndo']; // prettier-ignore
 
 const OFFICE_TABS = ['Cấu hình', 'Đơn vị', 'Chỉ tiêu', 'Mốc thời hạn', 'Bắt đầu', 'Khoảng trống', 'Tiến độ', 'Lỗi dữ liệu', 'Chất lượng', 'Lịch sử']; // prettier-ignore
 

@@ -18,9 +18,21 @@ const lineOf = (host: Host, label: string): number =>
     [...cellsOf(host, 'Cấu hình')].find(([place, cell]) => place.endsWith(':1') && cell === label)?.[0].split(':')[0],
   );
 
+/** The header of `Chỉ tiêu` as it looks, with the widths of its columns. */
+const aimsHeader = (host: Host) => {
+  const { cells, columnWidths } = host.tab('Chỉ tiêu');
+  return cells
+    .filter(({ row }) => row === 1)
+    .map(({ column, value, background, color, bold, align, wrap }) => {
+      return { value, background, color, bold, align, wrap, width: columnWidths[column] };
+    });
+};
+
 test('a workbook of the second version becomes one of this and keeps what people typed', async () => {
   const host = await workbookWith(LISTS);
   for (const name of MIGRATIONS[1]?.adds ?? []) host.edit.deleteRows('Cấu hình', lineOf(host, SETTING_LABELS[name]));
+  const header = aimsHeader(host);
+  host.edit.deleteColumns('Chỉ tiêu', 8, 3);
   for (const tab of NEW_TABS) host.edit.deleteSheet(tab);
   host.type('Cấu hình', `B${lineOf(host, SETTING_LABELS.version)}`, '2');
   host.type('Cấu hình', `B${lineOf(host, SETTING_LABELS.signatory)}`, 'Ông Chủ tịch');
@@ -35,6 +47,8 @@ test('a workbook of the second version becomes one of this and keeps what people
   expect(host.frames().map(({ name }) => name)).toEqual(expect.arrayContaining(NEW_TABS));
   expect(cellsOf(host, 'Mốc thời hạn').get('2:5')).toBeGreaterThan(46_000);
   expect(cellsOf(host, 'Thôn 3')).toEqual(roster);
+  expect(header.map(({ value }) => value).slice(7)).toEqual(['Số liệu gốc', 'Nguồn', 'Ngày']);
+  expect(aimsHeader(host)).toEqual(header);
 
   press(host, 'deadlines');
   expect([...cellsOf(host, 'Bắt đầu').values()].join('\n')).not.toContain('cấu trúc cũ');

@@ -102,7 +102,7 @@ function mailDays(lastDay: Day, from: Day, days: number, missed: readonly number
     const warnings = warningsOn({
       ...{ on, steps: USUAL_STEPS, ordered: [], lists: [], late: new Map() },
       units: [{ name: 'Thôn 1', kind: 'village' }],
-      milestones: [{ line: 2, task: 'Rà soát', owner: 'Các thôn', lastDay, done: false }],
+      milestones: [{ line: 2, task: 'Rà soát', owner: 'Các thôn', start: null, lastDay, done: false }],
     });
     for (const digest of digestsOn(warnings, [VILLAGE], new Map([['a@x.vn', toldIn(sent)]]), on))
       sent.push({ on, code: codeOf(digest) });

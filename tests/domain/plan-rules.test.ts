@@ -16,7 +16,7 @@ const task = (id: string, lastDay: string, fields: Partial<Milestone> = {}): Mil
 });
 
 const line = (at: number, id: string, lastDay: string, done = false): MilestoneLine => ({
-  ...{ line: at, task: `Việc ${id}`, owner: 'Công an xã', lastDay: day(lastDay), done },
+  ...{ line: at, task: `Việc ${id}`, owner: 'Công an xã', start: null, lastDay: day(lastDay), done },
 });
 
 /** A campaign from 16/4 to 15/5/2026 with nothing but the given in it. */

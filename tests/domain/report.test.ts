@@ -177,3 +177,20 @@ test('a figure of the province stands beside the commune’s own, and is not com
   expect(beside({ counts: 'card', scope: 'province' })).toBe('0 null');
   expect(beside({ counts: 'no-card', scope: 'province', asOf: null })).toBe('60 null');
 });
+
+test.each([
+  {
+    why: 'of those not met the one that is due first is told before the one that governs and is met',
+    account: 40,
+    first: 'card',
+    isOther: true,
+  },
+  { why: 'the one that governs, while it is not met', account: 41, first: 'account', isOther: false },
+])('$why', ({ account, first, isOther }) => {
+  const given = withIndicators(
+    indicator('later', 'enrolled', 99, '2026-05-09'),
+    indicator('card', 'card', 100, '2026-05-01'),
+    indicator('account', 'activated', account, '2026-05-20'),
+  );
+  expect(reportOn(given)).toMatchObject({ headline: { id: first }, isOther });
+});

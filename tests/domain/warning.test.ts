@@ -84,7 +84,7 @@ describe('the owner of a task', () => {
 });
 
 const milestone = (lastDay: string, more: Partial<MilestoneLine> = {}): MilestoneLine => ({
-  ...{ line: 2, task: 'Rà soát', owner: 'Các trường', lastDay: day(lastDay), done: false },
+  ...{ line: 2, task: 'Rà soát', owner: 'Các trường', start: null, lastDay: day(lastDay), done: false },
   ...more,
 });
 

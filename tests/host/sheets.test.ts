@@ -170,3 +170,15 @@ describe('the snapshot', () => {
     host.close();
   });
 });
+
+test('the cursor stands where a person has clicked, in each sheet by itself', () => {
+  const host = hostOf(functionOf('go', 'return [book.getActiveSheet().getName(), book.getCurrentCell().getA1Notation()];')); // prettier-ignore
+  expect(host.run('go')).toEqual(['Trang tính1', 'A1']);
+  host.edit.insertSheet('Hai');
+  host.edit.open('Hai', 'C4');
+  expect(host.run('go')).toEqual(['Hai', 'C4']);
+  host.edit.open('Trang tính1', 'B2');
+  host.edit.open('Hai');
+  expect(host.run('go')).toEqual(['Hai', 'C4']);
+  host.close();
+});

@@ -22,6 +22,8 @@ const ALIKE = [
   'tables.indicatorHeaders.3',
   'tables.unitHeaders.3',
   'tables.gapHeaders',
+  'bring.change',
+  'bring.unitSummary',
 ];
 
 type Leaf = readonly [path: string, kind: string, text: string | null];

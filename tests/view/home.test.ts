@@ -183,7 +183,7 @@ describe('the units', () => {
 });
 
 test('nothing outstanding is told as such, and what is stands behind its sign', () => {
-  const line = { line: 2, task: 'Rà soát', owner: '', lastDay: day('2026-04-10'), done: false };
+  const line = { line: 2, task: 'Rà soát', owner: '', start: null, lastDay: day('2026-04-10'), done: false };
   const warned = (milestones: MilestoneLine[]) =>
     below(home([unitOf('Thôn 1', 20, 16)], { milestones }), vi.home.warnings);
   expect(warned([])).toEqual(['✓ Không có việc nào quá hạn hoặc sắp tới hạn.']);

@@ -15,7 +15,7 @@ function reminded(milestones: readonly MilestoneLine[], unsent: readonly string[
 }
 
 const milestone = (lastDay: string, done = false): MilestoneLine => ({
-  ...{ line: 2, task: 'Rà soát', owner: '', lastDay: day(lastDay), done },
+  ...{ line: 2, task: 'Rà soát', owner: '', start: null, lastDay: day(lastDay), done },
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { decide, notTaken } from './bring';
 import { dropOldValues } from './batch-log';
 import { countPlan, type Counts, type DecidedShare } from './decide-import';
 import type { ImportWorld } from './import-world';
+import { rememberColumns } from './column-memory';
 import { countsOf } from './preview';
 import { printOfSource, type ImportRequest } from './read-request';
 import { showRejected } from './rejected-rows';
@@ -68,6 +69,7 @@ function apply(world: ImportWorld, request: ImportRequest, only: readonly string
   const decision = decide(world, request);
   if ('preview' in decision) return { error: decision.preview.sentence };
   const { read, decided } = decision;
+  if (request.mapping) rememberColumns(ports, request.unit, decided.reading.table, request.mapping);
   const source = { name: read.name, print: printOfSource(read.sheets) };
   const waiting = decided.shares.filter(({ roster }) => only === null || only.includes(roster.unit));
   const sentences: string[] = [];

@@ -1,9 +1,9 @@
-import { headerKey } from '../../domain/header';
 import { OUR_TABS } from '../../domain/our-tabs';
 import type { Ports } from '../../ports';
 import { rejectedBy, decideShare } from './decide-import';
 import { importsInto } from './batch-log';
 import { importWorld, type ImportWorld } from './import-world';
+import { openColumns } from './open-columns';
 import { previewOf, type Decided, type ImportPreview } from './preview';
 import { readRequest, type ImportRequest, type ReadRequest } from './read-request';
 import { rejectedRows } from './rejected-rows';
@@ -31,10 +31,10 @@ export function decide(world: ImportWorld, request: ImportRequest): Decision {
   const read = readRequest(world, request);
   if (!read) return refused(bring.notAllThere);
   const { reading } = read;
+  if (read.sheets.length === 0) return refused(bring.uploadGone);
   if (reading.kind === 'no-table') return refused(bring.noTable);
   if (reading.kind === 'unmapped') {
-    const columns = reading.table.columns.map(({ header, role }) => ({ key: headerKey(header), header, role }));
-    return { preview: { kind: 'map', sentence: bring.unmapped, columns } };
+    return { preview: { kind: 'map', sentence: bring.unmapped, columns: openColumns(reading.table, read.sheets) } };
   }
   if (reading.lines.length + reading.rejected.length === 0) return refused(bring.emptySource);
   if (!namesSchools(reading.lines) && !world.rosters.some(({ unit }) => unit === request.unit))
@@ -64,5 +64,7 @@ export function previewImport(ports: Ports, request: ImportRequest): ImportPrevi
   if ('error' in world) return { kind: 'refused', sentence: world.error };
   const decision = decide(world, request);
   if ('preview' in decision) return decision.preview;
-  return previewOf(decision.decided, notTaken(decision, world), world.text);
+  const { read, decided } = decision;
+  const columns = openColumns(decided.reading.table, read.sheets);
+  return { ...previewOf(decided, notTaken(decision, world), world.text), columns };
 }

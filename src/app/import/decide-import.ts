@@ -43,4 +43,6 @@ export function countPlan({ lines, missing }: ImportPlan): Counts {
 
 /** The lines that a plan does not take. */
 export const rejectedBy = ({ lines }: ImportPlan): RejectedLine[] =>
-  lines.flatMap((line) => (line.kind === 'rejected' ? [{ row: line.line.row, reason: line.reason }] : []));
+  lines.flatMap((line) =>
+    line.kind === 'rejected' ? [{ sheet: line.line.sheet, row: line.line.row, reason: line.reason }] : [],
+  );

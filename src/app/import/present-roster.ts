@@ -7,7 +7,11 @@ import type { Ports } from '../../ports';
 /** So often a tab is read that grows while it is read. */
 const MOST_TURNS = 5;
 
-const lastRowOf = (ports: Ports, tab: string): number => ports.tabs().find(({ name }) => name === tab)?.rows() ?? 0;
+const lastRowOf = (ports: Ports, tab: string): number =>
+  ports
+    .tabs()
+    .find(({ name }) => name === tab)
+    ?.rows() ?? 0;
 
 /** Reads a tab whole: a line that was inserted between asking for the last one and reading would be missed. */
 function readWhole(ports: Ports, tab: string): Grid {

@@ -1,9 +1,11 @@
 import { cellText } from '../../domain/cell';
-import type { Column } from '../../domain/column';
+import { COLUMNS, type Column } from '../../domain/column';
 import type { PlannedLine } from '../../domain/batch/import-plan';
 import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
 import type { Text } from '../../text/text';
+import { changeSaid } from './change-said';
 import { countPlan, type Counts, type DecidedShare } from './decide-import';
+import type { OpenColumn } from './open-columns';
 
 /** A line that a person may want to look at, with what there is to say of it. */
 export type ShownLine = {
@@ -16,9 +18,6 @@ export type ShownLine = {
 
 /** Somebody who stands in a tab and not in the source. */
 export type MissingPerson = { readonly unit: string; readonly id: string; readonly row: number; readonly name: string };
-
-/** A column that a person has to say something of. */
-export type OpenColumn = { readonly key: string; readonly header: string; readonly role: SourceRole };
 
 /** What an import would do, as it is shown before anything is written. */
 export type ImportPreview =
@@ -36,9 +35,13 @@ export type ImportPreview =
       readonly refused: readonly string[];
       readonly first: readonly ShownLine[];
       readonly problems: readonly ShownLine[];
+      /** The other lines that change cells. */
+      readonly changes: readonly ShownLine[];
       readonly missing: readonly MissingPerson[];
       /** Lines not taken, in the clerk's own columns with the reason in front. */
       readonly rejected: readonly (readonly string[])[];
+      /** What the columns were taken for. */
+      readonly columns: readonly OpenColumn[];
     };
 
 const FIRST_LINES = 10;
@@ -58,7 +61,7 @@ export function saysOf(planned: PlannedLine, text: Text): string[] {
   return [
     ...remarks,
     ...planned.conflicts.map(({ column, was, now }) => bring.conflict(column, cellText(was), cellText(now))),
-    ...planned.changes.map(({ column, was, now }) => bring.change(column, cellText(was), cellText(now))),
+    ...planned.changes.map(({ column, was, now }) => changeSaid(column, was, now, text)),
   ];
 }
 
@@ -91,7 +94,8 @@ export type Decided = {
   readonly rejected: readonly RejectedLine[];
 };
 
-const NONE: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
+/** Nothing has become of anything. */
+export const NO_LINES: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
 
 /** The sum of counts. */
 export const sumCounts = (counts: readonly Counts[]): Counts =>
@@ -104,15 +108,24 @@ export const sumCounts = (counts: readonly Counts[]): Counts =>
       conflicts: sum.conflicts + one.conflicts,
       missing: sum.missing + one.missing,
     }),
-    NONE,
+    NO_LINES,
   );
 
 /** All counts of a source: its plans, and the lines that no plan has. Lines of a roster that is shut count as not taken. */
 export function countsOf({ shares, rejected }: Decided): Counts {
   const counts = shares.map((share) =>
-    share.error === null ? countPlan(share.plan) : { ...NONE, rejected: share.lines.length },
+    share.error === null ? countPlan(share.plan) : { ...NO_LINES, rejected: share.lines.length },
   );
-  return sumCounts([...counts, { ...NONE, rejected: rejected.length }]);
+  return sumCounts([...counts, { ...NO_LINES, rejected: rejected.length }]);
+}
+
+/** A line that is taken as it comes, with what was read of it: whoever looks at it sees whether the columns fit. */
+function readLine(planned: PlannedLine, unit: string, text: Text): ShownLine {
+  const { cells } = planned.line;
+  const told = COLUMNS.filter((column) => column !== 'STT' && column !== 'Họ và tên');
+  const texts = told.map((column) => cellText(cells[column] ?? ''));
+  const read = texts.filter((cell) => cell !== '').join(' · ');
+  return { ...shown(planned, unit, text), says: read === '' ? [] : [read] };
 }
 
 const isProblem = (planned: PlannedLine): boolean =>
@@ -122,21 +135,27 @@ const isProblem = (planned: PlannedLine): boolean =>
 
 type OpenShare = Extract<DecidedShare, { error: null }>;
 
-/** The lines of a source that may need a look, those first that no plan has. */
+/** The lines of a source that may need a look, in their order. */
 function linesShown({ rejected }: Decided, open: readonly OpenShare[], text: Text) {
   const lines = open.flatMap(({ plan, roster: { unit } }) => plan.lines.map((planned) => ({ planned, unit })));
   const strangers = rejected.map(({ row, reason }): ShownLine => {
     return { row, unit: '', name: '', says: [text.bring.rejections[reason]] };
   });
   const toShow = ({ planned, unit }: (typeof lines)[number]) => shown(planned, unit, text);
+  const problems = lines.filter(({ planned }) => isProblem(planned));
   return {
-    first: lines.slice(0, FIRST_LINES).map(toShow),
-    problems: [...strangers, ...lines.filter(({ planned }) => isProblem(planned)).map(toShow)],
+    first: lines.slice(0, FIRST_LINES).map(({ planned, unit }) => readLine(planned, unit, text)),
+    problems: [...strangers, ...problems.map(toShow)].sort((one, other) => one.row - other.row),
+    changes: lines.filter((line) => line.planned.kind === 'updated' && !problems.includes(line)).map(toShow),
   };
 }
 
 /** The preview of a source that was decided on. */
-export function previewOf(decided: Decided, rejected: readonly (readonly string[])[], text: Text): ImportPreview {
+export function previewOf(
+  decided: Decided,
+  rejected: readonly (readonly string[])[],
+  text: Text,
+): Omit<Extract<ImportPreview, { kind: 'plan' }>, 'columns'> {
   const { reading, shares } = decided;
   const open = shares.flatMap((share) => (share.error === null ? [share] : []));
   const [counts, structure] = [countsOf(decided), reading.structure.length];

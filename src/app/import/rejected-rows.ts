@@ -43,8 +43,9 @@ function tabFor(ports: Ports, title: string): string {
 /** Shows the lines that were not taken in a tab, to be mended and brought in again. @returns The tab. */
 export function showRejected(ports: Ports, source: string, rows: readonly (readonly string[])[], text: Text): string {
   const title = text.bring.rejectedTitle(source);
-  const tab = tabFor(ports, title);
+  const [tab, open] = [tabFor(ports, title), ports.activeTab()];
   ports.addTab(tab, TAB_COLOURS.input);
   ports.showTab(rejectedView(tab, title, rows));
+  ports.openTab(open);
   return tab;
 }

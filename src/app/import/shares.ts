@@ -1,4 +1,5 @@
 import type { RosterTab } from '../../domain/roster';
+import { tidy } from '../../domain/text-key';
 import { schoolKey } from '../../domain/source/school-key';
 import type { IncomingLine, RejectedLine } from '../../domain/source/source';
 
@@ -10,6 +11,16 @@ export type Shares = { readonly shares: readonly Share[]; readonly rejected: rea
 
 /** Whether a source says itself whose each line is. */
 export const namesSchools = (lines: readonly IncomingLine[]): boolean => lines.some(({ school }) => school !== '');
+
+/** The schools that a source names, each once, in the order in which it does. */
+export function schoolsIn(lines: readonly IncomingLine[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const { school } of lines) {
+    const key = schoolKey(school);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, tidy(school));
+  }
+  return [...byKey.values()];
+}
 
 /**
  * Parts the lines of a source among the rosters: by what they say of their school, and where they say nothing, to the
@@ -24,7 +35,8 @@ export function shareOut(lines: readonly IncomingLine[], rosters: readonly Roste
   const rejected: RejectedLine[] = [];
   for (const line of lines) {
     const roster = line.school === '' ? chosen : byKey.get(schoolKey(line.school));
-    if (!roster) rejected.push({ row: line.row, reason: line.school === '' ? 'no-school' : 'unknown-unit' });
+    if (!roster)
+      rejected.push({ sheet: line.sheet, row: line.row, reason: line.school === '' ? 'no-school' : 'unknown-unit' });
     else if (parts.has(roster)) parts.get(roster)?.push(line);
     else parts.set(roster, [line]);
   }

@@ -1,6 +1,6 @@
 import type { SourceSheet } from '../../domain/source/source';
 import type { Ports } from '../../ports';
-import { gridFrom, type WireCell } from '../wire';
+import { sheetsFrom, type WireSheet } from '../wire';
 
 /** Where the pieces of a file that is being handed over stand, hidden in the workbook, until it is imported. */
 const BEGINNING = 'Phủ Xanh (tệp ';
@@ -22,22 +22,19 @@ export function keepPiece(ports: Ports, upload: string, place: number, text: str
   ports.keepTexts(tabOf(upload), place + 1, [text]);
 }
 
-type Sheets = readonly { readonly name: string; readonly rows: readonly (readonly WireCell[])[] }[];
-
 /** What pieces say together; null where some are missing. What is wrong with them is not told, for it would quote them. */
-function parsed(text: string): Sheets | null {
+function parsed(text: string): readonly WireSheet[] | null {
   try {
-    return JSON.parse(text) as Sheets;
+    return JSON.parse(text) as WireSheet[];
   } catch {
     return null;
   }
 }
 
-/** The sheets of a file, an array of names and rows; null where its pieces are not all there. */
-export function uploadedSheets(ports: Ports, upload: string): SourceSheet[] | null {
+/** The sheets of a file; null where its pieces are not all there. */
+export function uploadedSheets(ports: Ports, upload: string): readonly SourceSheet[] | null {
   const sheets = isUpload(upload) ? parsed(ports.aside(tabOf(upload)).join('')) : null;
-  if (!sheets) return null;
-  return sheets.map(({ name, rows }) => ({ name, grid: gridFrom(rows) }));
+  return sheets && sheetsFrom(sheets);
 }
 
 /** Forgets an upload. */

@@ -7,15 +7,6 @@ import type { Charset, SourceColumn, SourceRole } from './source';
 /** A column of which is known how it is headed, and what that says. */
 export type ColumnDraft = Omit<SourceColumn, 'role'> & { readonly role: SourceRole | null };
 
-/** A table of which the cells have not been looked at. */
-export type Draft = {
-  readonly sheet: number;
-  readonly headerRows: readonly number[];
-  readonly columns: readonly ColumnDraft[];
-  /** The whole sheet, decoded. */
-  readonly grid: Grid;
-};
-
 const A = 65;
 const LETTERS = 26;
 
@@ -41,12 +32,18 @@ export function draftColumns(grid: Grid, block: HeaderBlock, charsets: readonly 
   for (let at = 0; at < width; at += 1) {
     const words = block.words[at] ?? [];
     if (words.length === 0 && !isUsed(grid, from, at)) continue;
-    const header = words.join(' ');
+    const header = words.map(({ text }) => text).join(' ');
     const plain = headerKey(header) || letterOf(at);
     const count = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, count);
     const key = count === 1 ? plain : `${plain} ${count}`;
-    columns.push({ at, header, key, charset: charsets[at] ?? 'unicode', role: roleOfWords(words.map(headerKey)) });
+    columns.push({
+      at,
+      header,
+      key,
+      charset: charsets[at] ?? 'unicode',
+      role: roleOfWords(words.map((word) => word.key)),
+    });
   }
   return columns;
 }

@@ -5,7 +5,7 @@ import { isFilled, looksLike } from '../column-likeness';
 import { HEADER_DEPTH } from '../header';
 import { bodyOf, draftColumns } from './column-draft';
 import { charsetsBelow, decodedGrid } from './decoded';
-import type { HeaderBlock } from './header-block';
+import { wordOf, type HeaderBlock } from './header-block';
 import { settleColumns } from './settle-columns';
 import type { SourceColumn } from './source';
 import type { FoundTable } from './find-table';
@@ -29,7 +29,7 @@ function blockAbove(grid: Grid, first: number): HeaderBlock {
     const row = grid[at] ?? [];
     if (row.every(isBlank)) continue;
     if (texts(row) < 2) break;
-    return { rows: [at], words: row.map((cell) => (isBlank(cell) ? [] : [cellText(cell)])) };
+    return { rows: [at], words: row.map((cell) => [wordOf(cell)].filter((word) => word !== null)) };
   }
   return { rows: [], words: (grid[0] ?? []).map(() => []) };
 }

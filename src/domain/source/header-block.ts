@@ -6,89 +6,98 @@ import { tidy } from '../text-key';
 import { isGroup, roleOfKey, roleOfWords } from './header-words';
 import type { SourceRole } from './source';
 
+/** What stands in a cell of a header: as it is shown, and as it is compared. */
+export type Word = { readonly text: string; readonly key: string };
+
+/** The words of each column, the upmost line first; those of a merged cell with every column that it spans. */
+type Words = readonly (readonly Word[])[];
+
 /** A header of one or several lines. */
 export type HeaderBlock = {
   /** 0-based rows, one below the other. */
   readonly rows: readonly number[];
-  /** The words of each column, the upmost line first; those of a merged cell with every column that it spans. */
-  readonly words: readonly (readonly string[])[];
+  readonly words: Words;
 };
+
+/** A row with its words; null where a cell holds none. */
+type HeadRow = { readonly cells: readonly Cell[]; readonly words: readonly (Word | null)[] };
 
 const DEEPEST = 3;
 const FEWEST_WORDS = 2;
 
-const textOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? tidy(cell) : '');
-const filledOf = (row: readonly Cell[]): readonly Cell[] => row.filter((cell) => !isBlank(cell));
+/** The word of a cell, or null. */
+export function wordOf(cell: Cell): Word | null {
+  const text = typeof cell === 'string' ? tidy(cell) : '';
+  return text === '' ? null : { text, key: headerKey(text) };
+}
+
+const headRow = (cells: readonly Cell[]): HeadRow => ({ cells, words: cells.map(wordOf) });
+const filledOf = ({ cells }: HeadRow): readonly Cell[] => cells.filter((cell) => !isBlank(cell));
 
 /** Whether a cell is some person's: a day, a number, a long run of digits. */
 const isData = (cell: Cell): boolean =>
   typeof cell !== 'string' || readBirthDay(cell).kind === 'read' || /\d{5}/.test(cell.replace(/[\s.-]/g, ''));
 
 /** The lines of figures below some headers: (1), (2), (3). */
-function isCount(row: readonly Cell[]): boolean {
+function isCount(row: HeadRow): boolean {
   const figures = filledOf(row).map((cell) => Number(cellText(cell).replace(/[()[\]\s]/g, '')));
   return figures.length > 2 && figures.every((figure, at) => at === 0 || figure === (figures[at - 1] ?? 0) + 1);
 }
 
-const isHint = (row: readonly Cell[]): boolean =>
-  filledOf(row).length > 0 && filledOf(row).every((cell) => /^[([].*[)\]]$/.test(textOf(cell)));
+const isHint = (row: HeadRow): boolean =>
+  filledOf(row).length > 0 &&
+  filledOf(row).every((cell) => typeof cell === 'string' && /^[([].*[)\]]$/.test(tidy(cell)));
 
 /** The words of columns, those of one more line added; a column without a word of its own shares its neighbour's. */
-function joined(words: HeaderBlock['words'], row: readonly Cell[]): HeaderBlock['words'] {
-  let spanned: readonly string[] = [];
+function joined(words: Words, row: HeadRow): Words {
+  let spanned: readonly Word[] = [];
   return words.map((above, at) => {
-    const text = textOf(row[at]);
-    if (above.length > 0 || text === '') spanned = text === '' ? [] : above;
-    if (text === '' || text === above[above.length - 1]) return above;
-    return [...(above.length > 0 ? above : spanned), text];
+    const word = row.words[at] ?? null;
+    if (above.length > 0 || word === null) spanned = word === null ? [] : above;
+    if (word === null || word.text === above[above.length - 1]?.text) return above;
+    return [...(above.length > 0 ? above : spanned), word];
   });
 }
 
-const keysOf = (words: readonly string[]): string[] => words.map(headerKey);
+const keysOf = (words: readonly Word[]): string[] => words.map(({ key }) => key);
+const roleOf = (words: readonly Word[]): SourceRole | null => roleOfWords(keysOf(words));
 
 /** Whether a line continues the header above it: words only, and one of them says what the line above did not. */
-function continues(words: HeaderBlock['words'], row: readonly Cell[]): boolean {
+function continues(words: Words, row: HeadRow): boolean {
   if (isHint(row)) return true;
   const filled = filledOf(row);
-  if (filled.length === 0 || filled.some((cell) => isData(cell) || structureOf(textOf(cell)) !== null)) return false;
-  const next = joined(words, row);
-  return next.some((now, at) => {
+  if (filled.length === 0 || filled.some(isData)) return false;
+  if (row.words.some((word) => word !== null && structureOf(word.text) !== null)) return false;
+  return joined(words, row).some((now, at) => {
     const before = words[at] ?? [];
-    const isNew = before.length === 0 || isGroup(headerKey(before[before.length - 1] ?? '')) || isBirth(before);
-    return textOf(row[at]) !== '' && isNew && now.length > before.length && saysMore(now);
+    if (!row.words[at] || now.length === before.length) return false;
+    const isNew =
+      before.length === 0 || isGroup(before[before.length - 1]?.key ?? '') || roleOf(before) === 'Ngày sinh';
+    return isNew && saysMore(now);
   });
 }
 
-const isBirth = (words: readonly string[]): boolean => roleOfWords(keysOf(words)) === 'Ngày sinh';
-
 /** Whether the last word of several is a header's and not a cell's. */
-function saysMore(words: readonly string[]): boolean {
-  const keys = keysOf(words);
-  const last = keys[keys.length - 1] ?? '';
-  return words.length > 1 ? roleOfWords(keys) !== roleOfWords(keys.slice(0, -1)) : roleOfKey(last) !== null;
-}
+const saysMore = (words: readonly Word[]): boolean =>
+  words.length > 1 ? roleOf(words) !== roleOf(words.slice(0, -1)) : roleOf(words) !== null;
 
-/** How many words of a line are a header's. */
-const wordsKnown = (row: readonly Cell[]): number =>
-  row.filter((cell) => {
-    const key = typeof cell === 'string' ? headerKey(cell) : '';
-    return key !== '' && (roleOfKey(key) !== null || isGroup(key));
-  }).length;
+const isHeaderWord = (word: Word | null): boolean =>
+  word !== null && word.key !== '' && (roleOfKey(word.key) !== null || isGroup(word.key));
 
-function isHeading(row: readonly Cell[]): boolean {
-  const texts = row.filter((cell) => textOf(cell) !== '');
-  return texts.length >= FEWEST_WORDS && wordsKnown(row) > 0 && !row.some((cell) => typeof cell === 'object');
+function isHeading({ cells, words }: HeadRow): boolean {
+  const texts = words.filter((word) => word !== null);
+  return texts.length >= FEWEST_WORDS && words.some(isHeaderWord) && !cells.some((cell) => typeof cell === 'object');
 }
 
 /** The header that begins in a row, with all its lines. */
-function blockFrom(grid: Grid, first: number): HeaderBlock {
-  let words: HeaderBlock['words'] = (grid[first] ?? []).map((cell) => (textOf(cell) === '' ? [] : [textOf(cell)]));
+function blockFrom(head: readonly HeadRow[], first: number): HeaderBlock {
+  let words: Words = (head[first]?.words ?? []).map((word) => (word === null ? [] : [word]));
   const rows = [first];
-  for (let at = first + 1; rows.length < DEEPEST; at += 1) {
-    const row = grid[at] ?? [];
-    if (!isCount(row) && !continues(words, row)) break;
-    if (!isCount(row) && !isHint(row)) words = joined(words, row);
-    rows.push(at);
+  for (const row of head.slice(first + 1, first + DEEPEST)) {
+    const isFigures = isCount(row);
+    if (!isFigures && !continues(words, row)) break;
+    if (!isFigures && !isHint(row)) words = joined(words, row);
+    rows.push(first + rows.length);
   }
   return { rows, words };
 }
@@ -97,7 +106,7 @@ const TELLING: readonly (SourceRole | null)[] = ['Họ và tên', 'given-name', 
 
 /** How surely words are a roster's header; 0 where no name is among them. */
 export function weightOf({ words }: HeaderBlock): number {
-  const roles = new Set(words.map((each) => roleOfWords(keysOf(each))));
+  const roles = new Set(words.map(roleOf));
   roles.delete(null);
   const telling = TELLING.filter((role) => roles.has(role)).length;
   const isNamed = roles.has('Họ và tên') || (roles.has('given-name') && telling > 1);
@@ -106,7 +115,7 @@ export function weightOf({ words }: HeaderBlock): number {
 
 /** Whether a header names both what a roster cannot do without. */
 const isWhole = ({ words }: HeaderBlock): boolean => {
-  const roles = new Set(words.map((each) => roleOfWords(keysOf(each))));
+  const roles = new Set(words.map(roleOf));
   return (roles.has('Họ và tên') || roles.has('given-name')) && (roles.has('Ngày sinh') || roles.has('birth-date'));
 };
 
@@ -117,11 +126,12 @@ const isWhole = ({ words }: HeaderBlock): boolean => {
  * @returns Null where no row names people.
  */
 export function findBlock(grid: Grid): HeaderBlock | null {
+  const head = grid.slice(0, HEADER_DEPTH + DEEPEST).map(headRow);
   let best: HeaderBlock | null = null;
   let most = 0;
-  for (let at = 0; at < Math.min(grid.length, HEADER_DEPTH); at += 1) {
-    if (!isHeading(grid[at] ?? [])) continue;
-    const block = blockFrom(grid, at);
+  for (const [at, row] of head.slice(0, HEADER_DEPTH).entries()) {
+    if (!isHeading(row)) continue;
+    const block = blockFrom(head, at);
     const weight = weightOf(block);
     if (isWhole(block)) return block;
     if (weight > most) [best, most] = [block, weight];

@@ -8,7 +8,7 @@ import { classInTitle, classLineOf, classOfSheet, classOpened } from './class-li
 import { bodyOf } from './column-draft';
 import { lineCells, type LineCells } from './line-cells';
 import { placesIn, type Places } from './places';
-import type { IncomingLine, RejectedLine, Rejection, SourceTable, StructureLine } from './source';
+import type { IncomingLine, LinePlace, RejectedLine, Rejection, SourceTable, StructureLine } from './source';
 import { headerRepeater, isOnlyNumbered, structureKind } from './structure-kind';
 
 /** What the rows of a sheet were read as; each is in exactly one of the lists. */
@@ -86,8 +86,9 @@ function judge({ grid, table }: TableSheet, { gentle }: Manner): Judge {
   const repeats = headerRepeater(grid, table.headerRows);
   return (read) => {
     const kind = kindOf(read);
-    if (kind !== 'row') return gentle ? { structure: structureKind(read.cells, kind) } : judgeRest(read, kind);
-    return gentle ? 'person' : judgePerson(read, repeats);
+    const outcome = kind === 'row' ? judgePerson(read, repeats) : judgeRest(read, kind);
+    if (!gentle || outcome === 'person' || 'structure' in outcome) return outcome;
+    return kind === 'row' ? 'person' : { structure: structureKind(read.cells, kind) };
   };
 }
 
@@ -95,11 +96,12 @@ function judge({ grid, table }: TableSheet, { gentle }: Manner): Judge {
 function readAbove({ name, grid, table }: TableSheet): { structure: StructureLine[]; className: string } {
   let className = classOfSheet(name) ?? '';
   const structure = grid.slice(0, bodyOf(table.headerRows)).map((row, at): StructureLine => {
-    if (table.headerRows.includes(at)) return { row: at + 1, kind: 'header' };
-    if (row.every(isBlank)) return { row: at + 1, kind: 'blank' };
+    const place = { sheet: table.sheet, row: at + 1 };
+    if (table.headerRows.includes(at)) return { ...place, kind: 'header' };
+    if (row.every(isBlank)) return { ...place, kind: 'blank' };
     const opened = classOpened(row);
     className = opened ?? row.map(classInTitle).find((each) => each !== null) ?? className;
-    return { row: at + 1, kind: opened === null ? 'title' : 'class' };
+    return { ...place, kind: opened === null ? 'title' : 'class' };
   });
   return { structure, className };
 }
@@ -107,10 +109,10 @@ function readAbove({ name, grid, table }: TableSheet): { structure: StructureLin
 const holdsClasses = (body: Grid, { columns }: Places): boolean =>
   (columns.get('Lớp') ?? []).some((at) => body.some((row) => !isBlank(row[at] ?? '')));
 
-function toLine(read: RowRead, row: number, school: string, className: string): IncomingLine {
+function toLine(read: RowRead, place: LinePlace, school: string, className: string): IncomingLine {
   const { given, remarks } = read;
   const cells = className === '' || given.Lớp !== undefined ? given : { ...given, Lớp: className };
-  return { row, school, cells, remarks: [...remarks] };
+  return { ...place, school, cells, remarks: [...remarks] };
 }
 
 /** Reads all rows of a sheet. */
@@ -125,13 +127,13 @@ export function readLines(sheet: TableSheet, manner: Manner): ReadLines {
   const carries = !holdsClasses(body, places);
   let { className } = above;
   body.forEach((cells, at) => {
-    const row = from + at + 1;
+    const place = { sheet: sheet.table.sheet, row: from + at + 1 };
     const line = readRow(cells, places, manner.on);
     const outcome = judged(line);
     if (outcome === 'person')
-      read.lines.push(toLine(line, row, cellText(cells[schoolAt] ?? '').trim(), carries ? className : ''));
-    else if ('reason' in outcome) read.rejected.push({ row, reason: outcome.reason });
-    else read.structure.push({ row, kind: outcome.structure });
+      read.lines.push(toLine(line, place, cellText(cells[schoolAt] ?? '').trim(), carries ? className : ''));
+    else if ('reason' in outcome) read.rejected.push({ ...place, reason: outcome.reason });
+    else read.structure.push({ ...place, kind: outcome.structure });
     if (outcome !== 'person' && 'structure' in outcome && outcome.structure === 'class')
       className = classOpened(cells) ?? className;
   });

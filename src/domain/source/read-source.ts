@@ -15,13 +15,9 @@ type Known = { readonly found: FoundTable; readonly format: string; readonly col
 /** Where one sheet is nearly as surely a list as the surest. */
 const ALIKE = 0.7;
 
-const asTable = ({ found, format, columns }: Known, alike: readonly number[]): SourceTable => ({
-  sheet: found.sheet,
-  format,
-  headerRows: found.headerRows,
-  columns,
-  alike,
-});
+const asTable = ({ found: { sheet, headerRows }, format, columns }: Known): SourceTable => {
+  return { sheet, format, headerRows, columns };
+};
 
 const namesPeople = (columns: SourceTable['columns']): boolean =>
   columns.some(({ role }) => role === 'Họ và tên' || role === 'given-name' || role === 'family-name');
@@ -54,21 +50,48 @@ function knownTable(candidates: readonly Candidate[]): Known | null {
   return null;
 }
 
-/** The other sheets that are lists as well. */
-function alikeOf(candidates: readonly Candidate[], sheet: number): number[] {
-  const most = candidates.find((candidate) => candidate.sheet === sheet)?.weight ?? 0;
-  return candidates.flatMap(({ sheet: at, weight }) =>
-    at !== sheet && weight > 0 && weight >= most * ALIKE ? [at] : [],
-  );
+/** The tables of the other sheets that are lists as well, in the order of the sheets. */
+function othersOf(candidates: readonly Candidate[], { found }: Known): Known[] {
+  const most = candidates.find(({ sheet }) => sheet === found.sheet)?.weight ?? 0;
+  return candidates.flatMap((candidate) => {
+    if (candidate.sheet === found.sheet || !candidate.block || candidate.weight < most * ALIKE) return [];
+    const other = tableOf(candidate, candidate.block);
+    const known = recognised(other);
+    return known ? [{ found: other, format: known.format.id, columns: known.columns }] : [];
+  });
 }
 
-function readKnown(sheet: SourceSheet, grid: FoundTable['grid'], table: SourceTable, on: Day): SourceReading {
-  const named = { name: sheet.name, grid, table };
-  if (table.format !== MAPPED && mayStand(sheet.grid, table)) {
-    const gentle = readLines(named, { on, gentle: true });
-    if (standsAsItIs(sheet.grid, table, gentle)) return { kind: 'read', table, ...gentle, asItStands: true };
+type Read = Extract<SourceReading, { kind: 'read' }>;
+
+const apart = (sheets: readonly SourceSheet[], known: Known, on: Day) =>
+  readLines(
+    { name: sheets[known.found.sheet]?.name ?? '', grid: known.found.grid, table: asTable(known) },
+    { on, gentle: false },
+  );
+
+/** Lists of one file, read one after the other. */
+function readTogether(sheets: readonly SourceSheet[], known: Known, others: readonly Known[], on: Day): Read {
+  const parts = [known, ...others].map((each) => apart(sheets, each, on));
+  return {
+    kind: 'read',
+    table: asTable(known),
+    others: others.map(asTable),
+    lines: parts.flatMap(({ lines }) => lines),
+    rejected: parts.flatMap(({ rejected }) => rejected),
+    structure: parts.flatMap(({ structure }) => structure),
+    asItStands: false,
+  };
+}
+
+function readKnown(sheets: readonly SourceSheet[], known: Known, others: readonly Known[], on: Day): Read {
+  const table = asTable(known);
+  const sheet = sheets[table.sheet];
+  if (sheet && others.length === 0 && table.format !== MAPPED && mayStand(sheet.grid, table)) {
+    const gentle = readLines({ name: sheet.name, grid: known.found.grid, table }, { on, gentle: true });
+    if (standsAsItIs(sheet.grid, table, gentle))
+      return { kind: 'read', table, others: [], ...gentle, asItStands: true };
   }
-  return { kind: 'read', table, ...readLines(named, { on, gentle: false }), asItStands: false };
+  return readTogether(sheets, known, others, on);
 }
 
 /**
@@ -81,9 +104,8 @@ function readKnown(sheet: SourceSheet, grid: FoundTable['grid'], table: SourceTa
 export function readSource(sheets: readonly SourceSheet[], { on, mapping }: SourceOptions): SourceReading {
   const candidates = sheets.map(candidateOf);
   const known = (mapping && mappedTable(candidates, mapping)) ?? knownTable(candidates);
-  const sheet = known && sheets[known.found.sheet];
-  if (sheet) return readKnown(sheet, known.found.grid, asTable(known, alikeOf(candidates, known.found.sheet)), on);
+  if (known) return readKnown(sheets, known, othersOf(candidates, known), on);
   const [guess] = tablesOf(candidates).sort((a, b) => b.grid.length - a.grid.length);
   if (!guess) return { kind: 'no-table' };
-  return { kind: 'unmapped', table: asTable({ found: guess, format: '', columns: guess.columns }, []) };
+  return { kind: 'unmapped', table: asTable({ found: guess, format: '', columns: guess.columns }) };
 }

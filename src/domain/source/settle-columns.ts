@@ -1,7 +1,7 @@
 import { cellText, isBlank, type Cell, type Grid } from '../cell';
 import { COLUMNS, DOUBTFUL_NUMBER_HEADERS, type Column } from '../column';
 import { isFilled } from '../column-likeness';
-import { readPersonalNumber } from '../personal-number';
+import { birthYearOf, readPersonalNumber } from '../personal-number';
 import { weakKey } from '../text-key';
 import type { ColumnDraft } from './column-draft';
 import { PUPIL_CODE_HEADERS } from './header-words';
@@ -9,18 +9,24 @@ import type { SourceColumn, SourceRole } from './source';
 
 /** What our columns may be gathered from more than one of: the first that is filled gives the cell. */
 const SEVERAL: readonly SourceRole[] = ['Số định danh', 'Người đại diện', 'Số điện thoại', 'sensitive', 'other'];
-const ELEVEN = 11;
+const CENTURY = 20;
 const SAMPLE = 300;
 
-/** Whether a column holds personal numbers; ten digits are a pupil's code as well, and prove nothing. */
+/** Whether a cell holds a personal number; ten digits may be a pupil's code, which states no birth in this century. */
+function isNumber(cell: Cell): boolean {
+  const text = cellText(cell).replace(/[.,]0+$/, '');
+  const number = readPersonalNumber(text);
+  return number.kind === 'read' && (number.zeros < 2 || Math.floor(birthYearOf(number.number) / 100) === CENTURY);
+}
+
+/** Whether most cells of a column do. */
 function holdsNumbers(grid: Grid, from: number, at: number): boolean {
   let [filled, numbers] = [0, 0];
   for (let row = from; row < grid.length && filled < SAMPLE; row += 1) {
     const cell: Cell = grid[row]?.[at] ?? '';
     if (isBlank(cell)) continue;
     filled += 1;
-    const text = cellText(cell).replace(/[.,]0+$/, '');
-    if (text.replace(/\D/g, '').length >= ELEVEN && readPersonalNumber(text).kind === 'read') numbers += 1;
+    if (isNumber(cell)) numbers += 1;
   }
   return numbers * 2 > filled;
 }
@@ -30,8 +36,9 @@ const plainKey = (key: string) => key.replace(/ \d+$/, '');
 /** What the cells say of columns whose headers stand over numbers and over other things. */
 function byCells(column: ColumnDraft, grid: Grid, from: number): ColumnDraft {
   const key = plainKey(column.key);
-  const isDoubtful = DOUBTFUL_NUMBER_HEADERS.includes(key) || PUPIL_CODE_HEADERS.includes(key);
-  return isDoubtful && holdsNumbers(grid, from, column.at) ? { ...column, role: 'Số định danh' } : column;
+  if (!DOUBTFUL_NUMBER_HEADERS.includes(key) && !PUPIL_CODE_HEADERS.includes(key)) return column;
+  if (holdsNumbers(grid, from, column.at)) return { ...column, role: 'Số định danh' };
+  return column.role === 'Số định danh' ? { ...column, role: 'other' } : column;
 }
 
 type Change = (columns: readonly ColumnDraft[]) => readonly ColumnDraft[];

@@ -29,6 +29,9 @@ const BY_NAME =
   /^(\d{1,2})[\s\-./]*(?:(?:thg|tháng|thang|th)\s?\.?\s?(\d{1,2})|([a-z]{3}))(?:[\s,\-./]+(\d{4}|\d{2}))?$/i;
 const SHORT = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2}))?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const YEAR_ALONE = /^(?:[0?._/-]*[/.-])?(\d{4})$/;
+/** More than any way of writing a day is long. */
+const LONGEST = 40;
 const HOURS = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AP]M|Z)?$/i;
 
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -62,6 +65,7 @@ function monthOf(number: string | undefined, name: string | undefined): string {
 }
 
 function readText(written: string, hints: YearHints): SourceDay {
+  if (written.length > LONGEST) return { cell: written, remark: null };
   const text = written.replace(HOURS, '');
   const plain = readDayText(text);
   if (plain !== null) return found(plain, written);
@@ -72,7 +76,7 @@ function readText(written: string, hints: YearHints): SourceDay {
   if (named) return partsDay([named[1] ?? '', monthOf(named[2], named[3]), named[4] ?? ''], written, hints);
   const short = SHORT.exec(text);
   if (short) return partsDay([short[1] ?? '', short[2] ?? '', short[3] ?? ''], written, hints);
-  const alone = /^(?:[0?._-]*[/.-])*(\d{4})$/.exec(text.replace(/\s/g, ''));
+  const alone = YEAR_ALONE.exec(text.replace(/\s/g, ''));
   return { cell: written, remark: alone && isYear(Number(alone[1])) ? 'birth-year-only' : null };
 }
 

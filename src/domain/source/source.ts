@@ -48,8 +48,6 @@ export type SourceTable = {
   /** 0-based rows of its header; none where the table has none. */
   readonly headerRows: readonly number[];
   readonly columns: readonly SourceColumn[];
-  /** Other sheets of the file that hold lists of people as well, 0-based: each is to be read by itself. */
-  readonly alike: readonly number[];
 };
 
 /** What is to be known of a line though it is taken. */
@@ -65,10 +63,11 @@ export type Remark =
   | 'numbers-differ'
   | 'state-unknown';
 
+/** Where a line stands: the place of its sheet among all, 0-based, and its 1-based row there. */
+export type LinePlace = { readonly sheet: number; readonly row: number };
+
 /** One person as a source gives it. */
-export type IncomingLine = {
-  /** 1-based row in the sheet. */
-  readonly row: number;
+export type IncomingLine = LinePlace & {
   /** What the column of the school says; `''` without one. */
   readonly school: string;
   /** What is given, by our columns; a column that is missing or empty gives nothing. Days are days, the rest text as it is to be kept. */
@@ -79,23 +78,24 @@ export type IncomingLine = {
 /** Why a line of a source is not taken. */
 export type Rejection = 'no-name' | 'not-a-name' | 'no-school' | 'unknown-unit' | 'twice' | 'several-lines';
 
-/** A line that is not taken; 1-based row in the sheet. */
-export type RejectedLine = { readonly row: number; readonly reason: Rejection };
+/** A line that is not taken. */
+export type RejectedLine = LinePlace & { readonly reason: Rejection };
 
 /** What a line holds that is no person. */
-export type StructureLine = {
-  readonly row: number;
+export type StructureLine = LinePlace & {
   readonly kind: 'title' | 'header' | 'class' | 'total' | 'signature' | 'note' | 'blank';
 };
 
 /** Columns as a person has said them: the role of each by the key of its header. */
 export type Mapping = Readonly<Record<string, SourceRole>>;
 
-/** What was read of a source. Every row of the sheet is in exactly one of lines, rejected and structure. */
+/** What was read of a source. Every row of its tables' sheets is in exactly one of lines, rejected and structure. */
 export type SourceReading =
   | {
       readonly kind: 'read';
       readonly table: SourceTable;
+      /** The tables of other sheets that are lists as well, such as one a class; they were read with it. */
+      readonly others: readonly SourceTable[];
       readonly lines: readonly IncomingLine[];
       readonly rejected: readonly RejectedLine[];
       readonly structure: readonly StructureLine[];

@@ -10,6 +10,12 @@ export function offerOrders(orders: readonly Order[]): void {
     add('option', [commune || province, name].filter(Boolean).join(': '), byId('campaign')).value = id;
 }
 
+/** Says which campaigns cannot be chosen, and why. */
+export function tellUnreadable(sentences: readonly string[]): void {
+  for (const sentence of sentences) add('li', sentence, byId('unreadable'));
+  byId('unreadable').hidden = sentences.length === 0;
+}
+
 /** The order that is chosen; undefined where none is. */
 export const chosenOrder = (orders: readonly Order[]): Order | undefined =>
   orders.find(({ id }) => id === field('campaign').value);
