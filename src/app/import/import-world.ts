@@ -44,14 +44,12 @@ export function importWorld(ports: Ports): ImportWorld | { readonly error: strin
 
 /** What the standing batches of a unit last put into a cell. */
 export function lastImportedBy(batches: readonly LoggedBatch[], unit: string): LastImported {
-  const last = new Map<string, Cell>();
-  const put = (id: string, column: Column, cell: Cell) => void last.set(`${id}|${column}`, cell);
+  const last = new Map<string, Partial<Record<Column, Cell>>>();
   for (const batch of batches) {
     const { head, work } = batch;
     if (head.unit !== unit || head.kind !== 'import' || !isStanding(batch)) continue;
-    for (const { id, cells } of work.added)
-      for (const [column, cell] of Object.entries(cells) as [Column, Cell][]) put(id, column, cell);
-    for (const { id, column, now } of work.changed) put(id, column, now);
+    for (const { id, cells } of work.added) last.set(id, { ...cells });
+    for (const { id, column, now } of work.changed) last.set(id, Object.assign(last.get(id) ?? {}, { [column]: now }));
   }
-  return (id, column) => last.get(`${id}|${column}`);
+  return (id, column) => last.get(id)?.[column];
 }

@@ -60,9 +60,9 @@ function differences(line: IncomingLine, row: number, { present, last, take }: C
   const conflicts: Difference[] = [];
   for (const column of COMPARED) {
     const [now = '', at] = [line.cells[column], present.header.columns[column]];
-    if (at === undefined || isBlank(now)) continue;
+    if (at === undefined || now === '' || isBlank(now)) continue;
     const was = cellIn(present, row, column);
-    if (keyOf(column, was) === keyOf(column, now)) continue;
+    if (was === now || keyOf(column, was) === keyOf(column, now)) continue;
     const isFormula = present.isFormula(row, at);
     const imported = id === '' ? undefined : last(id, column);
     const isOurs = isBlank(was) || take || (imported !== undefined && keyOf(column, imported) === keyOf(column, was));
