@@ -6,6 +6,8 @@ export default {
   setupFiles: ['<rootDir>/tests/helpers/seed.ts'],
   globalSetup: '<rootDir>/tests/helpers/build-once.ts',
   maxWorkers: '100%',
+  // Closed workbooks are let go late; a worker that has grown is begun anew.
+  workerIdleMemoryLimit: '1500MB',
   testEnvironment: 'node',
   testTimeout: 60_000,
 };

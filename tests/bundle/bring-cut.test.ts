@@ -91,13 +91,20 @@ const FAULTS: Readonly<Record<string, (host: Host, k: number) => void>> = {
   },
 };
 
-describe.each(Object.keys(ACTS))('%s', (name) => {
+const OPENED = 'the workbook is opened';
+const ASKED = 'somebody asks for something else';
+
+describe('whole or as it was, wherever a run stops', () => {
   test.each([
-    ['cut', 'the workbook is opened'],
-    ['failing', 'somebody asks for something else'],
+    ['apply', 'cut', OPENED],
+    ['apply', 'failing', ASKED],
+    ['mend', 'failing', OPENED],
+    ['gone', 'cut', ASKED],
+    ['back', 'cut', OPENED],
+    ['back before a later one', 'failing', ASKED],
   ])(
-    '%s at every call is whole or as it was once %s',
-    async (fault, next) => {
+    '%s, %s at every call, once %s',
+    async (name, fault, next) => {
       const whole = await bringWorkbook('old', fill);
       const act = ACTS[name]?.before(whole);
       const [asItWas, told0] = [told(whole), history(whole)];

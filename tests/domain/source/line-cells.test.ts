@@ -136,8 +136,8 @@ describe('a name', () => {
       ['#REF!', ''],
     );
     expect(rejected).toEqual([
-      { row: 3, reason: 'no-name' },
-      { row: 4, reason: 'not-a-name' },
+      { sheet: 0, row: 3, reason: 'no-name' },
+      { sheet: 0, row: 4, reason: 'not-a-name' },
     ]);
   });
 });
