@@ -1,3 +1,4 @@
+import { book, existing } from './book';
 import { day } from '../domain/day';
 import type { Mail, Ports, TabInfo } from '../ports';
 import type { ViewCell } from '../view/table';
@@ -16,7 +17,6 @@ import { formatOf, valueOf } from './tab-view';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const book = () => SpreadsheetApp.getActiveSpreadsheet();
 const sheetOf = (name: string): Sheet | null => book().getSheetByName(name);
 
 /** The ids of the tabs by name, asked for once: a view may link to hundreds of cells. */
@@ -27,12 +27,6 @@ function tabIds(): (tab: string) => number | null {
       .map((sheet) => [sheet.getName(), sheet.getSheetId()]),
   );
   return (tab) => ids.get(tab) ?? null;
-}
-
-function existing(name: string): Sheet {
-  const sheet = sheetOf(name);
-  if (!sheet) throw new Error(`No such tab: ${name}`);
-  return sheet;
 }
 
 function readColumns(name: string, most: number) {

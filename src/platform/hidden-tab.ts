@@ -1,3 +1,4 @@
+import { book } from './book';
 import type { KeptPart, Ports } from '../ports';
 import { makeRoom } from './show-tab';
 
@@ -5,8 +6,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A cell holds 50,000 characters. */
 const LETTERS_A_CELL = 45_000;
-
-const book = () => SpreadsheetApp.getActiveSpreadsheet();
 
 /** A text in as many cells of a row as it needs. */
 const cellsOf = (text: string, width: number): string[] =>

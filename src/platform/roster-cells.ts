@@ -1,15 +1,10 @@
+import { existing } from './book';
 import type { FormattedCell, Ports } from '../ports';
 import { together } from './columns';
 import { makeRoom } from './show-tab';
 import { dateOf } from './tab-view';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-function existing(name: string): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-  if (!sheet) throw new Error(`No such tab: ${name}`);
-  return sheet;
-}
 
 /** Cells of one format as stretches of each column, so that a list of many is short. */
 function stretches(sheet: Sheet, cells: readonly FormattedCell[]) {

@@ -1,3 +1,4 @@
+import { book, existing } from './book';
 import type { Ports, Rhythm } from '../ports';
 
 type Structure = Pick<
@@ -13,14 +14,6 @@ type Structure = Pick<
   | 'addTrigger'
   | 'removeTrigger'
 >;
-
-const book = () => SpreadsheetApp.getActiveSpreadsheet();
-
-function existing(name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = book().getSheetByName(name);
-  if (!sheet) throw new Error(`No such tab: ${name}`);
-  return sheet;
-}
 
 function nameCell(name: string, tab: string, row: number, column: number): void {
   const cell = existing(tab).getRange(row, column);
