@@ -13,7 +13,13 @@ const counts = z.object({
   conflicts: z.number(),
   missing: z.number(),
 });
-const shownLine = z.object({ row: z.number(), unit: z.string(), name: z.string(), says: z.array(z.string()) });
+const shownLine = z.object({
+  sheet: z.number(),
+  row: z.number(),
+  unit: z.string(),
+  name: z.string(),
+  says: z.array(z.string()),
+});
 const preview = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['refused', 'choose-unit']), sentence: z.string() }),
   z.object({
@@ -27,6 +33,7 @@ const preview = z.discriminatedUnion('kind', [
     notes: z.array(z.string()),
     counts,
     structure: z.number(),
+    sheets: z.array(z.string()),
     units: z.array(z.object({ unit: z.string(), sentence: z.string(), counts })),
     refused: z.array(z.string()),
     first: z.array(shownLine),

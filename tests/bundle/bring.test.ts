@@ -1,4 +1,4 @@
-import { applyImport, markGone, mend, previewImport, takeBack, type Request } from '../../build/bring-calls';
+import { applyImport, markGone, mend, previewImport, takeBack, upload, type Request } from '../../build/bring-calls';
 import type { Host } from '../../host/node';
 import { columnIn, linesIn } from './own-tabs';
 import {
@@ -114,6 +114,22 @@ describe('a list comes in', () => {
       ['Không có họ và tên.', '4', '3', '', '01/01/2015', '', '038215000077'],
     ]);
   });
+});
+
+test('of several sheets each line that is not taken is told with its own cells and its own sheet', () => {
+  const nobody = ['', '01/02/2016', '038316000077'];
+  const sheets = [
+    { name: '5A', cells: [HEADER, AN] },
+    { name: '4B', cells: [['Họ và tên', 'Ngày sinh', 'Số định danh'], nobody] },
+  ];
+  const source = { upload: upload(host, sheets, 1_776_219_999), name: 'Cả trường.xlsx' };
+  const request = { source, unit: UNIT, mapping: null, take: false };
+  expect(previewImport(host, request)).toMatchObject({ sheets: ['5A', '4B'], problems: [{ sheet: 1, row: 2 }] });
+  expect(applyImport(host, request)).toMatchObject({ error: null, counts: { added: 1, rejected: 1 } });
+  expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
+    ['Lý do', 'Dòng trong tệp', ...HEADER],
+    ['Không có họ và tên.', '4B · 2', '', '', '01/02/2016', '', '038316000077'],
+  ]);
 });
 
 describe('what came in goes again', () => {

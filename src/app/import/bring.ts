@@ -55,7 +55,8 @@ export function notTaken(
   { text }: ImportWorld,
 ): string[][] {
   const byPlans = decided.shares.flatMap((share) => (share.error === null ? rejectedBy(share.plan) : []));
-  return rejectedRows(decided.reading.table, read.sheets, [...decided.rejected, ...byPlans], text);
+  const { table, others } = decided.reading;
+  return rejectedRows([table, ...others], read.sheets, [...decided.rejected, ...byPlans], text);
 }
 
 /** What an import would do; nothing is written. */
@@ -66,5 +67,6 @@ export function previewImport(ports: Ports, request: ImportRequest): ImportPrevi
   if ('preview' in decision) return decision.preview;
   const { read, decided } = decision;
   const columns = openColumns(decided.reading.table, read.sheets);
-  return { ...previewOf(decided, notTaken(decision, world), world.text), columns };
+  const sheets = decided.reading.others.length > 0 ? read.sheets.map(({ name }) => name) : [];
+  return { ...previewOf(decided, notTaken(decision, world), world.text), columns, sheets };
 }

@@ -9,6 +9,8 @@ import type { OpenColumn } from './open-columns';
 
 /** A line that a person may want to look at, with what there is to say of it. */
 export type ShownLine = {
+  /** The place of its sheet, 0-based. */
+  readonly sheet: number;
   /** 1-based row in the source. */
   readonly row: number;
   readonly unit: string;
@@ -31,6 +33,8 @@ export type ImportPreview =
       readonly notes: readonly string[];
       readonly counts: Counts;
       readonly structure: number;
+      /** The names of the sheets by their places, where lines come from several; none elsewhere. */
+      readonly sheets: readonly string[];
       readonly units: readonly { readonly unit: string; readonly sentence: string; readonly counts: Counts }[];
       readonly refused: readonly string[];
       readonly first: readonly ShownLine[];
@@ -66,6 +70,7 @@ export function saysOf(planned: PlannedLine, text: Text): string[] {
 }
 
 const shown = (planned: PlannedLine, unit: string, text: Text): ShownLine => ({
+  sheet: planned.line.sheet,
   row: planned.line.row,
   unit,
   name: nameOf(planned),
@@ -135,17 +140,19 @@ const isProblem = (planned: PlannedLine): boolean =>
 
 type OpenShare = Extract<DecidedShare, { error: null }>;
 
+const byPlace = (one: ShownLine, other: ShownLine): number => one.sheet - other.sheet || one.row - other.row;
+
 /** The lines of a source that may need a look, in their order. */
 function linesShown({ rejected }: Decided, open: readonly OpenShare[], text: Text) {
   const lines = open.flatMap(({ plan, roster: { unit } }) => plan.lines.map((planned) => ({ planned, unit })));
-  const strangers = rejected.map(({ row, reason }): ShownLine => {
-    return { row, unit: '', name: '', says: [text.bring.rejections[reason]] };
+  const strangers = rejected.map(({ sheet, row, reason }): ShownLine => {
+    return { sheet, row, unit: '', name: '', says: [text.bring.rejections[reason]] };
   });
   const toShow = ({ planned, unit }: (typeof lines)[number]) => shown(planned, unit, text);
   const problems = lines.filter(({ planned }) => isProblem(planned));
   return {
     first: lines.slice(0, FIRST_LINES).map(({ planned, unit }) => readLine(planned, unit, text)),
-    problems: [...strangers, ...problems.map(toShow)].sort((one, other) => one.row - other.row),
+    problems: [...strangers, ...problems.map(toShow)].sort(byPlace),
     changes: lines.filter((line) => line.planned.kind === 'updated' && !problems.includes(line)).map(toShow),
   };
 }
@@ -155,7 +162,7 @@ export function previewOf(
   decided: Decided,
   rejected: readonly (readonly string[])[],
   text: Text,
-): Omit<Extract<ImportPreview, { kind: 'plan' }>, 'columns'> {
+): Omit<Extract<ImportPreview, { kind: 'plan' }>, 'columns' | 'sheets'> {
   const { reading, shares } = decided;
   const open = shares.flatMap((share) => (share.error === null ? [share] : []));
   const [counts, structure] = [countsOf(decided), reading.structure.length];

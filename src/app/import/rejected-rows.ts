@@ -8,25 +8,35 @@ import { TAB_COLOURS } from '../provide-tab';
 
 const TAB = 'Dòng chưa nhận';
 
-/** Lines that were not taken, in the clerk's own columns: the header, then each line with its reason and row in front. */
+/** The columns of all tables by their keys, those of the first table first. */
+function headersOf(tables: readonly SourceTable[]): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const { columns } of tables)
+    for (const { key, header, at } of columns) if (!headers.has(key)) headers.set(key, header || columnLetters(at + 1));
+  return headers;
+}
+
+/**
+ * Lines that were not taken, in the clerk's own columns: the header, then each line with its reason and place in front.
+ *
+ * @param tables - Those that the lines come from, one a sheet.
+ */
 export function rejectedRows(
-  table: SourceTable,
+  tables: readonly SourceTable[],
   sheets: readonly SourceSheet[],
   rejected: readonly RejectedLine[],
   { bring }: Text,
 ): string[][] {
   if (rejected.length === 0) return [];
-  const grid = sheets[table.sheet]?.grid ?? [];
-  const headers = table.columns.map(({ header, at }) => header || columnLetters(at + 1));
-  const inOrder = [...rejected].sort((one, other) => one.row - other.row);
-  return [
-    [bring.reason, bring.row, ...headers],
-    ...inOrder.map(({ row, reason }) => [
-      bring.rejections[reason],
-      String(row),
-      ...table.columns.map(({ at }) => cellText(grid[row - 1]?.[at] ?? '')),
-    ]),
-  ];
+  const headers = headersOf(tables);
+  const inOrder = [...rejected].sort((one, other) => one.sheet - other.sheet || one.row - other.row);
+  const lines = inOrder.map(({ sheet, row, reason }) => {
+    const { name = '', grid = [] } = sheets[sheet] ?? {};
+    const places = new Map(tables.find((table) => table.sheet === sheet)?.columns.map(({ key, at }) => [key, at]));
+    const cells = [...headers.keys()].map((key) => cellText(grid[row - 1]?.[places.get(key) ?? -1] ?? ''));
+    return [bring.rejections[reason], tables.length > 1 ? `${name} · ${row}` : String(row), ...cells];
+  });
+  return [[bring.reason, bring.row, ...headers.values()], ...lines];
 }
 
 /** The tab of what was not taken of this source: its own again, or one that nobody uses. */

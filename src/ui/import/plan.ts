@@ -8,10 +8,11 @@ import { csvOf } from './rejected-csv';
 
 type Plan = Extract<ImportPreview, { kind: 'plan' }>;
 
-function lineItem({ row, unit, name, says }: ShownLine, word: string): HTMLElement {
+function lineItem({ sheet, row, unit, name, says }: ShownLine, word: string, sheets: readonly string[]): HTMLElement {
   const item = document.createElement('li');
   const who = [unit === field('unit').value ? '' : unit, name].filter((text) => text !== '').join(', ');
-  add('b', who === '' ? `${word} ${row}` : `${word} ${row}: ${who}`, item);
+  const place = [`${word} ${row}`, ...(sheets[sheet] === undefined ? [] : [`(${sheets[sheet]})`])].join(' ');
+  add('b', who === '' ? place : `${place}: ${who}`, item);
   for (const sentence of says) add('p', sentence, item);
   return item;
 }
@@ -19,10 +20,11 @@ function lineItem({ row, unit, name, says }: ShownLine, word: string): HTMLEleme
 /** The lists of lines, and the word that each has for a title. */
 const TITLES = { problems: 'problems', changes: 'changes', first: 'firstLines' } as const;
 
-function showLines(id: keyof typeof TITLES, lines: readonly ShownLine[], { words }: ImportPage): void {
+function showLines(id: keyof typeof TITLES, plan: Plan, { words }: ImportPage): void {
+  const lines = plan[id];
   byId(id).hidden = lines.length === 0;
   byId(`${id}Title`).textContent = `${words[TITLES[id]]} (${lines.length})`;
-  showList(byId(`${id}Lines`), lines, (line) => lineItem(line, words.row), words.more);
+  showList(byId(`${id}Lines`), lines, (line) => lineItem(line, words.row, plan.sheets), words.more);
 }
 
 function showSentences(id: string, sentences: readonly string[]): void {
@@ -54,9 +56,9 @@ export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   showSentences('refused', plan.refused);
   showSentences('notes', plan.notes);
   byId('takeField').hidden = counts.conflicts === 0 && !input('take').checked;
-  showLines('problems', plan.problems, page);
-  showLines('changes', plan.changes, page);
-  showLines('first', plan.first, page);
+  showLines('problems', plan, page);
+  showLines('changes', plan, page);
+  showLines('first', plan, page);
   offerRejected(plan.rejected, name);
   showMissing(missing, page.words);
   focusOn(byId('summary'));
