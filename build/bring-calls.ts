@@ -50,6 +50,8 @@ const survey = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['no-table', 'unmapped']) }),
   z.object({ kind: z.literal('list'), names: z.boolean(), schools: z.array(z.string()) }),
 ]);
+const seenLine = z.object({ row: z.number(), print: z.string() });
+const seen = z.object({ line: z.optional(z.nullable(seenLine)) });
 const told = z.object({ sentence: z.string(), isDone: z.boolean() });
 const batches = z.array(z.object({ id: z.string(), sentence: z.string(), state: z.string(), canUndo: z.boolean() }));
 
@@ -116,8 +118,12 @@ export function applyImport(host: Runner, request: Request): Outcome {
 /** Says of people why they stand in a list no more. */
 export const markGone = (host: Runner, gone: unknown) => told.parse(ask(host, 'gone', gone));
 
-/** Puts right what can be put right without asking. */
-export const mend = (host: Runner, tab: string, row: number | null) => told.parse(ask(host, 'mend', { tab, row }));
+/** The line in which the cursor stands, as it is looked at; null for nobody's. */
+export const lookAtLine = (host: Runner) => seen.parse(ask(host, 'line', null)).line ?? null;
+
+/** Puts right what can be put right without asking, of a line that was looked at or of all. */
+export const mend = (host: Runner, tab: string, line: z.infer<typeof seenLine> | null) =>
+  told.parse(ask(host, 'mend', { tab, line }));
 
 /** What can be taken back, the latest first. */
 export const listBatches = (host: Runner) => batches.parse(ask(host, 'batches', null));

@@ -1,32 +1,24 @@
-import type { Day } from '../domain/day';
+import type { Deed } from '../domain/batch/batch';
 import type { Ports } from '../ports';
 import type { Text } from '../text/text';
 import { historyView } from '../view/set-up';
 import type { StepWorld } from './job';
 import { provideTab, rowsIn, TAB_COLOURS } from './provide-tab';
 
-const TAB = 'Lịch sử';
-
-/** What somebody did, when, and what came of it. */
-export type HistoryLine = {
-  readonly on: Day;
-  readonly time: string;
-  readonly user: string;
-  readonly action: string;
-  readonly outcome: string;
-};
+/** Where it is told who did what. */
+export const HISTORY = 'Lịch sử';
 
 /** Adds a line to `Lịch sử`. */
-export function addHistoryLine(ports: Ports, text: Text, { on, time, user, action, outcome }: HistoryLine): void {
-  const rows = rowsIn(ports, TAB);
+export function addDeed(ports: Ports, text: Text, { on, time, user, action, outcome }: Deed): void {
+  const rows = rowsIn(ports, HISTORY);
   if (rows === 0) provideTab(ports, historyView(text), TAB_COLOURS.output);
-  ports.writeLines(TAB, Math.max(rows, 1) + 1, 1, [[{ day: on }, time, user, action, outcome]]);
+  ports.writeLines(HISTORY, Math.max(rows, 1) + 1, 1, [[{ day: on }, time, user, action, outcome]]);
 }
 
 /** Whether `Lịch sử` tells already what came of something. */
-export function isInHistory(ports: Ports, { action, outcome }: HistoryLine): boolean {
-  const rows = rowsIn(ports, TAB);
-  const lines = rows > 1 ? ports.readBlock(TAB, 2, 4, rows - 1, 2) : [];
+export function isInHistory(ports: Ports, { action, outcome }: Deed): boolean {
+  const rows = rowsIn(ports, HISTORY);
+  const lines = rows > 1 ? ports.readBlock(HISTORY, 2, 4, rows - 1, 2) : [];
   return lines.some(([did, came]) => did === action && came === outcome);
 }
 
@@ -36,5 +28,5 @@ export function addToHistory(
   action: string,
   outcome: string,
 ): void {
-  addHistoryLine(ports, text, { on: frame.on, time: ports.time(), user: ports.user(), action, outcome });
+  addDeed(ports, text, { on: frame.on, time: ports.time(), user: ports.user(), action, outcome });
 }

@@ -34,6 +34,8 @@ export type BringSentences = {
   readonly sensitive: (headers: readonly string[]) => string;
   readonly others: (headers: readonly string[]) => string;
   readonly without: (columns: readonly string[]) => string;
+  /** Of columns whose cells are merged downwards. */
+  readonly merged: (headers: readonly string[]) => string;
   readonly legacy: (charset: string) => string;
   readonly summary: (counts: BroughtCounts, read: number, structure: number) => string;
   readonly unitSummary: (unit: string, counts: BroughtCounts) => string;
@@ -71,6 +73,7 @@ export type BringSentences = {
   readonly mended: (unit: string, cells: number) => string;
   readonly nothingToMend: (unit: string) => string;
   readonly canMend: (unit: string, cells: number) => string;
+  readonly lineMoved: (row: number) => string;
   readonly lineTitle: (row: number, name: string) => string;
   readonly words: Readonly<Record<BringWord, string>>;
 };

@@ -45,6 +45,10 @@ export const enBring: BringSentences = {
     'unknown-unit': 'The school named here is not in the tab Đơn vị.',
     twice: 'This person stands in a line further up.',
     'several-lines': 'The tab has several lines of this person: delete what is too much, then bring it in again.',
+    'shut-list':
+      'You may not edit the list of this unit: ask somebody of the unit or the owner of the workbook to bring it in.',
+    'torn-list':
+      'The list of this unit has lost its header or columns: choose Phủ Xanh → Cập nhật cấu trúc, then bring it in again.',
   },
   remarks: {
     'number-lost': 'Excel has rounded the personal number (3.8E+10); it is lost: type it again from the papers.',
@@ -77,6 +81,8 @@ export const enBring: BringSentences = {
   sensitive: (headers) => `Left out, being sensitive and of no use to the campaign: ${named(headers)}.`,
   others: (headers) => `Left out, since the list has no such column: ${named(headers)}.`,
   without: (columns) => `The tab has no column ${named(columns)}, so these cells are not brought in.`,
+  merged: (headers) =>
+    `${named(headers)} is written at the first line of each group only (merged cells): the lines below take it from there.`,
   legacy: (charset) => `The list is written in an old font (${charset}) and was turned into Unicode.`,
   summary: (counts, read, structure) =>
     `${figure(read)} lines of people were read: ${ends(counts)}.${
@@ -118,6 +124,8 @@ export const enBring: BringSentences = {
   mended: (unit, cells) => `${figure(cells)} cells in ${unit} were mended. To go back: Phủ Xanh → Take back.`,
   nothingToMend: (unit) => `There is nothing in ${unit} that Phủ Xanh can mend.`,
   canMend: (unit, cells) => `In ${unit}, ${figure(cells)} cells can be mended.`,
+  lineMoved: (row) =>
+    `Line ${count(row)} has just been edited or moved, so nothing was mended. Click the line to be mended and look again.`,
   lineTitle: (row, name) => (name === '' ? `Row ${figure(row)}` : `Row ${figure(row)}: ${name}`),
   words: {
     chooseFile: 'Choose a list (.xlsx, .xls or .csv)',

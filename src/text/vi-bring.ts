@@ -47,6 +47,9 @@ export const viBring: BringSentences = {
     'unknown-unit': 'Trường ghi trong dòng không có ở trang Đơn vị.',
     twice: 'Người này đã có ở một dòng phía trên của danh sách.',
     'several-lines': 'Trang đang có nhiều dòng của người này: xóa dòng thừa rồi nhập lại.',
+    'shut-list': 'Bạn chưa được sửa trang danh sách của đơn vị này: nhờ người của đơn vị hoặc chủ bảng tính nhập.',
+    'torn-list':
+      'Trang danh sách của đơn vị này mất dòng tiêu đề hoặc mất cột: chọn Phủ Xanh → Cập nhật cấu trúc, rồi nhập lại.',
   },
   remarks: {
     'number-lost': 'Số định danh đã bị Excel làm tròn (kiểu 3,8E+10), không khôi phục được: gõ lại từ giấy tờ.',
@@ -79,6 +82,8 @@ export const viBring: BringSentences = {
   sensitive: (headers) => `Không nhập vì là thông tin nhạy cảm, chiến dịch không cần: ${named(headers)}.`,
   others: (headers) => `Không nhập vì danh sách không có cột tương ứng: ${named(headers)}.`,
   without: (columns) => `Trang không có cột ${named(columns)}, nên các ô ấy không được nhập.`,
+  merged: (headers) =>
+    `Cột ${named(headers)} chỉ ghi ở dòng đầu mỗi nhóm (ô gộp): các dòng dưới được lấy theo dòng ấy.`,
   legacy: (charset) => `Danh sách viết bằng phông cũ (${charset}), đã đổi sang Unicode.`,
   summary: (counts, read, structure) =>
     `Đọc được ${count(read)} dòng người: ${ends(counts)}.${
@@ -120,6 +125,8 @@ export const viBring: BringSentences = {
   mended: (unit, cells) => `Đã sửa giúp ${count(cells)} ô ở ${unit}. Muốn trở lại như trước: chọn Phủ Xanh → Hoàn tác.`,
   nothingToMend: (unit) => `Không có ô nào ở ${unit} mà Phủ Xanh sửa giúp được.`,
   canMend: (unit, cells) => `Ở ${unit} có ${count(cells)} ô sửa giúp được.`,
+  lineMoved: (row) =>
+    `Dòng ${count(row)} vừa có người sửa hoặc vừa chuyển chỗ, nên chưa sửa giúp. Bấm vào dòng cần sửa rồi xem lại.`,
   lineTitle: (row, name) => (name === '' ? `Dòng ${count(row)}` : `Dòng ${count(row)}: ${name}`),
   words: {
     chooseFile: 'Chọn tệp danh sách (.xlsx, .xls hoặc .csv)',

@@ -45,10 +45,10 @@ async function look(progress: Progress): Promise<void> {
 }
 
 /** Mends a line or all of the tab that was looked at, and looks again. */
-async function mend(row: number | null, progress: Progress): Promise<void> {
+async function mend(line: SeenLine | null, progress: Progress): Promise<void> {
   if (seen === null) return;
   progress.says(words.mending);
-  const { sentence, isDone } = await askBring('mend', { tab: seen.tab, row });
+  const { sentence, isDone } = await askBring('mend', { tab: seen.tab, line: line && { row: line.row, print: line.print } });
   if (isDone) await look(progress);
   say(isDone ? 'told' : 'problem', sentence);
   focusOn(button('look'));
@@ -56,6 +56,6 @@ async function mend(row: number | null, progress: Progress): Promise<void> {
 
 speak(data.language, words);
 button('look').onclick = () => void alone(look, waiting);
-button('mendLine').onclick = () => void alone((progress) => mend(seen?.line?.row ?? null, progress), waiting);
+button('mendLine').onclick = () => void alone((progress) => mend(seen?.line ?? null, progress), waiting);
 button('mendTab').onclick = () => void alone((progress) => mend(null, progress), waiting);
 void alone(look, waiting);

@@ -1,4 +1,4 @@
-import { applyImport, type Request } from '../../build/bring-calls';
+import { applyImport, lookAtLine, mend, type Request } from '../../build/bring-calls';
 import type { Host } from '../../host/node';
 import { bringWorkbook, file as fileOf, UNIT } from './bring-workbook';
 import { linesIn } from './own-tabs';
@@ -173,9 +173,20 @@ describe('the sidebar Sửa giúp', () => {
 
   test('mends the one line and counts what is left', () => {
     host.edit.open(UNIT, 'A2');
-    expect(ask('mend', { tab: UNIT, row: 2 })).toMatchObject({ isDone: true });
+    expect(mend(host, UNIT, lookAtLine(host))).toMatchObject({ isDone: true });
     expect(ask('line', null)).toMatchObject({ canMend: false, line: { mendings: [] } });
     expect(linesIn(host, UNIT)[1]?.slice(1, 5)).toEqual(['Lê Văn An', '42144', 'Nam', '038215000001']);
+  });
+
+  test('leaves the line alone that has come to its place since it was looked at', () => {
+    host.edit.open(UNIT, 'A2');
+    const line = lookAtLine(host);
+    host.edit.insertRows(UNIT, 2);
+    expect(mend(host, UNIT, line)).toMatchObject({
+      isDone: false,
+      sentence: expect.stringContaining('Dòng 2 vừa có người sửa hoặc vừa chuyển chỗ') as unknown,
+    });
+    expect(linesIn(host, UNIT)[2]?.[4]).toBe('38215000001');
   });
 
   test.each([

@@ -132,6 +132,20 @@ test('of several sheets each line that is not taken is told with its own cells a
   ]);
 });
 
+test('of a class beside that of the school nobody comes twice, and nobody is refused for it', () => {
+  const sheets = [
+    { name: 'Toàn trường', cells: [HEADER, AN, BINH] },
+    { name: 'Khối 4, 5', cells: [HEADER, AN, HOA, [...BINH.slice(0, 5), '4C']] },
+  ];
+  const source = { upload: upload(host, sheets, 1_776_219_998), name: 'Cả trường.xlsx' };
+  expect(applyImport(host, { source, unit: UNIT, mapping: null, take: false })).toMatchObject({
+    counts: { added: 3, updated: 0, unchanged: 1, rejected: 1 },
+  });
+  expect(linesIn(host, 'Dòng chưa nhận').slice(2)).toEqual([
+    ['Người này đã có ở một dòng phía trên của danh sách.', 'Khối 4, 5 · 4', ...BINH.slice(0, 5), '4C'],
+  ]);
+});
+
 describe('what came in goes again', () => {
   test('whole, where nobody has touched it', () => {
     bring(HOA);

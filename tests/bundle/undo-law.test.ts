@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { applyImport, listBatches, markGone, mend, takeBack } from '../../build/bring-calls';
+import { applyImport, listBatches, markGone, lookAtLine, mend, takeBack } from '../../build/bring-calls';
 import { HostError } from '../../host/host-error';
 import { openHost, type Host } from '../../host/node';
 import { bringWorkbook, file, rosters, UNIT } from './bring-workbook';
@@ -39,7 +39,8 @@ const imports = fc.tuple(fc.array(line, { minLength: 1, maxLength: 5 }), fc.bool
 );
 const mends = fc.option(row).map((at) =>
   step(`mend ${at ?? 'all'}`, (host) => {
-    mend(host, UNIT, at);
+    if (at !== null) host.edit.open(UNIT, `A${at}`);
+    mend(host, UNIT, at === null ? null : lookAtLine(host));
   }),
 );
 const marks = row.map((at) =>

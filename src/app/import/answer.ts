@@ -5,7 +5,7 @@ import { previewImport } from './bring';
 import { loadFile, surveySheets, type FileToLoad, type Survey } from './load-file';
 import { markGone, type Gone } from './mark-gone';
 import { lookAtLine, type Seen } from './look-at-line';
-import { mendRoster } from './mend-roster';
+import { mendRoster, type LookedAt } from './mend-roster';
 import { findOpenTab, type OpenTab } from './open-pages';
 import type { ImportPreview } from './preview';
 import type { ImportRequest } from './read-request';
@@ -29,8 +29,8 @@ export type Asked = {
   readonly gone: { ask: Gone; answer: Told };
   /** The roster that is open and the line in which the cursor stands. */
   readonly line: { ask: null; answer: Seen | Told };
-  /** One line, 1-based, or all of a tab. */
-  readonly mend: { ask: { readonly tab: string; readonly row: number | null }; answer: Told };
+  /** One line or all of a tab. */
+  readonly mend: { ask: { readonly tab: string; readonly line: LookedAt | null }; answer: Told };
   readonly batches: { ask: null; answer: readonly ShownBatch[] };
   readonly back: { ask: { readonly batch: string }; answer: Told };
 };
@@ -53,7 +53,7 @@ const answers: Answers = {
   load: loadFile,
   gone: markGone,
   line: lookAtLine,
-  mend: (ports, { tab, row }) => mendRoster(ports, tab, row),
+  mend: (ports, { tab, line }) => mendRoster(ports, tab, line),
   batches: listBatches,
   back: (ports, { batch }) => takeBatchBack(ports, batch),
 };

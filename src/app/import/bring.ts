@@ -1,6 +1,6 @@
 import { OUR_TABS } from '../../domain/our-tabs';
 import type { Ports } from '../../ports';
-import { rejectedBy, decideShare } from './decide-import';
+import { decideShare, rejectedIn } from './decide-import';
 import { importsInto } from './batch-log';
 import { importWorld, type ImportWorld } from './import-world';
 import { openColumns } from './open-columns';
@@ -54,9 +54,8 @@ export function notTaken(
   { read, decided }: Extract<Decision, { decided: Decided }>,
   { text }: ImportWorld,
 ): string[][] {
-  const byPlans = decided.shares.flatMap((share) => (share.error === null ? rejectedBy(share.plan) : []));
-  const { table, others } = decided.reading;
-  return rejectedRows([table, ...others], read.sheets, [...decided.rejected, ...byPlans], text);
+  const byUnits = decided.shares.flatMap(rejectedIn);
+  return rejectedRows(decided.reading.tables, read.sheets, [...decided.rejected, ...byUnits], text);
 }
 
 /** What an import would do; nothing is written. */
@@ -66,7 +65,8 @@ export function previewImport(ports: Ports, request: ImportRequest): ImportPrevi
   const decision = decide(world, request);
   if ('preview' in decision) return decision.preview;
   const { read, decided } = decision;
-  const columns = openColumns(decided.reading.table, read.sheets);
-  const sheets = decided.reading.others.length > 0 ? read.sheets.map(({ name }) => name) : [];
+  const { table, tables } = decided.reading;
+  const columns = openColumns(table, read.sheets);
+  const sheets = tables.some(({ sheet }) => sheet !== table.sheet) ? read.sheets.map(({ name }) => name) : [];
   return { ...previewOf(decided, notTaken(decision, world), world.text), columns, sheets };
 }

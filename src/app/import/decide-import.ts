@@ -1,13 +1,16 @@
 import { planImport, type ImportPlan, type PresentRoster } from '../../domain/batch/import-plan';
-import type { RejectedLine } from '../../domain/source/source';
+import type { LinePlace, RejectedLine, Rejection } from '../../domain/source/source';
 import { lastImportedBy, type ImportWorld } from './import-world';
 import type { LoggedBatch } from './batch-log';
 import { readPresent } from './present-roster';
 import type { Share } from './shares';
 
-/** What would become of one unit's lines; `error` says why nothing can. */
+/** What would become of one unit's lines; `error` says why nothing can, and `reason` does so at each of them. */
 export type DecidedShare = Share &
-  ({ readonly error: null; readonly present: PresentRoster; readonly plan: ImportPlan } | { readonly error: string });
+  (
+    | { readonly error: null; readonly present: PresentRoster; readonly plan: ImportPlan }
+    | { readonly error: string; readonly reason: Rejection }
+  );
 
 /** How many lines end in which way. */
 export type Counts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'rejected' | 'conflicts' | 'missing', number>>;
@@ -20,29 +23,30 @@ export function decideShare(
   take: boolean,
 ): DecidedShare {
   const { roster, lines } = share;
-  if (isShut(roster.tab)) return { ...share, error: text.rights.importClosed(roster.tab) };
+  if (isShut(roster.tab)) return { ...share, error: text.rights.importClosed(roster.tab), reason: 'shut-list' };
   const present = readPresent(ports, roster, context);
-  if (!present) return { ...share, error: text.bring.noHeader(roster.tab) };
+  if (!present) return { ...share, error: text.bring.noHeader(roster.tab), reason: 'torn-list' };
   const plan = planImport(present, lines, { context, last: lastImportedBy(batches, roster.unit), take });
   return { ...share, error: null, present, plan };
 }
 
 /** Counts how the lines of a plan end. */
 export function countPlan({ lines, missing }: ImportPlan): Counts {
-  const of = (kind: string) => lines.filter((line) => line.kind === kind).length;
+  const of = (...kinds: readonly string[]) => lines.filter(({ kind }) => kinds.includes(kind)).length;
   const conflicts = lines.filter((line) => 'conflicts' in line && line.conflicts.length > 0).length;
   return {
     added: of('added'),
     updated: of('updated'),
-    unchanged: of('unchanged'),
+    unchanged: of('unchanged', 'repeated'),
     rejected: of('rejected'),
     conflicts,
     missing: missing.length,
   };
 }
 
-/** The lines that a plan does not take. */
-export const rejectedBy = ({ lines }: ImportPlan): RejectedLine[] =>
-  lines.flatMap((line) =>
-    line.kind === 'rejected' ? [{ sheet: line.line.sheet, row: line.line.row, reason: line.reason }] : [],
-  );
+/** The lines of a unit that are not taken. */
+export function rejectedIn(share: DecidedShare): RejectedLine[] {
+  const rejected = ({ sheet, row, table }: LinePlace, reason: Rejection) => ({ sheet, row, table, reason });
+  if (share.error !== null) return share.lines.map((line) => rejected(line, share.reason));
+  return share.plan.lines.flatMap((line) => (line.kind === 'rejected' ? rejected(line.line, line.reason) : []));
+}

@@ -1,6 +1,7 @@
 import { cellText } from '../../domain/cell';
 import type { Text } from '../../text/text';
-import { addHistoryLine, isInHistory, type HistoryLine } from '../history';
+import type { Deed } from '../../domain/batch/batch';
+import { addDeed, HISTORY, isInHistory } from '../history';
 import type { Ports } from '../../ports';
 import { keepBatch, settleBatch, type LoggedBatch } from './batch-log';
 import type { ImportWorld } from './import-world';
@@ -18,29 +19,36 @@ function outcomeOf({ head, work }: LoggedBatch, { bring }: Text): string {
 }
 
 /** What `Lịch sử` tells of a batch: that it was brought in, or that it was taken back; by whoever did so, whoever ends it. */
-function historyOf(batch: LoggedBatch, text: Text): HistoryLine {
+function deedOf(batch: LoggedBatch, text: Text): Deed {
   const { on, time, user, back, kind } = batch.head;
   const action = back ? text.bring.menu.undo : text.bring.kinds[kind];
   return { ...(back ?? { on, time, user }), action, outcome: outcomeOf(batch, text) };
 }
 
 /** Says in the log what a batch has come to, and what is left of it. */
-const settle = (ports: Ports, batch: LoggedBatch): void => {
-  if (batch.head.back) keepBatch(ports, batch);
-  else settleBatch(ports, batch);
+const settle = (ports: Ports, batch: LoggedBatch, untold: readonly Deed[]): void => {
+  const settled = { ...batch, head: { ...batch.head, untold } };
+  if (batch.head.back) keepBatch(ports, settled);
+  else settleBatch(ports, settled);
 };
 
-/** Says in the log and in `Lịch sử` what a batch has come to, after all of it has come to stand. */
-export function endBatch({ ports, text }: ImportWorld, batch: LoggedBatch): void {
-  settle(ports, batch);
-  addHistoryLine(ports, text, historyOf(batch, text));
-  closeBatch(ports, batch.head.id);
-}
+const isSame = (one: Deed, other: Deed): boolean => one.action === other.action && one.outcome === other.outcome;
 
-/** Likewise for a batch whose run was cut, perhaps after it was said. */
-export function endCutBatch({ ports, text }: ImportWorld, batch: LoggedBatch): void {
-  settle(ports, batch);
-  const line = historyOf(batch, text);
-  if (!isInHistory(ports, line)) addHistoryLine(ports, text, line);
+/**
+ * Says in the log and in `Lịch sử` what a batch has come to, after all of it has come to stand. Where whoever acts may
+ * not write there, the batch stays open until it is told by somebody who may.
+ *
+ * @param told - Whether some of it may have been told: its run was cut.
+ */
+export function endBatch({ ports, text, isShut }: ImportWorld, batch: LoggedBatch, told = false): void {
+  const { untold = [] } = batch.head;
+  const deed = deedOf(batch, text);
+  const deeds = untold.some((each) => isSame(each, deed)) ? untold : [...untold, deed];
+  const isShutOut = isShut(HISTORY);
+  settle(ports, batch, isShutOut ? deeds : untold);
+  if (isShutOut) return;
+  const mayBeThere = told || untold.length > 0;
+  for (const each of deeds) if (!mayBeThere || !isInHistory(ports, each)) addDeed(ports, text, each);
+  if (untold.length > 0) settle(ports, batch, []);
   closeBatch(ports, batch.head.id);
 }

@@ -1,6 +1,7 @@
 import { OWN_COLUMNS } from '../../domain/column';
 import { mendingsOf } from '../../domain/batch/mend';
 import type { PresentRoster } from '../../domain/batch/import-plan';
+import { linePrint } from '../../domain/batch/present';
 import type { Row } from '../../domain/roster';
 import { checkLines } from '../../domain/roster-check';
 import type { Ports } from '../../ports';
@@ -14,6 +15,8 @@ import { readPresent } from './present-roster';
 /** A person's line as it stands: what is to be said of it, and what mending it would change. */
 export type SeenLine = {
   readonly row: number;
+  /** What tells whether it is still the line that was looked at. */
+  readonly print: string;
   readonly title: string;
   readonly says: readonly string[];
   readonly mendings: readonly string[];
@@ -43,6 +46,7 @@ function seenLine(present: PresentRoster, row: Row, { text, context }: ImportWor
   const mendings = mendingsOf(present).filter((mending) => mending.row === row.line);
   return {
     row: row.line,
+    print: linePrint(present, row.line),
     title: text.bring.lineTitle(row.line, row.name),
     says: [...says, ...saidOfOthers(row, says, text)],
     mendings: mendings.map(({ column, was, now }) => changeSaid(column, was, now, text)),

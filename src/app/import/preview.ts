@@ -4,7 +4,7 @@ import type { PlannedLine } from '../../domain/batch/import-plan';
 import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
 import type { Text } from '../../text/text';
 import { changeSaid } from './change-said';
-import { countPlan, type Counts, type DecidedShare } from './decide-import';
+import { countPlan, rejectedIn, type Counts, type DecidedShare } from './decide-import';
 import type { OpenColumn } from './open-columns';
 
 /** A line that a person may want to look at, with what there is to say of it. */
@@ -60,6 +60,7 @@ function remarksOf(remarks: readonly Remark[], { bring }: Text): string[] {
 export function saysOf(planned: PlannedLine, text: Text): string[] {
   const { bring } = text;
   if (planned.kind === 'rejected') return [bring.rejections[planned.reason]];
+  if (planned.kind === 'repeated') return [];
   const remarks = remarksOf(planned.line.remarks, text);
   if (planned.kind === 'added') return remarks;
   return [
@@ -83,8 +84,10 @@ export function columnNotes({ columns }: SourceTable, without: readonly Column[]
     columns.filter((column) => column.role === role && column.header !== '').map(({ header }) => header);
   const [sensitive, others] = [headersOf('sensitive'), headersOf('other')];
   const charset = columns.find((column) => column.charset !== 'unicode')?.charset;
+  const merged = columns.flatMap(({ isMerged, header }) => (isMerged ? [header] : []));
   return [
     ...(charset === undefined ? [] : [bring.legacy(charset === 'vni' ? 'VNI' : 'TCVN3')]),
+    ...(merged.length > 0 ? [bring.merged(merged)] : []),
     ...(sensitive.length > 0 ? [bring.sensitive(sensitive)] : []),
     ...(others.length > 0 ? [bring.others(others)] : []),
     ...(without.length > 0 ? [bring.without(without)] : []),
@@ -116,10 +119,10 @@ export const sumCounts = (counts: readonly Counts[]): Counts =>
     NO_LINES,
   );
 
-/** All counts of a source: its plans, and the lines that no plan has. Lines of a roster that is shut count as not taken. */
+/** All counts of a source: its plans, and the lines that no plan has. */
 export function countsOf({ shares, rejected }: Decided): Counts {
   const counts = shares.map((share) =>
-    share.error === null ? countPlan(share.plan) : { ...NO_LINES, rejected: share.lines.length },
+    share.error === null ? countPlan(share.plan) : { ...NO_LINES, rejected: rejectedIn(share).length },
   );
   return sumCounts([...counts, { ...NO_LINES, rejected: rejected.length }]);
 }
@@ -135,8 +138,8 @@ function readLine(planned: PlannedLine, unit: string, text: Text): ShownLine {
 
 const isProblem = (planned: PlannedLine): boolean =>
   planned.kind === 'rejected' ||
-  planned.line.remarks.length > 0 ||
-  (planned.kind !== 'added' && planned.conflicts.length > 0);
+  (planned.kind !== 'repeated' && planned.line.remarks.length > 0) ||
+  ('conflicts' in planned && planned.conflicts.length > 0);
 
 type OpenShare = Extract<DecidedShare, { error: null }>;
 

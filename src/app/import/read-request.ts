@@ -49,7 +49,8 @@ function sheetsOf(ports: Ports, { source }: ImportRequest): readonly SourceSheet
 export function readRequest({ ports, context }: ImportWorld, request: ImportRequest): ReadRequest | null {
   const sheets = sheetsOf(ports, request);
   if (!sheets) return null;
-  const read = (said: Mapping | null) => readSource(sheets, { on: context.on, ...(said ? { mapping: said } : {}) });
+  const how = { on: context.on, bySchool: request.unit === '' };
+  const read = (said: Mapping | null) => readSource(sheets, said ? { ...how, mapping: said } : how);
   const reading = read(request.mapping);
   const isSaid = request.mapping !== null || reading.kind === 'no-table';
   const known = isSaid ? null : recallColumns(ports, request.unit, reading.table);

@@ -19,7 +19,7 @@ function headersOf(tables: readonly SourceTable[]): Map<string, string> {
 /**
  * Lines that were not taken, in the clerk's own columns: the header, then each line with its reason and place in front.
  *
- * @param tables - Those that the lines come from, one a sheet.
+ * @param tables - Those that were read, in their order.
  */
 export function rejectedRows(
   tables: readonly SourceTable[],
@@ -30,11 +30,12 @@ export function rejectedRows(
   if (rejected.length === 0) return [];
   const headers = headersOf(tables);
   const inOrder = [...rejected].sort((one, other) => one.sheet - other.sheet || one.row - other.row);
-  const lines = inOrder.map(({ sheet, row, reason }) => {
+  const isOfSeveral = new Set(tables.map(({ sheet }) => sheet)).size > 1;
+  const lines = inOrder.map(({ sheet, row, table, reason }) => {
     const { name = '', grid = [] } = sheets[sheet] ?? {};
-    const places = new Map(tables.find((table) => table.sheet === sheet)?.columns.map(({ key, at }) => [key, at]));
+    const places = new Map(tables[table]?.columns.map(({ key, at }) => [key, at]));
     const cells = [...headers.keys()].map((key) => cellText(grid[row - 1]?.[places.get(key) ?? -1] ?? ''));
-    return [bring.rejections[reason], tables.length > 1 ? `${name} · ${row}` : String(row), ...cells];
+    return [bring.rejections[reason], isOfSeveral ? `${name} · ${row}` : String(row), ...cells];
   });
   return [[bring.reason, bring.row, ...headers.values()], ...lines];
 }

@@ -35,8 +35,8 @@ export function shareOut(lines: readonly IncomingLine[], rosters: readonly Roste
   const rejected: RejectedLine[] = [];
   for (const line of lines) {
     const roster = line.school === '' ? chosen : byKey.get(schoolKey(line.school));
-    if (!roster)
-      rejected.push({ sheet: line.sheet, row: line.row, reason: line.school === '' ? 'no-school' : 'unknown-unit' });
+    const { sheet, row, table, school } = line;
+    if (!roster) rejected.push({ sheet, row, table, reason: school === '' ? 'no-school' : 'unknown-unit' });
     else if (parts.has(roster)) parts.get(roster)?.push(line);
     else parts.set(roster, [line]);
   }

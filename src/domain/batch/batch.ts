@@ -69,6 +69,17 @@ export type BatchHead = {
   readonly height: number;
   /** The last time that it was taken back; null for never. */
   readonly back: TakenBack | null;
+  /** What `Lịch sử` is still to tell: whoever did it may not write there. None where it tells all. */
+  readonly untold?: readonly Deed[];
+};
+
+/** What somebody did, when, and what came of it, as `Lịch sử` tells it. */
+export type Deed = {
+  readonly on: Day;
+  readonly time: string;
+  readonly user: string;
+  readonly action: string;
+  readonly outcome: string;
 };
 
 export type Batch = { readonly head: BatchHead; readonly work: BatchWork };

@@ -13,6 +13,8 @@ export type Difference = { readonly column: Column; readonly was: Cell; readonly
 /** What becomes of one line of a source. `row` is the line's 1-based row in the tab. */
 export type PlannedLine = { readonly line: IncomingLine } & (
   | { readonly kind: 'added' }
+  /** Another sheet of the source has said all of it before. */
+  | { readonly kind: 'repeated' }
   | {
       readonly kind: 'updated' | 'unchanged';
       readonly row: number;
@@ -73,9 +75,28 @@ function differences(line: IncomingLine, row: number, { present, last, take }: C
 
 type KeyOf = ReturnType<typeof cellKeys>;
 
-function planned(line: IncomingLine, match: Match | undefined, comparing: Comparing, keyOf: KeyOf): PlannedLine {
+/** Whether a line says nothing that an earlier one of another sheet has not said: the list of a class beside that of the school. */
+function isRepeated(line: IncomingLine, before: IncomingLine | undefined, keyOf: KeyOf): boolean {
+  if (!before || before.sheet === line.sheet) return false;
+  return COMPARED.every((column) => {
+    const [said, now] = [before.cells[column] ?? '', line.cells[column] ?? ''];
+    return isBlank(now) || said === now || keyOf(column, said) === keyOf(column, now);
+  });
+}
+
+type Planning = {
+  readonly comparing: Comparing;
+  readonly keyOf: KeyOf;
+  /** The line of the source of which a match speaks. */
+  readonly lineAt: (place: number) => IncomingLine | undefined;
+};
+
+function planned(line: IncomingLine, match: Match | undefined, { comparing, keyOf, lineAt }: Planning): PlannedLine {
   if (!match) return { line, kind: 'rejected', reason: 'not-a-name' };
-  if (match.kind === 'twice') return { line, kind: 'rejected', reason: 'twice' };
+  if (match.kind === 'twice')
+    return isRepeated(line, lineAt(match.before), keyOf)
+      ? { line, kind: 'repeated' }
+      : { line, kind: 'rejected', reason: 'twice' };
   if (match.kind === 'several') return { line, kind: 'rejected', reason: 'several-lines' };
   if (match.kind !== 'row')
     return isBlank(line.cells['Họ và tên'] ?? '')
@@ -98,7 +119,7 @@ export type ImportOptions = {
  * Decides what a source does to a roster, line by line. An empty cell of the source never empties one of the roster.
  *
  * @param lines - Those of this unit.
- * @returns Each line in exactly one of added, updated, unchanged and rejected, in order.
+ * @returns Each line in exactly one of added, updated, unchanged, repeated and rejected, in order.
  */
 export function planImport(
   present: PresentRoster,
@@ -108,11 +129,12 @@ export function planImport(
   const incoming = asRoster(lines, present, context);
   const matches = matchLines(present.roster, incoming);
   const byLine = new Map(incoming.rows.map(({ line }, at) => [line - 2, matches[at]]));
-  const [keyOf, comparing] = [cellKeys(), { present, last, take }];
+  const lineAt = (place: number) => lines[(incoming.rows[place]?.line ?? 1) - 2];
+  const planning = { comparing: { present, last, take }, keyOf: cellKeys(), lineAt };
   const found = new Set(matches.flatMap((match) => (match.kind === 'row' ? [match.at] : [])));
   const { rows } = present.roster;
   return {
-    lines: lines.map((line, at) => planned(line, byLine.get(at), comparing, keyOf)),
+    lines: lines.map((line, at) => planned(line, byLine.get(at), planning)),
     missing: rows.filter(({ leaving }, at) => leaving === null && !found.has(at)).map(({ line }) => line),
     without: COMPARED.filter(
       (column) =>

@@ -3,7 +3,11 @@ import type { Roster, Row } from '../roster';
 import { nameKeys } from '../text-key';
 
 /** What a line of a source is to a roster: the place of its row there, nobody yet, or why it cannot be said. */
-export type Match = { readonly kind: 'row'; readonly at: number } | { readonly kind: 'nobody' | 'twice' | 'several' };
+export type Match =
+  | { readonly kind: 'row'; readonly at: number }
+  | { readonly kind: 'nobody' | 'several' }
+  /** `before` is the place of the earlier line. */
+  | { readonly kind: 'twice'; readonly before: number };
 
 /** What a line says of who it is, word for word; lines that say the same are paired before anybody is compared. */
 function whoIs(): (row: Row) => string {
@@ -58,10 +62,8 @@ export function matchLines(present: Roster, incoming: Roster): Match[] {
     const rows = person.filter(({ roster }) => roster === here).map(({ row }) => ours(row));
     const places = person.filter(({ roster }) => roster === incoming).map(({ row }) => theirs(row));
     const open = places.filter((place) => matches[place]?.kind === 'nobody');
-    const isPaired = open.length < places.length;
-    open.forEach((place, order) => {
-      matches[place] = isPaired || order > 0 ? { kind: 'twice' } : matchTo(rows);
-    });
+    const before = places.find((place) => matches[place]?.kind === 'row') ?? open[0] ?? 0;
+    for (const place of open) matches[place] = place === before ? matchTo(rows) : { kind: 'twice', before };
   }
   return matches;
 }

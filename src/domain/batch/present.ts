@@ -1,5 +1,6 @@
 import { cellText, type Cell, type Grid } from '../cell';
 import { COLUMNS, OWN_COLUMNS, type Column } from '../column';
+import { fingerprintOf } from '../fingerprint';
 import type { Header } from '../header';
 import { tidy } from '../text-key';
 
@@ -47,6 +48,14 @@ export function placesOf(header: Header, column: Column, cell: Cell): { at: numb
     { at, cell: given },
   ];
 }
+
+/** A short text that tells whether a line, 1-based row, says what it said. */
+export const linePrint = (present: Present, row: number): string =>
+  fingerprintOf(
+    columnsOf(present.header)
+      .map((column) => cellText(cellIn(present, row, column)))
+      .join('\t'),
+  );
 
 /** The columns that a roster has. */
 export const columnsOf = ({ columns }: Header): Column[] => COLUMNS.filter((column) => columns[column] !== undefined);

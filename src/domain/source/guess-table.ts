@@ -7,8 +7,9 @@ import { bodyOf, draftColumns } from './column-draft';
 import { charsetsBelow, decodedGrid } from './decoded';
 import { wordOf, type HeaderBlock } from './header-block';
 import { settleColumns } from './settle-columns';
-import type { SourceColumn } from './source';
 import type { FoundTable } from './find-table';
+import type { Piece } from './piece';
+import type { SourceColumn } from './source';
 
 /** As many rows tell what a column is like. */
 const FAR = 200;
@@ -58,7 +59,8 @@ function isLike(column: Column, grid: Grid, from: number, at: number): boolean {
 }
 
 /** The table of a sheet that names nobody in its header, with what its columns may be; null where none seems to be. */
-export function guessTable(grid: Grid, head: Grid, sheet: number): FoundTable | null {
+export function guessTable(piece: Piece): FoundTable | null {
+  const { raw: grid, head } = piece;
   const first = firstData(grid);
   if (first < 0) return null;
   const block = blockAbove(head, first);
@@ -68,5 +70,5 @@ export function guessTable(grid: Grid, head: Grid, sheet: number): FoundTable | 
   const drafts = draftColumns(decoded, block, charsets);
   const columns = guessed(settleColumns(drafts, decoded, from), decoded, from);
   const isTable = columns.filter(({ at }) => isFilled(decoded, from, at)).length > 1;
-  return isTable ? { sheet, headerRows: block.rows, columns, grid: decoded } : null;
+  return isTable ? { piece, headerRows: block.rows, columns, grid: decoded } : null;
 }

@@ -60,7 +60,8 @@ function joined(words: Words, row: HeadRow): Words {
 }
 
 const keysOf = (words: readonly Word[]): string[] => words.map(({ key }) => key);
-const roleOf = (words: readonly Word[]): SourceRole | null => roleOfWords(keysOf(words));
+/** What the words over a column say. */
+export const roleOf = (words: readonly Word[]): SourceRole | null => roleOfWords(keysOf(words));
 
 /** Whether a line continues the header above it: words only, and one of them says what the line above did not. */
 function continues(words: Words, row: HeadRow): boolean {
@@ -114,7 +115,7 @@ export function weightOf({ words }: HeaderBlock): number {
 }
 
 /** Whether a header names both what a roster cannot do without. */
-const isWhole = ({ words }: HeaderBlock): boolean => {
+export const isWhole = ({ words }: HeaderBlock): boolean => {
   const roles = new Set(words.map(roleOf));
   return (roles.has('Họ và tên') || roles.has('given-name')) && (roles.has('Ngày sinh') || roles.has('birth-date'));
 };

@@ -8,7 +8,9 @@ import { classInTitle, classLineOf, classOfSheet, classOpened } from './class-li
 import { bodyOf } from './column-draft';
 import { lineCells, type LineCells } from './line-cells';
 import { placesIn, type Places } from './places';
-import type { IncomingLine, LinePlace, RejectedLine, Rejection, SourceTable, StructureLine } from './source';
+import type { FoundTable } from './find-table';
+import { filledDown } from './merged-down';
+import type { IncomingLine, LinePlace, RejectedLine, Rejection, StructureLine } from './source';
 import { headerRepeater, isOnlyNumbered, structureKind } from './structure-kind';
 
 /** What the rows of a sheet were read as; each is in exactly one of the lists. */
@@ -18,8 +20,13 @@ export type ReadLines = {
   readonly structure: StructureLine[];
 };
 
-/** A sheet of which the table is known, decoded. */
-export type TableSheet = { readonly name: string; readonly grid: Grid; readonly table: SourceTable };
+/** A table that is known, with its part of a sheet. */
+export type KnownTable = FoundTable & {
+  /** The name of the sheet. */
+  readonly name: string;
+  /** Its place among the tables that are read. */
+  readonly table: number;
+};
 
 /** How lines are judged. */
 export type Manner = {
@@ -81,9 +88,9 @@ function judgeRest(read: RowRead, kind: Exclude<LineKind, 'row'>): Outcome {
   return structure === 'note' && kind === 'other' && isCalled ? { reason: 'no-name' } : { structure };
 }
 
-function judge({ grid, table }: TableSheet, { gentle }: Manner): Judge {
+function judge({ grid, headerRows }: KnownTable, { gentle }: Manner): Judge {
   const kindOf = lineKinds();
-  const repeats = headerRepeater(grid, table.headerRows);
+  const repeats = headerRepeater(grid, headerRows);
   return (read) => {
     const kind = kindOf(read);
     const outcome = kind === 'row' ? judgePerson(read, repeats) : judgeRest(read, kind);
@@ -92,16 +99,21 @@ function judge({ grid, table }: TableSheet, { gentle }: Manner): Judge {
   };
 }
 
+/** Tells where a row of a table stands, 0-based there. */
+const placing = ({ piece: { sheet, top }, table }: KnownTable): ((row: number) => LinePlace) => {
+  return (row) => ({ sheet, row: top + row + 1, table });
+};
+
 /** What stands above a header, and the class that it names last. */
-function readAbove({ name, grid, table }: TableSheet): { structure: StructureLine[]; className: string } {
+function readAbove(table: KnownTable): { structure: StructureLine[]; className: string } {
+  const [place, { name, grid, headerRows }] = [placing(table), table];
   let className = classOfSheet(name) ?? '';
-  const structure = grid.slice(0, bodyOf(table.headerRows)).map((row, at): StructureLine => {
-    const place = { sheet: table.sheet, row: at + 1 };
-    if (table.headerRows.includes(at)) return { ...place, kind: 'header' };
-    if (row.every(isBlank)) return { ...place, kind: 'blank' };
+  const structure = grid.slice(0, bodyOf(headerRows)).map((row, at): StructureLine => {
+    if (headerRows.includes(at)) return { ...place(at), kind: 'header' };
+    if (row.every(isBlank)) return { ...place(at), kind: 'blank' };
     const opened = classOpened(row);
     className = opened ?? row.map(classInTitle).find((each) => each !== null) ?? className;
-    return { ...place, kind: opened === null ? 'title' : 'class' };
+    return { ...place(at), kind: opened === null ? 'title' : 'class' };
   });
   return { structure, className };
 }
@@ -115,20 +127,18 @@ function toLine(read: RowRead, place: LinePlace, school: string, className: stri
   return { ...place, school, cells, remarks: [...remarks] };
 }
 
-/** Reads all rows of a sheet. */
-export function readLines(sheet: TableSheet, manner: Manner): ReadLines {
-  const from = bodyOf(sheet.table.headerRows);
-  const body = sheet.grid.slice(from);
-  const places = placesIn(sheet.table.columns, body, from - 1);
-  const judged = judge(sheet, manner);
-  const above = readAbove(sheet);
+/** Reads all rows of a table's part of a sheet. */
+export function readLines(table: KnownTable, manner: Manner): ReadLines {
+  const from = bodyOf(table.headerRows);
+  const body = filledDown(table, from);
+  const places = placesIn(table.columns, body, from - 1);
+  const [judged, placeOf, above] = [judge(table, manner), placing(table), readAbove(table)];
   const read: ReadLines = { lines: [], rejected: [], structure: above.structure };
   const schoolAt = places.parts.school ?? -1;
   const carries = !holdsClasses(body, places);
   let { className } = above;
   body.forEach((cells, at) => {
-    const place = { sheet: sheet.table.sheet, row: from + at + 1 };
-    const line = readRow(cells, places, manner.on);
+    const [place, line] = [placeOf(from + at), readRow(cells, places, manner.on)];
     const outcome = judged(line);
     if (outcome === 'person')
       read.lines.push(toLine(line, place, cellText(cells[schoolAt] ?? '').trim(), carries ? className : ''));

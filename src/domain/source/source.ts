@@ -37,9 +37,11 @@ export type SourceColumn = {
   readonly key: string;
   readonly role: SourceRole;
   readonly charset: Charset;
+  /** Whether its cells are merged downwards: what stands in one holds for the lines below that have none. */
+  readonly isMerged?: boolean;
 };
 
-/** The table that was found in one of the sheets. */
+/** A table that was found in one of the sheets; places are those in the sheet. */
 export type SourceTable = {
   /** The place of the sheet among all, 0-based. */
   readonly sheet: number;
@@ -63,8 +65,8 @@ export type Remark =
   | 'numbers-differ'
   | 'state-unknown';
 
-/** Where a line stands: the place of its sheet among all, 0-based, and its 1-based row there. */
-export type LinePlace = { readonly sheet: number; readonly row: number };
+/** Where a line stands: its sheet among all, its 1-based row there, and its table among those read; both places 0-based. */
+export type LinePlace = { readonly sheet: number; readonly row: number; readonly table: number };
 
 /** One person as a source gives it. */
 export type IncomingLine = LinePlace & {
@@ -76,7 +78,17 @@ export type IncomingLine = LinePlace & {
 };
 
 /** Why a line of a source is not taken. */
-export type Rejection = 'no-name' | 'not-a-name' | 'no-school' | 'unknown-unit' | 'twice' | 'several-lines';
+export type Rejection =
+  | 'no-name'
+  | 'not-a-name'
+  | 'no-school'
+  | 'unknown-unit'
+  | 'twice'
+  | 'several-lines'
+  /** Whoever brings it in may not write into the list. */
+  | 'shut-list'
+  /** The list has no header, or its columns are torn. */
+  | 'torn-list';
 
 /** A line that is not taken. */
 export type RejectedLine = LinePlace & { readonly reason: Rejection };
@@ -89,13 +101,14 @@ export type StructureLine = LinePlace & {
 /** Columns as a person has said them: the role of each by the key of its header. */
 export type Mapping = Readonly<Record<string, SourceRole>>;
 
-/** What was read of a source. Every row of its tables' sheets is in exactly one of lines, rejected and structure. */
+/** What was read of a source. Every row of its tables is in exactly one of lines, rejected and structure. */
 export type SourceReading =
   | {
       readonly kind: 'read';
+      /** The surest table. */
       readonly table: SourceTable;
-      /** The tables of other sheets that are lists as well, such as one a class; they were read with it. */
-      readonly others: readonly SourceTable[];
+      /** All that were read, in the order in which they stand: it, and others that are lists as well, such as one a class. */
+      readonly tables: readonly SourceTable[];
       readonly lines: readonly IncomingLine[];
       readonly rejected: readonly RejectedLine[];
       readonly structure: readonly StructureLine[];

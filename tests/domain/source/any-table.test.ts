@@ -10,18 +10,21 @@ const runs = Number(process.env['RUNS'] ?? 2000);
 const far = { numRuns: runs };
 const time = 60_000 + runs * 100;
 
-/** All rows of a sheet in the order in which they stand, each as often as it was given out. */
-function rowsOf({ lines, rejected, structure }: Extract<SourceReading, { kind: 'read' }>, of: number): number[] {
-  const there = [...lines, ...rejected, ...structure].filter(({ sheet }) => sheet === of);
-  return there.map(({ row }) => row).sort((one, other) => one - other);
-}
+type Read = Extract<SourceReading, { kind: 'read' }>;
+
+const inSheet = ({ lines, rejected, structure }: Read, of: number) =>
+  [...lines, ...rejected, ...structure].filter(({ sheet }) => sheet === of);
 
 function holds(sheets: readonly SourceSheet[], mapping?: Mapping): SourceReading {
   const reading = readSource(sheets, mapping ? { on, mapping } : { on });
   if (reading.kind !== 'read') return reading;
-  for (const { sheet } of [reading.table, ...reading.others]) {
+  for (const { sheet } of reading.tables) {
+    const found = inSheet(reading, sheet);
+    const rows = found.map(({ row }) => row).sort((one, other) => one - other);
     const grid = sheets[sheet]?.grid ?? [];
-    expect(rowsOf(reading, sheet)).toEqual(grid.map((_, at) => at + 1));
+    expect([...new Set(rows)]).toEqual(grid.map((_, at) => at + 1));
+    expect(new Set(found.map(({ table, row }) => `${table} ${row}`)).size).toBe(found.length);
+    if (reading.tables.filter((table) => table.sheet === sheet).length === 1) expect(rows).toHaveLength(grid.length);
   }
   return reading;
 }

@@ -161,9 +161,33 @@ const anyGrid = fc.integer({ min: 1, max: 12 }).chain((width) =>
     .map((parts) => parts.flat()),
 );
 
-/** Any sheets of a file: arbitrary titles, headers and cells, in any font. */
+const LIST: readonly Cell[] = ['STT', 'Họ và tên', 'Ngày sinh', 'Lớp', 'Dân tộc', 'Số định danh'];
+
+/** A list with the usual columns in any order, some of them perhaps missing. */
+const anyList = fc
+  .tuple(
+    fc.shuffledSubarray([...LIST], { minLength: 3 }),
+    fc.array(rowOf(anyCell, LIST.length), { maxLength: 6 }),
+    fc.array(fc.constantFrom<Cell>('LỚP 1A', 'DANH SÁCH', ''), { maxLength: 1 }),
+  )
+  .map(([header, lines, titles]): Cell[][] => {
+    const rows = [...titles.map((title) => [title]), header, ...lines];
+    return rows.map((row) => LIST.map((_, at) => row[at] ?? ''));
+  });
+
+/** Lists beside each other, or one below the other with its columns in another order. */
+const anyLists = fc.tuple(anyList, anyList, fc.boolean()).map(([one, other, areBeside]) => {
+  if (!areBeside) return [...one, ...other];
+  const rows = Array.from({ length: Math.max(one.length, other.length) }, (_, at) => at);
+  return rows.map((at) => [one, other].flatMap((list) => list[at] ?? LIST.map((): Cell => '')));
+});
+
+/** Any sheets of a file: arbitrary titles, headers and cells, in any font; or several lists on one. */
 export const anySheets: fc.Arbitrary<SourceSheet[]> = fc.array(
-  fc.record({ name: fc.constantFrom('Sheet1', '1A', 'Lớp 2B', ''), grid: anyGrid.map(withSecrets) }),
+  fc.record({
+    name: fc.constantFrom('Sheet1', '1A', 'Lớp 2B', ''),
+    grid: fc.oneof({ weight: 3, arbitrary: anyGrid }, { weight: 1, arbitrary: anyLists }).map(withSecrets),
+  }),
   { minLength: 1, maxLength: 3 },
 );
 

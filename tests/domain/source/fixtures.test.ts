@@ -6,7 +6,7 @@ import { cellText, type Cell } from '../../../src/domain/cell';
 import { day } from '../../../src/domain/day';
 import { readSource } from '../../../src/domain/source/read-source';
 import { readFile } from '../../../src/reading/read-file';
-import type { IncomingLine, Mapping, SourceReading, SourceSheet } from '../../../src/domain/source/source';
+import type { IncomingLine, LinePlace, Mapping, SourceReading, SourceSheet } from '../../../src/domain/source/source';
 
 type Expected = Pick<Fixture, 'name' | 'about' | 'format' | 'asItStands' | 'truth'>;
 
@@ -45,9 +45,11 @@ const person = ({ row, school, cells, remarks }: IncomingLine): Expected['truth'
 
 const byRow = (one: { row: number }, other: { row: number }) => one.row - other.row;
 
-/** What is said of a line but in which sheet it stands: all of a fixture stand in one. */
-const inSheet = <T extends { sheet: number }>(line: T): Omit<T, 'sheet'> =>
-  Object.fromEntries(Object.entries(line).filter(([key]) => key !== 'sheet')) as Omit<T, 'sheet'>;
+/** What is said of a line but in which sheet and table it stands: all of a fixture stand in one. */
+const inTable = <T extends LinePlace>({ sheet, table, ...rest }: T): Omit<T, 'sheet' | 'table'> => {
+  expect([sheet, table]).toEqual([expect.any(Number), 0]);
+  return rest;
+};
 
 /** How often each kind of structure is there, as `3 header`. */
 function counted(structure: readonly { kind: string }[]): string {
@@ -102,8 +104,8 @@ describe.each(expected)('$name ($about)', ({ name, format, asItStands, truth }) 
   });
 
   test('gives the rest', () => {
-    expect(reading.rejected.map(inSheet)).toEqual(truth.rejected);
-    expect([...reading.structure].sort(byRow).map(inSheet)).toEqual(truth.structure);
+    expect(reading.rejected.map(inTable)).toEqual(truth.rejected);
+    expect([...reading.structure].sort(byRow).map(inTable)).toEqual(truth.structure);
   });
 });
 

@@ -16,7 +16,7 @@ describe('a table', () => {
       ['02', 'Mường'],
     ]);
     const reading = readSource([words, sheet([['Họ tên', 'Ngày sinh'], an]), words], { on });
-    expect(reading).toMatchObject({ kind: 'read', table: { sheet: 1 }, others: [] });
+    expect(reading).toMatchObject({ kind: 'read', table: { sheet: 1 }, tables: [{}] });
   });
 
   test('of nothing is none', () => {
@@ -115,5 +115,5 @@ test('lists of one file, a sheet a class, are read together, each line from its 
     [0, 2, 'Lê Văn An', '1A'],
     [1, 2, 'Lê Văn Bình', '1B'],
   ]);
-  expect(reading).toMatchObject({ asItStands: false, others: [{ sheet: 1 }] });
+  expect(reading).toMatchObject({ asItStands: false, tables: [{ sheet: 0 }, { sheet: 1 }] });
 });

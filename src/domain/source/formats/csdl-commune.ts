@@ -1,7 +1,8 @@
 import { csdl } from './csdl';
 import type { Format } from './format';
 
-const SCHOOLS = ['truong', 'ten truong'];
+/** The headers of the school of each line. */
+export const SCHOOL_ROLES = { truong: 'school', 'ten truong': 'school' } as const;
 
 /**
  * The ministry's database (CSDL ngành) for a whole commune: `Trường | Nhóm/Lớp | Lớp | Mã định danh Bộ GD&ĐT | …`. Every
@@ -11,6 +12,7 @@ const SCHOOLS = ['truong', 'ten truong'];
 export const csdlCommune: Format = {
   id: 'csdl-commune',
   knows: (seen) =>
-    SCHOOLS.some((key) => seen.keys.includes(key)) && (csdl.knows(seen) || seen.keys.includes('nhom/lop')),
-  roles: { ...csdl.roles, truong: 'school', 'ten truong': 'school' },
+    Object.keys(SCHOOL_ROLES).some((key) => seen.keys.includes(key)) &&
+    (csdl.knows(seen) || seen.keys.includes('nhom/lop')),
+  roles: { ...csdl.roles, ...SCHOOL_ROLES },
 };
