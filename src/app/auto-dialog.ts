@@ -61,28 +61,35 @@ function tell(ports: Ports, { grid, settings, text }: WorkbookSetup, what: strin
   addToHistory({ ports, text, frame }, text.auto.status.menu, what);
 }
 
+/** Turns it on. @returns Why not; null where it is done. */
+function on(ports: Ports, setup: WorkbookSetup): string | null {
+  const refusal = refusalToTurnOn(ports, setup);
+  if (refusal !== null) return refusal;
+  const owner = autoOwner(ports);
+  const isAgain = owner !== null && isMine(ports, owner);
+  makeTriggers(ports, autoSettings(setup.settings).schedule, isAgain ? owner.since : ports.today());
+  if (!isAgain) rememberRun(ports, ports.today(), '');
+  tell(ports, setup, setup.text.auto.status.turnOn);
+  return null;
+}
+
+/** Turns it off: whose triggers they are may, whatever else that person may. @returns Why not; null where it is done. */
+function off(ports: Ports, setup: WorkbookSetup): string | null {
+  const { text } = setup;
+  const owner = autoOwner(ports);
+  const isOffice = maySetUp(ports.guards());
+  if (!isOffice && !(owner && isMine(ports, owner))) return text.rights.setUpByOffice;
+  if (!turnOff(ports)) return text.auto.status.notYours(owner?.owner ?? '');
+  if (isOffice) tell(ports, setup, text.auto.status.justOff);
+  return null;
+}
+
 /** How it stands, and what has come of turning it on or off where that was asked; one at a time. */
 export function changeAuto(ports: Ports, wanted: 'look' | 'on' | 'off'): AutoAnswer {
   const setup = readSetup(ports);
-  const { text, settings } = setup;
   if (wanted === 'look') return answerOf(ports, setup);
-  const done = ports.alone(() => {
-    if (wanted === 'off') {
-      const owner = autoOwner(ports);
-      if (!turnOff(ports)) return answerOf(ports, setup, text.auto.status.notYours(owner?.owner ?? ''));
-      tell(ports, setup, text.auto.status.justOff);
-      return answerOf(ports, setup);
-    }
-    const refusal = refusalToTurnOn(ports, setup);
-    if (refusal !== null) return answerOf(ports, setup, refusal);
-    const owner = autoOwner(ports);
-    const isAgain = owner !== null && isMine(ports, owner);
-    makeTriggers(ports, autoSettings(settings).schedule, isAgain ? owner.since : ports.today());
-    if (!isAgain) rememberRun(ports, ports.today(), '');
-    tell(ports, setup, text.auto.status.turnOn);
-    return answerOf(ports, setup);
-  });
-  return done ?? answerOf(ports, setup, text.problems.busy);
+  const done = ports.alone(() => answerOf(ports, setup, wanted === 'on' ? on(ports, setup) : off(ports, setup)));
+  return done ?? answerOf(ports, setup, setup.text.problems.busy);
 }
 
 /** What the page of *Trạng thái tự động* begins with. */
