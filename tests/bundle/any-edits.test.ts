@@ -53,6 +53,27 @@ const steps: fc.Arbitrary<Step>[] = [
       edit.deleteRows('TH A', at, 1);
     }),
   ),
+  fc.tuple(row, column, fc.integer({ min: 1, max: 4 })).map(([at, across, lines]) =>
+    step(`fill ${letter(across)}${at} down ${lines}`, (edit) => {
+      const from = `${letter(across)}${at}`;
+      edit.fill('TH A', from, `${from}:${letter(across)}${at + lines}`);
+    }),
+  ),
+  fc.tuple(row, row).map(([at, before]) =>
+    step(`move ${at} before ${before}`, (edit) => {
+      edit.moveRows('TH A', at, 1, before);
+    }),
+  ),
+  fc.tuple(column, typed).map(([across, text]) =>
+    step(`filter ${letter(across)} without ${text}`, (edit) => {
+      edit.filter('TH A', `A1:J${LAST}`, { [across]: [text] });
+    }),
+  ),
+  fc.constant(
+    step('unfilter', (edit) => {
+      edit.unfilter('TH A');
+    }),
+  ),
   column.map((across) =>
     step(`sort by ${letter(across)}`, (edit) => {
       edit.sort('TH A', `A${FIRST}:J${LAST}`, [across]);
