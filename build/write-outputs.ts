@@ -3,7 +3,7 @@ import { mailFiles } from './eml';
 import { putFiles, type Files } from './outputs';
 import type { ReportResult } from './add-in-calls';
 import { summarySchema, type Summary } from './summary';
-import { writeWorkbook } from './workbook-xlsx';
+import { writeWorkbook } from '../host/xlsx/write-workbook';
 
 /** What a run came to before anything is written. */
 export type Work = Pick<Summary, 'files' | 'serviceCalls'> & { computed: ReportResult['summary'] };

@@ -51,6 +51,8 @@ export type HostOptions = {
   readonly editors?: readonly string[];
   /** The spreadsheet's name. */
   readonly name?: string;
+  /** What stands in the spreadsheet; without it one empty sheet. */
+  readonly workbook?: WorkbookData;
 };
 
 /** Apps Script bound to one spreadsheet, on this machine. */
@@ -112,7 +114,7 @@ export type Host = {
   readonly close: () => void;
 };
 
-/** Opens a host as it was saved, or on an empty spreadsheet with one sheet. */
+/** Opens a host as it was saved, or on a spreadsheet of its own. */
 export function openHost(bundle: Bundle, how: HostOptions | SavedHost = {}): Host {
   const { world, faults, told } = openWorld(bundle, how);
   const runner = makeRunner(world, bundle.code);

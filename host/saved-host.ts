@@ -1,4 +1,5 @@
 import type { SavedModel } from './model/saved-model';
+import { filledModel } from './model/filled-model';
 import { blankModel, saveModel } from './model/saved-model';
 import type { HostOptions } from './node';
 import type { SavedOutbox } from './outbox';
@@ -24,7 +25,7 @@ export type SavedHost = Pick<World, 'name' | 'locale' | 'owner' | 'closedList' |
   readonly timers: SavedTimers;
 };
 
-/** An empty spreadsheet of a script in a zone, and empty services. */
+/** A spreadsheet of a script in a zone, empty or filled, and empty services. */
 export function blankHost(zone: string, options: HostOptions): SavedHost {
   const owner = options.owner ?? options.user ?? 'chu-so-huu@xa.example';
   const user = options.user ?? owner;
@@ -33,7 +34,7 @@ export function blankHost(zone: string, options: HostOptions): SavedHost {
     ...{ name: options.name ?? 'Bảng tính', locale: 'vi_VN', sheetZone: zone, owner, user },
     ...{ editors: [...new Set([owner, ...(options.editors ?? [user])])], closedList: options.editors !== undefined },
     ...{ sameDomain: options.sameDomain ?? false, undocumented: options.undocumented ?? {} },
-    ...{ instant, told: instant, model: blankModel() },
+    ...{ instant, told: instant, model: options.workbook ? filledModel(options.workbook) : blankModel() },
     ...{ outbox: { mails: [], windows: [] }, properties: [], cache: [], timers: { serial: 0, timers: [] } },
   };
 }

@@ -1,3 +1,6 @@
+/** Texts, names of sheets, and lists of values: what is no word of a formula. */
+const LITERALS = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/;
+
 /**
  * A formula as the engine reads it. In vi_VN a person separates arguments by `;` and writes decimals with a comma;
  * a formula without `;` is taken as it is.
@@ -5,10 +8,23 @@
  * @example engineFormula('=IF(A1>1,5;"có; không";2)') //=> '=IF(A1>1.5,"có; không",2)'
  */
 export function engineFormula(formula: string): string {
-  const pieces = formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/);
+  const pieces = formula.split(LITERALS);
   if (!pieces.some((piece, index) => index % 2 === 0 && piece.includes(';'))) return formula;
   return pieces
     .map((piece, index) => (index % 2 === 0 ? piece.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',') : piece))
+    .join('');
+}
+
+/**
+ * A formula of a workbook's file as a person in vi_VN reads it; the other way round of `engineFormula`.
+ *
+ * @example shownFormula('=IF(A1>1.5,"có, không",2)') //=> '=IF(A1>1,5;"có, không";2)'
+ */
+export function shownFormula(formula: string): string {
+  const pieces = formula.split(LITERALS);
+  if (!pieces.some((piece, index) => index % 2 === 0 && piece.includes(','))) return formula;
+  return pieces
+    .map((piece, index) => (index % 2 === 0 ? piece.replaceAll(',', ';').replace(/(\d)\.(\d)/g, '$1,$2') : piece))
     .join('');
 }
 

@@ -159,6 +159,10 @@ function writeLook(style: IStyleData, key: LookKey, value: LookValue): IStyleDat
   return Object.fromEntries(fresh === null ? others : [...others, [univerKeys[key], fresh]]);
 }
 
+/** A look in Univer's words. */
+export const styleOfLook = (look: Partial<Look>): IStyleData =>
+  Object.entries(look).reduce<IStyleData>((style, [key, value]) => writeLook(style, key as LookKey, value), {});
+
 const univerKeys = {
   format: 'n',
   background: 'bg',

@@ -1,5 +1,5 @@
-import { printing } from '../../build/xlsx-print';
-import type { CellData } from '../../host/snapshot';
+import { printing } from '../../../host/xlsx/print';
+import type { CellData } from '../../../host/snapshot';
 
 const cell = (row: number, column: number, value: CellData['value']): CellData => ({
   ...{ row, column, value, formula: null, format: null, background: null, color: null, bold: false, italic: false },

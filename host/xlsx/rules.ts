@@ -1,8 +1,8 @@
 import XLSX from '@e965/xlsx';
 import type { ConditionalFormattingRule, DataValidation, Workbook, Worksheet } from 'exceljs';
-import type { SheetData } from '../host/snapshot';
-import { argb, fillOf } from './xlsx-styles';
-import { quotedTab, writableText } from './xlsx-text';
+import type { SheetData } from '../snapshot';
+import { argb, fillOf } from './styles';
+import { quotedTab, writableText } from './text';
 
 /** The choices that do not fit into a rule: they stand in a hidden tab, one list a column. */
 export type ChoiceLists = {
@@ -30,9 +30,8 @@ export function choiceLists(name: string): ChoiceLists {
 
 /** Writes the drop-downs and the conditional formats of a tab. */
 export function writeRules(target: Worksheet, sheet: SheetData, lists: ChoiceLists): void {
-  if (!hasValidations(target)) throw new Error('exceljs no longer has Worksheet.dataValidations.');
   for (const { a1, kind, ...rule } of sheet.validations) {
-    if (kind === 'list') target.dataValidations.add(closed(a1, sheet.rows), listRule(rule, lists));
+    if (kind === 'list') validationsOf(target).add(closed(a1, sheet.rows), listRule(rule, lists));
   }
   sheet.conditionalFormats.forEach((format, index) => {
     const ref = format.a1.map((a1) => closed(a1, sheet.rows)).join(' ');
@@ -82,9 +81,10 @@ function formatRule(
   };
 }
 
+type Validations = { readonly model: Record<string, DataValidation>; add(a1: string, rule: DataValidation): void };
+
 /** exceljs keeps rules by range, which its types do not tell; a rule a cell would make thousands of empty cells. */
-function hasValidations(
-  sheet: Worksheet,
-): sheet is Worksheet & { dataValidations: { add(a1: string, rule: DataValidation): void } } {
-  return 'dataValidations' in sheet;
+export function validationsOf(sheet: Worksheet): Validations {
+  if (!('dataValidations' in sheet)) throw new Error('exceljs no longer has Worksheet.dataValidations.');
+  return sheet.dataValidations as Validations;
 }

@@ -1,5 +1,5 @@
 import type { PageSetup } from 'exceljs';
-import type { SheetData } from '../host/snapshot';
+import type { SheetData } from '../snapshot';
 
 /** Tables side by side: the columns in which something stands, parted by empty ones. */
 function tablesAcross({ cells }: Pick<SheetData, 'cells'>): number {

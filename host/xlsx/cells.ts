@@ -1,10 +1,14 @@
 import type { Cell, CellFormulaValue, CellValue } from 'exceljs';
-import type { CellData } from '../host/snapshot';
-import type { Styles } from './xlsx-styles';
-import { quotedTab, writableText } from './xlsx-text';
+import { closedRanges, engineFormula } from '../model/formula-text';
+import type { CellData } from '../snapshot';
+import type { Styles } from './styles';
+import { quotedTab, writableText } from './text';
 
 /** The tabs of a workbook by their ids, under the names that they have in the file. */
 export type TabsById = ReadonlyMap<number, string>;
+
+/** How many rows a tab has, by the name that formulas know it by; null for the formula's own. */
+export type RowsOf = (tab: string | null) => number;
 
 /** The longest text that Excel takes inside a formula. */
 const longestLiteral = 255;
@@ -17,9 +21,9 @@ const shared = new Set(
 );
 
 /** Writes one cell: its value or formula, then its look. */
-export function writeCell(target: Cell, cell: CellData, tabs: TabsById, styles: Styles): void {
+export function writeCell(target: Cell, cell: CellData, tabs: TabsById, styles: Styles, rowsOf: RowsOf): void {
   const link = cell.formula ? linkOf(cell.formula, tabs) : null;
-  const value = link ?? valueOf(cell);
+  const value = link ?? valueOf(cell, rowsOf);
   if (value !== null) target.value = value;
   target.style = styles(cell, link !== null);
 }
@@ -44,11 +48,14 @@ function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function valueOf({ value, formula }: CellData): CellValue {
+function valueOf({ value, formula }: CellData, rowsOf: RowsOf): CellValue {
   const known = formula && functionsIn(formula).every((name) => shared.has(name));
   if (!known) return typeof value === 'string' ? writableText(value) : value;
   const result = typeof value === 'string' ? writableText(value) : (value ?? undefined);
-  return { formula: formula.slice(1), ...(result === undefined ? {} : { result }) };
+  return {
+    formula: closedRanges(engineFormula(formula), rowsOf).slice(1),
+    ...(result === undefined ? {} : { result }),
+  };
 }
 
 function functionsIn(formula: string): string[] {

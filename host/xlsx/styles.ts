@@ -1,5 +1,5 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
-import type { CellData } from '../host/snapshot';
+import type { CellData } from '../snapshot';
 
 /** Gives a cell's look; equal looks are one object, which exceljs then knows again at once. */
 export type Styles = (cell: CellData, isLink: boolean) => Partial<Style>;
@@ -16,6 +16,11 @@ export function collectStyles(): Styles {
   };
 }
 
+/** Google's size of letters, in points. */
+export const USUAL_SIZE = 10;
+/** The place of the colour of links among those of a workbook's theme. */
+const LINK_THEME = 10;
+
 function styleOf(cell: CellData, isLink: boolean): Partial<Style> {
   return {
     font: fontOf(cell, isLink),
@@ -27,8 +32,15 @@ function styleOf(cell: CellData, isLink: boolean): Partial<Style> {
 }
 
 function fontOf({ color, bold, italic, size }: CellData, isLink: boolean): Partial<Font> {
-  const shown = color ?? (isLink ? '#1155cc' : null);
-  return { name: 'Arial', size: size ?? 10, bold, italic, underline: isLink, ...(shown ? { color: argb(shown) } : {}) };
+  const link = isLink ? { color: { theme: LINK_THEME } } : {};
+  return {
+    name: 'Arial',
+    size: size ?? USUAL_SIZE,
+    bold,
+    italic,
+    underline: isLink,
+    ...(color ? { color: argb(color) } : link),
+  };
 }
 
 function alignmentOf({ align, valign, wrap }: CellData): Partial<Alignment> {

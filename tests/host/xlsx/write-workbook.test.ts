@@ -1,10 +1,11 @@
 import XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { Readable } from 'node:stream';
-import { writeWorkbook } from '../../build/workbook-xlsx';
-import { closed } from '../../build/xlsx-rules';
-import { tabNames, writableText } from '../../build/xlsx-text';
-import type { CellData, SheetData } from '../../host/snapshot';
+import { readWorkbook } from '../../../host/xlsx/read-workbook';
+import { writeWorkbook } from '../../../host/xlsx/write-workbook';
+import { closed } from '../../../host/xlsx/rules';
+import { tabNames, writableText } from '../../../host/xlsx/text';
+import type { CellData, SheetData } from '../../../host/snapshot';
 
 const cell = (row: number, column: number, value: CellData['value'], more: Partial<CellData> = {}): CellData => ({
   row,
@@ -247,4 +248,15 @@ test('a wrapped line is as high as its text asks, where nobody looks at the cell
   const cells = [cell(1, 1, long, { wrap: true }), cell(2, 1, long), cell(3, 1, 'ngắn', { wrap: true })];
   const read = tab(await readBack(sheet('A', { cells, columnWidths: { 1: 120 } })), 'A');
   expect([1, 2, 3].map((row) => (read.getRow(row).height || 15) > 15)).toEqual([true, false, false]);
+});
+
+test.each([
+  ['=IF(A1>1,5;"có; không";2)', 'IF(A1>1.5,"có; không",2)', '=IF(A1>1,5;"có; không";2)'],
+  ['=SUM(B2:B)', 'SUM(B2:B20)', '=SUM(B2:B20)'],
+  ['=COUNTIF(\'Thôn 3\'!C2:C;"x")', 'COUNTIF(\'Thôn 3\'!C2:C1,"x")', '=COUNTIF(\'Thôn 3\'!C2:C1;"x")'],
+])('%s is written as Excel reads it, and read as people in Vietnam do', async (formula, inFile, again) => {
+  const sheets = [sheet('Trường', { cells: [cell(1, 1, 2, { formula })] }), sheet('Thôn 3', { id: 2, rows: 0 })];
+  expect(tab(await readBack(...sheets), 'Trường').getCell('A1').formula).toBe(inFile);
+  const read = await readWorkbook(await write(...sheets), 'Hoàng Thanh', 'Asia/Ho_Chi_Minh');
+  expect(read.sheets[0]?.cells).toMatchObject([{ value: 2, formula: again }]);
 });

@@ -1,5 +1,5 @@
 import XLSX from '@e965/xlsx';
-import type { CellData, SheetData } from '../host/snapshot';
+import type { CellData, SheetData } from '../snapshot';
 
 const plain: Omit<CellData, 'row' | 'column' | 'background'> = {
   ...{ value: null, formula: null, format: null, color: null, bold: false, italic: false },

@@ -1,12 +1,12 @@
 import ExcelJS, { type Workbook, type Worksheet } from 'exceljs';
-import type { CellData, SheetData, WorkbookData } from '../host/snapshot';
-import { withBands } from './xlsx-bands';
-import { writeCell, type TabsById } from './xlsx-cells';
-import { finishXlsx, type FilterPlace } from './xlsx-finish';
-import { choiceLists, closed, writeRules, type ChoiceLists } from './xlsx-rules';
-import { printing } from './xlsx-print';
-import { argb, collectStyles, type Styles } from './xlsx-styles';
-import { quotedTab, tabNames, writableText } from './xlsx-text';
+import type { CellData, SheetData, WorkbookData } from '../snapshot';
+import { withBands } from './bands';
+import { writeCell, type TabsById } from './cells';
+import { finishXlsx, type FilterPlace } from './finish';
+import { choiceLists, closed, writeRules, type ChoiceLists } from './rules';
+import { printing } from './print';
+import { argb, collectStyles, USUAL_SIZE, type Styles } from './styles';
+import { quotedTab, tabNames, writableText } from './text';
 
 /** Excel's number for the paper A4; the enum in exceljs' types has no value when the program runs. */
 const a4 = 9;
@@ -14,17 +14,14 @@ const a4 = 9;
 /** The program's window when the file is opened. */
 const window = { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, visibility: 'visible' } as const;
 
-/** Google's size of letters, in points. */
-const usualSize = 10;
-
 /** The letters of Google's cells. */
-const font = { name: 'Arial', size: usualSize };
+const font = { name: 'Arial', size: USUAL_SIZE };
 
 /** Google's width of a column that nobody has set, in pixels. */
 const usualWidth = 100;
 
 /** What the tabs of one workbook share while they are written. */
-type Sharing = { tabs: TabsById; lists: ChoiceLists; styles: Styles };
+type Sharing = { tabs: TabsById; lists: ChoiceLists; styles: Styles; rows: ReadonlyMap<string, number> };
 
 /**
  * The workbook as an .xlsx file: every tab with its values, looks, drop-downs, notes, rules, frozen panes and filter,
@@ -39,7 +36,8 @@ export async function writeWorkbook(data: WorkbookData, on: string): Promise<Uin
   book.created = book.modified = new Date(`${on}T00:00:00Z`);
   const names = tabNames([...data.sheets.map(({ name }) => name), 'Danh sách lựa chọn']);
   const tabs: TabsById = new Map(data.sheets.map(({ id }, index) => [id, names[index] ?? '']));
-  const sharing = { tabs, lists: choiceLists(names.at(-1) ?? ''), styles: collectStyles() };
+  const rows = new Map(data.sheets.map((sheet) => [sheet.name, sheet.rows]));
+  const sharing = { tabs, lists: choiceLists(names.at(-1) ?? ''), styles: collectStyles(), rows };
   for (const sheet of data.sheets) addTab(book, sheet, sharing);
   sharing.lists.write(book);
   book.views = [
@@ -56,7 +54,7 @@ export async function writeWorkbook(data: WorkbookData, on: string): Promise<Uin
   return finishXlsx(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } }), filters);
 }
 
-function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles }: Sharing): void {
+function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles, rows }: Sharing): void {
   const target = book.addWorksheet(tabs.get(sheet.id), {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: { defaultColWidth: characters(usualWidth) },
@@ -67,7 +65,8 @@ function addTab(book: Workbook, sheet: SheetData, { tabs, lists, styles }: Shari
   Object.assign(target.pageSetup, { paperSize: a4 });
   if (sheet.tabColor) target.properties.tabColor = argb(sheet.tabColor);
   const [within, below] = partition(sheet);
-  for (const cell of within) writeCell(target.getCell(cell.row, cell.column), cell, tabs, styles);
+  const rowsOf = (tab: string | null): number => Math.max(1, rows.get(tab ?? sheet.name) ?? 1);
+  for (const cell of within) writeCell(target.getCell(cell.row, cell.column), cell, tabs, styles, rowsOf);
   for (const { row, column, text } of sheet.notes) target.getCell(row, column).note = writableText(text);
   for (const a1 of sheet.merges) target.mergeCells(a1);
   setSizes(target, sheet);
@@ -98,8 +97,8 @@ function setSizes(target: Worksheet, { columnWidths, hiddenColumns, cells }: She
   for (const column of hiddenColumns) target.getColumn(column).hidden = true;
   for (const cell of cells) {
     const { row, column, size, wrap } = cell;
-    const height = (size ?? usualSize) * 1.5 * (wrap ? linesOf(cell, columnWidths[column] ?? usualWidth) : 1);
-    if (height > usualSize * 1.5) target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
+    const height = (size ?? USUAL_SIZE) * 1.5 * (wrap ? linesOf(cell, columnWidths[column] ?? usualWidth) : 1);
+    if (height > USUAL_SIZE * 1.5) target.getRow(row).height = Math.max(height, target.getRow(row).height || 0);
   }
 }
 
