@@ -1,4 +1,6 @@
+import { readBirthDay } from '../birth-day';
 import { isBlank, type Cell, type Grid } from '../cell';
+import { yearOf } from '../day';
 import type { SourceColumn, SourceRole } from './source';
 
 /** What is written once for all of a group. */

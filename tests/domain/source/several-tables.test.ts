@@ -124,13 +124,7 @@ describe('a header that comes again', () => {
       ['TT', 'Họ và tên', 'Ngày sinh', 'Cha'],
       ['', '', '', 'Họ tên', 'Năm sinh'],
     ];
-    const reading = read(
-      ...head,
-      ['1', ...an, 'Lê Ba', '1985'],
-      ['LỚP 5B'],
-      ...head,
-      ['1', ...binh, 'Lê Bốn', '1986'],
-    );
+    const reading = read(...head, ['1', ...an, 'Lê Ba', '1985'], ['LỚP 5B'], ...head, ['1', ...binh, 'Lê Bốn', '1986']);
     expect(people(reading)).toEqual(['3.0 Lê Văn An ', '7.0 Lê Thị Bình 5B']);
   });
 });
