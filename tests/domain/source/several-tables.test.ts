@@ -81,6 +81,23 @@ describe('a class that is written once for its lines', () => {
     expect(reading.table.columns.find(({ role }) => role === 'Lớp')).toMatchObject({ isMerged: true });
   });
 
+  test('is not made up for those who stand between pupils in the list of a village', () => {
+    const people: Cell[][] = [
+      ['1', 'Lê Văn An', '05/04/2015', '5A'],
+      ['2', 'Lê Văn Ba', '05/04/1980', ''],
+      ['3', 'Lê Thị Chi', '05/04/1983', ''],
+      ['4', 'Lê Văn Dũng', '05/04/2017', '3B'],
+      ['5', 'Lê Văn Em', '05/04/2020', ''],
+    ];
+    expect(classes(read(header, ...people))).toEqual(['5A', '', '', '3B', '']);
+  });
+
+  test('is not told to a line of nobody', () => {
+    const people = list(['An', '1A'], ['Ba', ''], ['Chi', '1B'], ['Dũng', '']);
+    const reading = read(header, ...people, ['', 'Trần Thị Lan: 1']);
+    expect(kinds(reading)).toEqual(['1 header', '6 note']);
+  });
+
   test.each<[string, [string, string][]]>([
     ['the first line has none', [['An', ''], ['Ba', '1A'], ['Chi', ''], ['Dũng', '']]], // prettier-ignore
     ['most lines have one', [['An', '1A'], ['Ba', '1A'], ['Chi', ''], ['Dũng', '1B']]], // prettier-ignore
