@@ -63,7 +63,7 @@ export type Outcome = z.infer<typeof outcome>;
 /** What sheets hold: no list, one whose columns nobody knows, or one, with the schools it names. */
 export type Survey = z.infer<typeof survey>;
 
-type GivenSheets = readonly { readonly name: string; readonly rows: FileSheet['cells'] }[];
+type GivenSheets = readonly (Omit<FileSheet, 'cells'> & { readonly rows: FileSheet['cells'] })[];
 
 /** What is to be brought in, and how; see the add-in's own. */
 export type Request = {
@@ -79,7 +79,8 @@ export type Request = {
 const ask = (host: Runner, what: string, body: unknown): unknown =>
   JSON.parse(host.run('uiBring', what, JSON.stringify(body)) as string);
 
-const given = (sheets: readonly FileSheet[]): GivenSheets => sheets.map(({ name, cells }) => ({ name, rows: cells }));
+const given = (sheets: readonly FileSheet[]): GivenSheets =>
+  sheets.map(({ cells, ...sheet }) => ({ ...sheet, rows: cells }));
 
 /** Hands the sheets of a file over in pieces, as a page does. @returns The upload. */
 export function upload(host: Runner, sheets: readonly FileSheet[], seconds: number): string {

@@ -56,7 +56,7 @@ function readIntake(host: Runner, path: string): Intake {
 
 /** The units of a file: those that its lines name, or the one that it is called after; null where there is no list. */
 function unitsIn(host: Runner, unit: string, sheets: readonly FileSheet[]): readonly string[] | null {
-  const heads = sheets.map(({ name, cells }) => ({ name, cells: cells.slice(0, ROWS_SURVEYED) }));
+  const heads = sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.slice(0, ROWS_SURVEYED) }));
   const head = surveySheets(host, heads);
   if (head.kind !== 'list') return null;
   if (!head.names) return [unit];

@@ -22,8 +22,12 @@ function gridFrom(rows: readonly (readonly WireCell[])[]): Grid {
 export const readGrid = (json: string): Grid => gridFrom(JSON.parse(json) as WireCell[][]);
 
 /** A sheet as pages and the command line hand it over; rows of any length. */
-export type WireSheet = { readonly name: string; readonly rows: readonly (readonly WireCell[])[] };
+export type WireSheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly WireCell[])[];
+  readonly isHidden?: boolean;
+};
 
 /** Sheets that were handed over, their rows made equally long. */
 export const sheetsFrom = (sheets: readonly WireSheet[]): SourceSheet[] =>
-  sheets.map(({ name, rows }) => ({ name, grid: gridFrom(rows) }));
+  sheets.map(({ name, rows, isHidden = false }) => ({ name, grid: gridFrom(rows), isHidden }));

@@ -3,6 +3,7 @@ import { GIVEN_NAME_HEADERS, OWN_COLUMNS, type Column } from './column';
 import { columnKeys, headerKey } from './header';
 import { cellAt, type Line } from './line';
 import { structureOf, type Structure } from './structure';
+import { tidy } from './text-key';
 
 /** What a line is: a person's, nothing, the header again, or something else that is no person. */
 export type LineKind = 'row' | 'blank' | 'header' | Structure;
@@ -28,11 +29,20 @@ function holdsText({ cells, header: { own } }: KindLine): boolean {
 
 const inText = (cell: Cell): Structure | null => (typeof cell === 'string' ? structureOf(cell) : null);
 
+/** A day in words is the birth day of whoever is named beside it, and a letter's where nobody is. */
+const DAY_IN_WORDS = /^(ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}$/i;
+
+const isBornInWords = (line: KindLine): boolean =>
+  line.tidyName !== '' && DAY_IN_WORDS.test(tidy(cellText(cellAt(line, 'Ngày sinh'))));
+
 /** A total may stand left of the name; a signature or its place and date also where birth days and numbers stand. */
 function structureIn(line: KindLine): Structure | null {
   const before = line.cells.slice(0, line.header.columns['Họ và tên']);
   if (before.some((cell) => inText(cell) === 'total')) return 'total';
-  return structureOf(line.tidyName) ?? inText(cellAt(line, 'Ngày sinh')) ?? inText(cellAt(line, 'Số định danh'));
+  const besides: readonly Column[] = isBornInWords(line) ? ['Số định danh'] : ['Ngày sinh', 'Số định danh'];
+  return (
+    [line.tidyName, ...besides.map((column) => cellAt(line, column))].map(inText).find((kind) => kind !== null) ?? null
+  );
 }
 
 const isSigned = ({ cells }: KindLine) => cells.some((cell) => inText(cell) === 'signature');

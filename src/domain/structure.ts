@@ -5,7 +5,7 @@ export type Structure = 'class' | 'total' | 'signature' | 'other';
 
 const CLASS_LINE = /^(danh sách )?((lớp|khối)(?!\p{L})|lop\s*:?\s*\d)/u;
 const TOTAL_LINE =
-  /^(tổng|cộng)(\s*(số|cộng|hợp))?\s*(:|\d|$)|^tổng (số|cộng)(?!\p{L})|^(tổng|cộng)( cộng)? (toàn|cả) (trường|khối|lớp|xã|thôn)(?!\p{L})|^(tổng|cộng)\s+\S*\s*(học sinh|hs|người|công dân)|^(ấn định|danh sách (này )?(có|gồm))(?!\p{L})/u;
+  /^(tổng|cộng)(\s*(số|cộng|hợp))?\s*(:|\d|$)|^tổng (số|cộng)(?!\p{L})|^(tổng|cộng)( cộng)? (toàn|cả) (trường|khối|lớp|xã|thôn)(?!\p{L})|^(tổng|cộng)\s+\S*\s*(học sinh|hs|người|công dân)|^(ấn định|trong đó|danh sách (này )?(có|gồm))(?!\p{L})|^(nam|nữ)\s*[:=]?\s*\d+(\s*(em|hs|học sinh|người))?[.;]?$/u;
 const SIGNATURE_LINE =
   /^(người (lập|kê)|(phó )?hiệu trưởng|giáo viên chủ nhiệm|gvcn|trưởng (thôn|ấp|bản|xóm|công an)|thủ trưởng|chủ tịch|công an xã|kt\.|tm\.|\(ký)|^(xác nhận|ghi chú|cán bộ|văn thư)(\s*[:(].*|\s+(của|lập|tổng hợp)(?!\p{L}).*)?$/u;
 const DATE_LINE = /\bngày\b.*\btháng\b.*\bnăm\b/;

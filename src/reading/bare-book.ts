@@ -75,7 +75,8 @@ export function withLetters(sheets: FileSheet[], records: Uint8Array): FileSheet
   );
   const decoded = (text: string): string =>
     text.replace(/[\u0080-\u00ff]/g, (byte) => letters.charAt(byte.charCodeAt(0)));
-  return sheets.map(({ name, cells }) => ({
+  return sheets.map(({ name, cells, ...rest }) => ({
+    ...rest,
     name: decoded(name),
     cells: cells.map((row) => row.map((cell) => (typeof cell === 'string' ? decoded(cell) : cell))),
   }));

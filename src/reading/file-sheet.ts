@@ -8,13 +8,17 @@ import { Refusal } from './refusal';
 export type FileCell = string | number | boolean | null | { day: string };
 
 /** A sheet's rows from the first, all of one width; leading empty rows are kept, trailing ones are not. */
-export type FileSheet = { name: string; cells: FileCell[][] };
+export type FileSheet = {
+  name: string;
+  cells: FileCell[][];
+  /** Nobody who opens the file sees it. */ isHidden?: true;
+};
 
 /** Rows of any length, with holes where nothing stands. */
 export type Rows = readonly (readonly (FileCell | undefined)[] | undefined)[];
 
 /** A sheet as it was found, of whatever extent. */
-export type FoundSheet = { readonly name: string; readonly rows: Rows };
+export type FoundSheet = { readonly name: string; readonly rows: Rows; readonly isHidden?: boolean };
 
 /** How far the filled cells of a sheet reach. */
 type Extent = { readonly height: number; readonly width: number };
@@ -29,7 +33,11 @@ export function rectangular(found: readonly FoundSheet[]): FileSheet[] {
   const extents = found.map(measured);
   const cells = extents.reduce((sum, { height, width }) => sum + height * width, 0);
   if (cells > MOST_CELLS) throw new Refusal({ code: 'too-many-cells', most: MOST_CELLS });
-  return found.map(({ name, rows }) => ({ name, cells: trimGrid(rows) }));
+  return found.map(({ name, rows, isHidden = false }) => ({
+    name,
+    cells: trimGrid(rows),
+    ...(isHidden ? { isHidden } : {}),
+  }));
 }
 
 /** Rows of any length and with holes, made rectangular, without the empty rows and columns at the end. */

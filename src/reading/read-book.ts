@@ -35,9 +35,11 @@ const LOCKED = /password|encrypt/i;
 export function readBook(content: Uint8Array | string): FileSheet[] {
   const book = open(content);
   const from1904 = book.Workbook?.WBProps?.date1904 ?? false;
-  const hidden = (name: string): number => (book.Workbook?.Sheets?.[book.SheetNames.indexOf(name)]?.Hidden ? 1 : 0);
-  const names = [...book.SheetNames].sort((a, b) => hidden(a) - hidden(b));
-  return rectangular(names.map((name) => ({ name, rows: rowsOf(book.Sheets[name], from1904) })));
+  const sheets = book.SheetNames.map((name, at) => {
+    const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0;
+    return { name, rows: rowsOf(book.Sheets[name], from1904), isHidden };
+  });
+  return rectangular(sheets.sort((a, b) => Number(a.isHidden) - Number(b.isHidden)));
 }
 
 function open(content: Uint8Array | string): WorkBook {

@@ -34,6 +34,12 @@ export type BringSentences = {
   readonly sensitive: (headers: readonly string[]) => string;
   readonly others: (headers: readonly string[]) => string;
   readonly without: (columns: readonly string[]) => string;
+  /** Of the sheets of a file, where several were read. */
+  readonly sheetsRead: (names: readonly string[]) => string;
+  /** Of sheets that name people as well. */
+  readonly sheetsUnread: (names: readonly string[]) => string;
+  /** Of a column that names several schools, though all lines go into one unit. */
+  readonly schoolsAside: (header: string, unit: string) => string;
   /** Of columns whose cells are merged downwards. */
   readonly merged: (headers: readonly string[]) => string;
   readonly legacy: (charset: string) => string;

@@ -43,7 +43,7 @@ export const enBring: BringSentences = {
     'not-a-name': 'What stands for the name is none.',
     'no-school': 'No school is named, so the unit is unknown.',
     'unknown-unit': 'The school named here is not in the tab Đơn vị.',
-    twice: 'This person stands in a line further up.',
+    twice: 'This person stands in another line of the list as well.',
     'several-lines': 'The tab has several lines of this person: delete what is too much, then bring it in again.',
     'shut-list':
       'You may not edit the list of this unit: ask somebody of the unit or the owner of the workbook to bring it in.',
@@ -81,6 +81,12 @@ export const enBring: BringSentences = {
   sensitive: (headers) => `Left out, being sensitive and of no use to the campaign: ${named(headers)}.`,
   others: (headers) => `Left out, since the list has no such column: ${named(headers)}.`,
   without: (columns) => `The tab has no column ${named(columns)}, so these cells are not brought in.`,
+  sheetsRead: (names) =>
+    `${figure(names.length)} sheets of the file were read: ${someOf(names, (rest) => `and ${figure(rest)} more`)}.`,
+  sheetsUnread: (names) =>
+    `Not read: ${someOf(names, (rest) => `and ${figure(rest)} more`)} (hidden, of teachers or parents, or without birth days). If people there are to come in, copy that sheet into a file of its own, add what is missing and bring that in.`,
+  schoolsAside: (header, unit) =>
+    `Column ${header} names several schools, but every line will go into ${unit}. If this is a list of several schools, choose to read it as it says itself.`,
   merged: (headers) =>
     `${named(headers)} is written at the first line of each group only (merged cells): the lines below take it from there.`,
   legacy: (charset) => `The list is written in an old font (${charset}) and was turned into Unicode.`,

@@ -45,7 +45,7 @@ export const viBring: BringSentences = {
     'not-a-name': 'Ô họ và tên không phải tên người.',
     'no-school': 'Không ghi trường, nên chưa biết nhập vào đơn vị nào.',
     'unknown-unit': 'Trường ghi trong dòng không có ở trang Đơn vị.',
-    twice: 'Người này đã có ở một dòng phía trên của danh sách.',
+    twice: 'Người này đã có ở một dòng khác của danh sách.',
     'several-lines': 'Trang đang có nhiều dòng của người này: xóa dòng thừa rồi nhập lại.',
     'shut-list': 'Bạn chưa được sửa trang danh sách của đơn vị này: nhờ người của đơn vị hoặc chủ bảng tính nhập.',
     'torn-list':
@@ -82,6 +82,12 @@ export const viBring: BringSentences = {
   sensitive: (headers) => `Không nhập vì là thông tin nhạy cảm, chiến dịch không cần: ${named(headers)}.`,
   others: (headers) => `Không nhập vì danh sách không có cột tương ứng: ${named(headers)}.`,
   without: (columns) => `Trang không có cột ${named(columns)}, nên các ô ấy không được nhập.`,
+  sheetsRead: (names) =>
+    `Đọc ${count(names.length)} trang của tệp: ${someOf(names, (rest) => `và ${count(rest)} trang khác`)}.`,
+  sheetsUnread: (names) =>
+    `Không đọc trang ${someOf(names, (rest) => `và ${count(rest)} trang khác`)} (trang ẩn, của giáo viên hoặc phụ huynh, hoặc thiếu cột Ngày sinh). Nếu có người cần nhập: chép riêng trang ấy ra một tệp, thêm cột còn thiếu, rồi nhập tệp đó.`,
+  schoolsAside: (header, unit) =>
+    `Cột ${header} ghi nhiều trường, nhưng mọi dòng sẽ vào ${unit}. Nếu đây là danh sách của nhiều trường: ở ô “Nhập vào đơn vị”, chọn “Theo cột Trường trong danh sách”.`,
   merged: (headers) =>
     `Cột ${named(headers)} chỉ ghi ở dòng đầu mỗi nhóm (ô gộp): các dòng dưới được lấy theo dòng ấy.`,
   legacy: (charset) => `Danh sách viết bằng phông cũ (${charset}), đã đổi sang Unicode.`,

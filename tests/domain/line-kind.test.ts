@@ -27,6 +27,17 @@ describe('a line below the header', () => {
     { why: 'a remark that speaks of the police', line: ['2', 'Lê Văn Ba', '', '', 'Công an xã đã gọi'], kind: 'row' },
     { why: 'a name that begins like an office', line: ['2', 'Văn Thư Hoàng', '', '', ''], kind: 'row' },
     { why: 'a number before the list alone', line: ['2', '', '', '', ''], kind: 'structure' },
+    {
+      why: 'a birth day in words is still a person',
+      line: ['2', 'Lê Văn Ba', 'ngày 5 tháng 4 năm 2015', '', ''],
+      kind: 'row',
+    },
+    { why: 'a day in words beside nobody', line: ['', '', 'Ngày 5 tháng 4 năm 2026', '', ''], kind: 'structure' },
+    {
+      why: 'a day in words beside who signs',
+      line: ['', 'Người lập', 'Ngày 5 tháng 4 năm 2026', '', ''],
+      kind: 'structure',
+    },
     { why: 'nothing', line: ['', '', '', '', ''], kind: 'blank' },
   ])('$why: $kind', ({ line, kind }) => {
     expect(kindOf(line)).toBe(kind);

@@ -103,6 +103,9 @@ test('rich text is plain text, a note is none, a hidden sheet comes after those 
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
   expect(read('rich.xlsx', bytes, 0)).toEqual([['Lê Mận', 'xem', { day: '1968-01-01' }]]);
   expect(read('rich.xlsx', bytes, 1)).toEqual([['ẩn']]);
+  expect(readFile('rich.xlsx', bytes)).toMatchObject({
+    sheets: [{ name: 'Lớp 1' }, { name: 'Danh mục', isHidden: true }],
+  });
 });
 
 describe('a CSV file', () => {

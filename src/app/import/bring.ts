@@ -8,6 +8,7 @@ import { previewOf, type Decided, type ImportPreview } from './preview';
 import { readRequest, type ImportRequest, type ReadRequest } from './read-request';
 import { rejectedRows } from './rejected-rows';
 import { namesSchools, shareOut } from './shares';
+import { sheetNotes } from './sheet-notes';
 
 /** A source as far as it could be decided on: what to ask of whoever brings it in, or all that would become of it. */
 export type Decision =
@@ -68,5 +69,7 @@ export function previewImport(ports: Ports, request: ImportRequest): ImportPrevi
   const { table, tables } = decided.reading;
   const columns = openColumns(table, read.sheets);
   const sheets = tables.some(({ sheet }) => sheet !== table.sheet) ? read.sheets.map(({ name }) => name) : [];
-  return { ...previewOf(decided, notTaken(decision, world), world.text), columns, sheets };
+  const preview = previewOf(decided, notTaken(decision, world), world.text);
+  const notes = [...sheetNotes(decided.reading, read.sheets, request.unit, world), ...preview.notes];
+  return { ...preview, notes, columns, sheets };
 }

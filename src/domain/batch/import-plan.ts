@@ -1,7 +1,7 @@
 import { isBlank, type Cell } from '../cell';
 import { COLUMNS, type Column } from '../column';
 import { readRoster, type CheckContext } from '../roster-check';
-import type { Roster } from '../roster';
+import type { Roster, Row } from '../roster';
 import type { IncomingLine, Rejection } from '../source/source';
 import { cellKeys } from './cell-key';
 import { matchLines, type Match } from './match';
@@ -75,7 +75,7 @@ function differences(line: IncomingLine, row: number, { present, last, take }: C
 
 type KeyOf = ReturnType<typeof cellKeys>;
 
-/** Whether a line says nothing that an earlier one of another sheet has not said: the list of a class beside that of the school. */
+/** Whether a line says nothing that the one of another sheet which is taken does not say: the list of a class beside that of the school. */
 function isRepeated(line: IncomingLine, before: IncomingLine | undefined, keyOf: KeyOf): boolean {
   if (!before || before.sheet === line.sheet) return false;
   return COMPARED.every((column) => {
@@ -127,7 +127,11 @@ export function planImport(
   { context, last, take }: ImportOptions,
 ): ImportPlan {
   const incoming = asRoster(lines, present, context);
-  const matches = matchLines(present.roster, incoming);
+  const tellingOf = ({ line }: Row) => ({
+    sheet: lines[line - 2]?.sheet ?? 0,
+    given: Object.keys(lines[line - 2]?.cells ?? {}).length,
+  });
+  const matches = matchLines(present.roster, incoming, tellingOf);
   const byLine = new Map(incoming.rows.map(({ line }, at) => [line - 2, matches[at]]));
   const lineAt = (place: number) => lines[(incoming.rows[place]?.line ?? 1) - 2];
   const planning = { comparing: { present, last, take }, keyOf: cellKeys(), lineAt };

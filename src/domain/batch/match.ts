@@ -6,7 +6,7 @@ import { nameKeys } from '../text-key';
 export type Match =
   | { readonly kind: 'row'; readonly at: number }
   | { readonly kind: 'nobody' | 'several' }
-  /** `before` is the place of the earlier line. */
+  /** `before` is the place of the line that is taken. */
   | { readonly kind: 'twice'; readonly before: number };
 
 /** What a line says of who it is, word for word; lines that say the same are paired before anybody is compared. */
@@ -42,14 +42,29 @@ const placeIn = <T>(list: readonly T[]): ((element: T) => number) => {
   return (element) => places.get(element) ?? -1;
 };
 
+/** What is known of a line of a source besides: the place of its sheet, and how many cells it gives. */
+export type Telling = { readonly sheet: number; readonly given: number };
+
+/** The lines of a source, those of each sheet as a roster of their own: nobody stands twice in one, but in two. */
+function bySheet(incoming: Roster, tellingOf: (row: Row) => Telling): Roster[] {
+  const sheets = new Map<number, Row[]>();
+  for (const row of incoming.rows) {
+    const { sheet } = tellingOf(row);
+    const rows = sheets.get(sheet);
+    if (rows) rows.push(row);
+    else sheets.set(sheet, [row]);
+  }
+  return [...sheets.values()].map((rows) => part(incoming, rows));
+}
+
 /**
  * Finds for every line of a source the row of the same person in a roster.
  *
  * @param incoming - The lines of the source, read as a roster of their own.
- * @returns A match for each row of `incoming`, in order: `twice` where an earlier line of the source is the same person,
- *   `several` where several rows of the roster are.
+ * @returns A match for each row of `incoming`, in order: `twice` where another line of the source is the same person and
+ *   says more, or as much before it; `several` where several rows of the roster are.
  */
-export function matchLines(present: Roster, incoming: Roster): Match[] {
+export function matchLines(present: Roster, incoming: Roster, tellingOf: (row: Row) => Telling): Match[] {
   const matches = incoming.rows.map((): Match => ({ kind: 'nobody' }));
   const left = pairAlike(present.rows, incoming.rows, (at, place) => (matches[place] = { kind: 'row', at }));
   const [theirs, ours] = [placeIn(incoming.rows), placeIn(present.rows)];
@@ -58,14 +73,28 @@ export function matchLines(present: Roster, incoming: Roster): Match[] {
     left.present.flatMap((at) => present.rows[at] ?? []),
   );
   // Who is paired stays among the lines of the source, so that a second line of the same person is seen.
-  for (const person of joinPeople([here, incoming]).people) {
+  for (const person of joinPeople([here, ...bySheet(incoming, tellingOf)]).people) {
     const rows = person.filter(({ roster }) => roster === here).map(({ row }) => ours(row));
-    const places = person.filter(({ roster }) => roster === incoming).map(({ row }) => theirs(row));
-    const open = places.filter((place) => matches[place]?.kind === 'nobody');
-    const before = places.find((place) => matches[place]?.kind === 'row') ?? open[0] ?? 0;
-    for (const place of open) matches[place] = place === before ? matchTo(rows) : { kind: 'twice', before };
+    const lines = person.filter(({ roster }) => roster !== here).map(({ row }) => row);
+    settle(lines, matchTo(rows), matches, { placeOf: theirs, tellingOf });
   }
   return matches;
+}
+
+type Lines = { readonly placeOf: (row: Row) => number; readonly tellingOf: (row: Row) => Telling };
+
+/** Says of the lines of one person which is taken, and that the others come twice; two that are paired stay so. */
+function settle(lines: readonly Row[], match: Match, matches: Match[], { placeOf, tellingOf }: Lines): void {
+  const isPaired = (row: Row) => matches[placeOf(row)]?.kind === 'row';
+  const [first, second] = lines.filter(isPaired);
+  const most = Math.max(...lines.map((row) => tellingOf(row).given));
+  const taken = second ? first : lines.find((row) => tellingOf(row).given === most);
+  if (!taken) return;
+  const before = placeOf(taken);
+  const row = first ? matches[placeOf(first)] : match;
+  for (const line of lines)
+    if (line === taken) matches[before] = row ?? match;
+    else if (!second || !isPaired(line)) matches[placeOf(line)] = { kind: 'twice', before };
 }
 
 function matchTo(rows: readonly number[]): Match {

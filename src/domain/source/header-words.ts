@@ -43,8 +43,8 @@ const OFFICE = /giao vien|gvcn|chu nhiem|can bo|chu ho|hieu truong|nguoi lap/;
 const PHONE = /(^| )(sdt|dien thoai|di dong|so dt|dt)(?=$|[ /,])/;
 const NAME = /(^| )(ho ten|ho va ten|ten|ho, ten)(?=$|[ /,])/;
 const PLACE =
-  /^((ten|so|ma|to|thon|xom|ap|ban|khu|pho|dan|buon|soc|bon|hsd|hien tai|thuong tru|nay|o)(?=$|[ /,-])[ /,-]*)+$/;
-const PLACE_NOUN = /(^|[ /,-])(thon|xom|ap|ban|khu pho|to dan pho|buon|soc)(?=$|[ /,-])/;
+  /^((ten|so|ma|to|thon|xom|ap|ban|khu|pho|dan|buon|soc|bon|tdp|khom|hsd|hien tai|thuong tru|nay|o)(?=$|[ /,-])[ /,-]*)+$/;
+const PLACE_NOUN = /(^|[ /,-])(thon|xom|ap|ban|khu pho|to dan pho|tdp|khom|buon|soc)(?=$|[ /,-])/;
 
 /** What a header says of a parent or a guardian: the name, a phone, or what nobody asked for. */
 function roleOfKin(key: string): SourceRole {
@@ -61,11 +61,15 @@ function roleOfKin(key: string): SourceRole {
 function byPattern(key: string): SourceRole | null {
   if (OFFICE.test(key)) return 'other';
   if (PHONE.test(key)) return 'Số điện thoại';
-  if (/^gioi tinh/.test(key)) return 'Giới tính';
-  if (/^(ngay( ?,? ?thang)?( ?,? ?nam)? sinh|sinh ngay)/.test(key)) return 'Ngày sinh';
-  if (/^(so|ma)? ?(dinh danh|ddcn|cccd|cmnd|can cuoc)/.test(key) && !/ngay|noi|bo( |$)|truong/.test(key))
+  if (/^(gioi tinh|nam ?\/ ?nu$)/.test(key)) return 'Giới tính';
+  if (/^(ngay([ ,/-]*thang)?([ ,/-]*nam)? sinh|sinh ngay|ntns$)/.test(key)) return 'Ngày sinh';
+  if (/^(so|ma|ma so)? ?(dinh danh|ddcn|cccd|cmnd|can cuoc)/.test(key) && !/ngay|noi|bo( |$)|truong/.test(key))
     return /dien tu|muc|tinh trang/.test(key) ? null : 'Số định danh';
-  if (/^ho (va |, )?(chu dem )?(va )?ten( (hoc sinh|hs|tre|em|chau|cong dan|nguoi))*( |$)/.test(key))
+  if (
+    /^(ho[ ,]+(va |& )?(chu dem )?(va )?ten|ten(?= (tre|con|em|chau)))( (hoc sinh|hs|tre|em|chau|cong dan|nguoi))*( |$)/.test(
+      key,
+    )
+  )
     return 'Họ và tên';
   if (/^(ten |ma )?lop( (hoc|hien tai|moi))?$/.test(key)) return 'Lớp';
   return PLACE.test(key) && PLACE_NOUN.test(key) ? 'Thôn' : null;

@@ -24,6 +24,8 @@ type Take = {
 /** Columns of codes, where a whole number comes as a fraction now and then. */
 const CODES: readonly Column[] = ['STT', 'Số định danh', 'Thôn', 'Số điện thoại'];
 const ROUNDED = /^\d([.,]\d+)?E\+?\d+$/i;
+/** What makes text of a number in a spreadsheet, which some programs write out. */
+const TEXT_MARK = /^['’`](?=[+\d])/;
 const NOWHERE: readonly number[] = [];
 const WHOLE = /^\d{12}$/;
 /** As many noughts end no personal number but one that was rounded. */
@@ -44,7 +46,7 @@ const partOf = ({ row, places: { parts } }: Take, role: SourceRole): string => {
 
 function textOf(column: Column, cell: Cell): string {
   const text = tidy(cellText(cell));
-  return CODES.includes(column) ? text.replace(/^(\d+)[.,]0+$/, '$1') : text;
+  return CODES.includes(column) ? text.replace(TEXT_MARK, '').replace(/^(\d+)[.,]0+$/, '$1') : text;
 }
 
 /** What stands in the columns that may hold a cell, without what is empty. */

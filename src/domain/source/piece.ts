@@ -2,7 +2,7 @@ import { cellText, isBlank, type Cell, type Grid } from '../cell';
 import { classInTitle, classLineOf } from './class-line';
 import { bodyOf } from './column-draft';
 import { decodedHead } from './decoded';
-import { findBlock, isWhole, roleOf, weightOf, type HeaderBlock } from './header-block';
+import { findBlock, isWhole, roleOf, weightOf, wordOf, type HeaderBlock } from './header-block';
 import type { SourceSheet } from './source';
 
 /** A part of a sheet, looked at for one table: a sheet may hold several beside or below each other. */
@@ -60,49 +60,70 @@ function besideEachOther(piece: Piece): Piece[] {
   return sides.length > 0 && sides.every(({ block }) => block && isWhole(block)) ? sides : [piece];
 }
 
-const MOST_WORDS = 3;
+/** As many lines of a header are looked at. */
+const DEEPEST = 3;
+const FEWEST_ROLES = 2;
+/** How a header of names begins, in the fonts of the nineties too. */
+const NAME_WORD = /^\s*(?:h(?:ọ|o\u0323?|ä|oï)|t(?:ê|e\u0302?|ª|£|eâ)n)(?![\p{L}\p{M}])/iu;
+
+/** Whether the words of a row name people, and some of them in another column than the header above. */
+function isMoved(row: readonly Cell[], { words }: HeaderBlock): boolean {
+  if (!row.some((cell) => typeof cell === 'string' && NAME_WORD.test(cell))) return false;
+  const [plain = row] = decodedHead([row]);
+  const roles = plain.map((cell) => roleOf([wordOf(cell)].filter((word) => word !== null)));
+  const told = roles.flatMap((role, at) => (role === null || role === 'other' ? [] : [{ role, at }]));
+  return told.length >= FEWEST_ROLES && told.some(({ role, at }) => roleOf(words[at] ?? []) !== role);
+}
+
+/** Whether a row says nothing but what a line of the header says in the same places. */
+const repeats = (row: readonly Cell[], { raw, block }: Piece): boolean =>
+  (block?.rows ?? []).some((line) =>
+    row.every((cell, at) => isBlank(cell) || wordOf(cell)?.key === wordOf(raw[line]?.[at] ?? '')?.key),
+  );
 
 /** Finds the rows in which the words of a header stand once more, in other columns. */
-function movedHeaders({ raw, block }: Piece): number[] {
+function movedHeaders(piece: Piece): number[] {
+  const { raw, block } = piece;
   if (!block) return [];
-  const places = new Map<string, number[]>();
-  for (const row of block.rows)
-    raw[row]?.forEach((cell, at) => {
-      const text = typeof cell === 'string' ? cell.trim() : '';
-      if (text !== '') places.set(text, [...(places.get(text) ?? []), at]);
-    });
-  const isMoved = (cell: Cell, at: number): boolean => {
-    const known = typeof cell === 'string' && cell !== '' ? places.get(cell.trim()) : undefined;
-    return known !== undefined && !known.includes(at);
-  };
   const from = bodyOf(block.rows);
-  return raw.slice(from).flatMap((row, at) => {
-    const moved = row.reduce<number>((sum, cell, place) => sum + (isMoved(cell, place) ? 1 : 0), 0);
-    return moved >= MOST_WORDS ? [from + at] : [];
-  });
+  return raw.slice(from).flatMap((row, at) => (isMoved(row, block) && !repeats(row, piece) ? [from + at] : []));
 }
+
+/** More cells than a line has that only names a class. */
+const FEW = 3;
+
+/** Whether a row belongs to the table below it: nothing stands there, or the class alone. */
+const isOver = (row: readonly Cell[]): boolean =>
+  row.filter((cell) => !isBlank(cell)).length < FEW &&
+  (row.every(isBlank) ||
+    row.some((cell) => cellText(cell) !== '' && (classLineOf(cell) ?? classInTitle(cell)) !== null));
 
 /** The row from which a table is cut: that of its header, or of the class that is named above. */
 function topOf(raw: Grid, header: number): number {
-  const isOver = (row: readonly Cell[]) =>
-    row.every(isBlank) ||
-    row.some((cell) => cellText(cell) !== '' && (classLineOf(cell) ?? classInTitle(cell)) !== null);
   let top = header;
   while (top > 0 && isOver(raw[top - 1] ?? [])) top -= 1;
   return top;
 }
 
+/** The rows from which tables are cut that have a header of their own. */
+function lowerTops(piece: Piece): number[] {
+  const tops: number[] = [];
+  let last = 0;
+  for (const header of movedHeaders(piece)) {
+    const top = topOf(piece.raw, header);
+    const block = header <= last ? null : findBlock(decodedHead(piece.raw.slice(top, header + DEEPEST)));
+    if (!block || !isWhole(block) || block.rows[0] !== header - top) continue;
+    tops.push(top);
+    last = header + block.rows.length - 1;
+  }
+  return tops;
+}
+
 function belowEachOther(piece: Piece): Piece[] {
   const { sheet, left, raw } = piece;
-  const tops = movedHeaders(piece).map((header) => ({ header, top: topOf(raw, header) }));
-  const lower = tops.filter(({ header, top }) => {
-    const block = findBlock(decodedHead(raw.slice(top, header + MOST_WORDS)));
-    return block !== null && isWhole(block) && block.rows[0] === header - top;
-  });
+  const lower = lowerTops(piece);
   if (lower.length === 0) return [piece];
-  return [0, ...lower.map(({ top }) => top)].map((top, at) =>
-    pieceOf({ sheet, left, top, raw: raw.slice(top, lower[at]?.top) }),
-  );
+  return [0, ...lower].map((top, at) => pieceOf({ sheet, left, top, raw: raw.slice(top, lower[at]) }));
 }
 
 /** The parts of a sheet that hold a table each; the whole sheet as one where it holds no more. */

@@ -2,7 +2,9 @@ import { readBirthDay } from '../birth-day';
 import { cellText, isBlank, type Cell, type Grid } from '../cell';
 import type { Day } from '../day';
 import { lineKinds, type KindLine, type LineKind } from '../line-kind';
+import { cellAt } from '../line';
 import { readPersonalNumber } from '../personal-number';
+import { structureOf } from '../structure';
 import { readPhone } from '../phone';
 import { classInTitle, classLineOf, classOfSheet, classOpened } from './class-line';
 import { bodyOf } from './column-draft';
@@ -45,6 +47,8 @@ type Judge = (row: RowRead) => Outcome;
 
 /** More words than a name has. */
 const LONG_NAME = 9;
+/** What heads the people of a village: no family is called so. */
+const VILLAGE = /^(?:(?:thôn|xóm|ấp|buôn|khu phố|tổ dân phố)\s|(?:bản|tổ|khu|đội)\s(?:số\s)?\d)/iu;
 const EXAMPLE = /^(vd|vi du|ví dụ)(?!\p{L})/iu;
 
 function readRow(row: readonly Cell[], places: Places, on: Day): RowRead {
@@ -64,10 +68,20 @@ function readRow(row: readonly Cell[], places: Places, on: Day): RowRead {
 const isBare = ({ given }: RowRead): boolean =>
   Object.keys(given).every((column) => column === 'Họ và tên' || column === 'STT' || column === 'Giới tính');
 
+/** Whether a text that stands alone is a remark and no name: in brackets, of many words, or with a colon. */
+const isNote = (text: string): boolean =>
+  text.split(' ').length > LONG_NAME || text.includes(':') || /^[([{].*[)\]}]\.?$/.test(text);
+
+/** Whether a day in words is that of a letter: beside nobody's name. */
+const isLetterDay = ({ cells, header, tidyName }: RowRead): boolean =>
+  structureOf(cellText(cellAt({ cells, header }, 'Ngày sinh'))) === 'signature' &&
+  (tidyName === '' || structureOf(tidyName) !== null);
+
 /** What a line is that the reader of rosters takes for a person's. */
 function judgePerson(read: RowRead, repeats: (row: readonly Cell[]) => boolean): Outcome {
   const { tidyName: name, given, cells, birthDay, number } = read;
   if (EXAMPLE.test(cellText(given.STT ?? ''))) return { structure: 'note' };
+  if (isLetterDay(read)) return { structure: 'signature' };
   if (birthDay.kind === 'read' || number.kind === 'read') {
     if (name === '') return { reason: 'no-name' };
     return /\p{L}/u.test(name) && name !== 'TRUE' && name !== 'FALSE' ? 'person' : { reason: 'not-a-name' };
@@ -75,7 +89,8 @@ function judgePerson(read: RowRead, repeats: (row: readonly Cell[]) => boolean):
   if (repeats(cells)) return { structure: 'header' };
   if (name === '') return { reason: 'no-name' };
   if (isBare(read) && classLineOf(name) !== null) return { structure: 'class' };
-  if (isBare(read) && (name.split(' ').length > LONG_NAME || name.includes(':'))) return { structure: 'note' };
+  if (isBare(read) && VILLAGE.test(name)) return { structure: 'title' };
+  if (isBare(read) && isNote(name)) return { structure: 'note' };
   return /\p{L}/u.test(name) && !/^#|^(TRUE|FALSE)$/.test(name) ? 'person' : { reason: 'not-a-name' };
 }
 

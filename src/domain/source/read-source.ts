@@ -2,7 +2,9 @@ import type { Day } from '../day';
 import { mayStand, standsAsItIs } from './as-it-stands';
 import { ranked, recognised, tableOf, type FoundTable } from './find-table';
 import { MAPPED, mappedColumns } from './formats/mapped';
+import { weakKey } from '../text-key';
 import { guessTable } from './guess-table';
+import { isWhole } from './header-block';
 import { piecesOf, type Piece } from './piece';
 import { readLines, type Manner, type ReadLines } from './read-lines';
 import type { Mapping, SourceReading, SourceSheet, SourceTable, StructureLine } from './source';
@@ -76,10 +78,20 @@ function knownTable(pieces: readonly Piece[], options: SourceOptions): Known | n
   return null;
 }
 
+/** Sheets of those who work at the school, and of parents. */
+const OF_OTHERS = /^(ds |danh sach )?(can bo|giao vien|cbgv|cb,? ?-?gv|gv|nhan vien|phu huynh)( |$)/;
+
+/** Whether a sheet is read only where no other is a list: nobody sees it, or it is not of those who are counted. */
+const isAside = (sheet: SourceSheet | undefined): boolean =>
+  sheet?.isHidden === true || OF_OTHERS.test(weakKey(sheet?.name ?? ''));
+
+const isList = ({ weight, block }: Piece, own: Piece): boolean =>
+  weight >= own.weight * ALIKE || (block !== null && isWhole(block));
+
 /** The other tables that are lists as well, in the order in which they stand; all of a sheet, where one of it is. */
 function othersOf(pieces: readonly Piece[], known: Known, options: SourceOptions): Known[] {
   const own = known.found.piece;
-  const alike = pieces.filter(({ sheet, weight }) => sheet !== own.sheet && weight >= own.weight * ALIKE);
+  const alike = pieces.filter((piece) => piece.sheet !== own.sheet && isList(piece, own));
   const lists = new Map(alike.map((piece) => [piece, knownIn(piece, options)] as const).filter(([, list]) => list));
   const sheets = new Set([...lists.keys()].map(({ sheet }) => sheet));
   return pieces.flatMap((piece) => {
@@ -89,7 +101,7 @@ function othersOf(pieces: readonly Piece[], known: Known, options: SourceOptions
   });
 }
 
-type Read = Extract<SourceReading, { kind: 'read' }>;
+type ReadTables = Omit<Extract<SourceReading, { kind: 'read' }>, 'unread'>;
 
 /** Reads one table; `table` is its place among those that are read. */
 function apart(sheets: readonly SourceSheet[], { found, columns }: Known, table: number, manner: Manner): ReadLines {
@@ -115,7 +127,7 @@ const inOrder = ({ found: { piece: one } }: Known, { found: { piece: other } }: 
   one.sheet - other.sheet || one.top - other.top || one.left - other.left;
 
 /** Lists of one file, read one after the other. */
-function readTogether(sheets: readonly SourceSheet[], known: Known, others: readonly Known[], on: Day): Read {
+function readTogether(sheets: readonly SourceSheet[], known: Known, others: readonly Known[], on: Day): ReadTables {
   const all = [known, ...others].sort(inOrder);
   const parts = all.map((each, table) => apart(sheets, each, table, { on, gentle: false }));
   return {
@@ -129,7 +141,7 @@ function readTogether(sheets: readonly SourceSheet[], known: Known, others: read
   };
 }
 
-function readKnown(sheets: readonly SourceSheet[], known: Known, others: readonly Known[], on: Day): Read {
+function readKnown(sheets: readonly SourceSheet[], known: Known, others: readonly Known[], on: Day): ReadTables {
   const table = asTable(known);
   const sheet = sheets[table.sheet];
   if (sheet && others.length === 0 && table.format !== MAPPED && mayStand(sheet.grid, table)) {
@@ -138,6 +150,12 @@ function readKnown(sheets: readonly SourceSheet[], known: Known, others: readonl
       return { kind: 'read', table, tables: [table], ...gentle, asItStands: true };
   }
   return readTogether(sheets, known, others, on);
+}
+
+/** The sheets that name people in a header and of which nothing was read. */
+function unreadOf(pieces: readonly Piece[], tables: readonly SourceTable[]): number[] {
+  const named = new Set(pieces.filter(({ block }) => block !== null).map(({ sheet }) => sheet));
+  return [...named].filter((sheet) => tables.every((table) => table.sheet !== sheet));
 }
 
 /**
@@ -150,8 +168,13 @@ function readKnown(sheets: readonly SourceSheet[], known: Known, others: readonl
 export function readSource(sheets: readonly SourceSheet[], options: SourceOptions): SourceReading {
   const pieces = sheets.flatMap(piecesOf);
   const { mapping, on } = options;
-  const known = (mapping && mappedTable(pieces, mapping)) ?? knownTable(pieces, options);
-  if (known) return readKnown(sheets, known, othersOf(pieces, known, options), on);
+  const open = pieces.filter(({ sheet }) => !isAside(sheets[sheet]));
+  const known = (mapping && mappedTable(pieces, mapping)) ?? knownTable(open, options) ?? knownTable(pieces, options);
+  if (known) {
+    const near = pieces.filter((piece) => open.includes(piece) || piece.sheet === known.found.piece.sheet);
+    const read = readKnown(sheets, known, othersOf(near, known, options), on);
+    return { ...read, unread: unreadOf(pieces, read.tables) };
+  }
   const [guess] = tablesOf(pieces).sort((a, b) => b.grid.length - a.grid.length);
   if (!guess) return { kind: 'no-table' };
   return { kind: 'unmapped', table: asTable({ found: guess, format: '', columns: guess.columns }) };

@@ -26,7 +26,7 @@ const LAST_YEAR = 2100;
 const CENTURY = 100;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const BY_NAME =
-  /^(\d{1,2})[\s\-./]*(?:(?:thg|tháng|thang|th)\s?\.?\s?(\d{1,2})|([a-z]{3}))(?:[\s,\-./]+(\d{4}|\d{2}))?$/i;
+  /^(?:ngày\s*)?(\d{1,2})[\s\-./]*(?:(?:thg|tháng|thang|th)\s?\.?\s?(\d{1,2})|([a-z]{3}))(?:[\s,\-./]+(?:năm\s*)?(\d{4}|\d{2}))?$/i;
 const SHORT = /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{2}))?$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const YEAR_ALONE = /^(?:[0?._/-]*[/.-])?(\d{4})$/;

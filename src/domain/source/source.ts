@@ -2,7 +2,12 @@ import type { Cell, Grid } from '../cell';
 import type { Column } from '../column';
 
 /** A sheet of a file, or a tab, as it came. */
-export type SourceSheet = { readonly name: string; readonly grid: Grid };
+export type SourceSheet = {
+  readonly name: string;
+  readonly grid: Grid;
+  /** Whether nobody who opens the file sees it. */
+  readonly isHidden?: boolean;
+};
 
 /** How the letters of a column were written: plainly, or in a font of the nineties. */
 export type Charset = 'unicode' | 'tcvn3' | 'vni';
@@ -112,6 +117,8 @@ export type SourceReading =
       readonly lines: readonly IncomingLine[];
       readonly rejected: readonly RejectedLine[];
       readonly structure: readonly StructureLine[];
+      /** The places of sheets that name people too and were not read: hidden ones, those of teachers, lists without birth days. */
+      readonly unread: readonly number[];
       /** Whether the sheet reads the same where it stands: one header with our names, nothing to decode, split or leave out. */
       readonly asItStands: boolean;
     }

@@ -10,7 +10,7 @@ const newUpload = (): string => `${Math.floor(Date.now() / 1000)}-${Math.random(
 
 /** As JSON without letters of two halves, so that it can be cut anywhere. */
 const asText = (sheets: readonly FileSheet[]): string =>
-  JSON.stringify(sheets.map(({ name, cells }) => ({ name, rows: cells }))).replace(
+  JSON.stringify(sheets.map(({ cells, ...sheet }) => ({ ...sheet, rows: cells }))).replace(
     /[\ud800-\udfff]/g,
     (half) => `\\u${half.charCodeAt(0).toString(16)}`,
   );

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/domain/cell';
 import { readSource } from '../../../src/domain/source/read-source';
 import type { Mapping } from '../../../src/domain/source/source';
-import { an, kinds, on, read, sheet } from './builders';
+import { an, binh, column, kinds, on, read, sheet } from './builders';
 
 describe('a table', () => {
   test('is found below thirty rows of titles less one, in any order of its columns', () => {
@@ -71,6 +71,51 @@ describe('a table', () => {
       '8 signature',
     ]);
   });
+});
+
+test('a day in words is a birth day beside a name, and that of a letter beside none', () => {
+  const reading = read(
+    ['Họ tên', 'Ngày sinh'],
+    ['Lê Văn An', 'ngày 5 tháng 4 năm 2015'],
+    ['', 'Ngày 15 tháng 4 năm 2026'],
+    ['Người lập', 'Ngày 15 tháng 4 năm 2026'],
+  );
+  expect(reading.lines.map(({ cells }) => cells['Ngày sinh'])).toEqual([{ day: '2015-04-05' }]);
+  expect(kinds(reading)).toEqual(['1 header', '3 signature', '4 signature']);
+});
+
+test('a remark in brackets, a village over its people and a count of girls are nobody', () => {
+  const reading = read(
+    ['Họ tên', 'Ngày sinh'],
+    ['THÔN ĐÔNG'],
+    an,
+    ['(mới chuyển đến)'],
+    ['Tổ 5'],
+    binh,
+    ['Nữ: 1'],
+  ); // prettier-ignore
+  expect(reading.lines).toHaveLength(2);
+  expect(kinds(reading)).toEqual(['1 header', '2 title', '4 note', '5 title', '7 total']);
+});
+
+test.each<[string, string]>([
+  ['Họ & tên', 'Họ và tên'],
+  ['Họ, tên', 'Họ và tên'],
+  ['Tên trẻ', 'Họ và tên'],
+  ['NTNS', 'Ngày sinh'],
+  ['Ngày/tháng/năm sinh', 'Ngày sinh'],
+  ['Nam/Nữ', 'Giới tính'],
+  ['Mã số định danh', 'Số định danh'],
+  ['Thôn/TDP', 'Thôn'],
+])('a column %s is %s', (header, role) => {
+  const rest = ['Họ và tên', 'Ngày sinh', 'SĐT'].filter((column) => column !== role);
+  const { table } = read([...rest, header], [...an.slice(0, rest.length), '']);
+  expect(table.columns.at(-1)).toMatchObject({ header, role });
+});
+
+test('the mark that makes a text of a number is none of its digits', () => {
+  expect(column('Số định danh', 'Số định danh', "'038215000123")).toEqual(['038215000123']);
+  expect(column('SĐT', 'Số điện thoại', "'0912345678")).toEqual(['0912345678']);
 });
 
 describe('what is sensitive', () => {

@@ -1,5 +1,5 @@
 import { cellText, type Cell } from '../../../src/domain/cell';
-import { classes, kinds, read } from './builders';
+import { an, binh, classes, kinds, read } from './builders';
 
 const people = ({ lines }: ReturnType<typeof read>) =>
   lines.map(
@@ -81,6 +81,23 @@ describe('a class that is written once for its lines', () => {
     expect(reading.table.columns.find(({ role }) => role === 'Lớp')).toMatchObject({ isMerged: true });
   });
 
+  test('is not made up for those who stand between pupils in the list of a village', () => {
+    const people: Cell[][] = [
+      ['1', 'Lê Văn An', '05/04/2015', '5A'],
+      ['2', 'Lê Văn Ba', '05/04/1980', ''],
+      ['3', 'Lê Thị Chi', '05/04/1983', ''],
+      ['4', 'Lê Văn Dũng', '05/04/2017', '3B'],
+      ['5', 'Lê Văn Em', '05/04/2020', ''],
+    ];
+    expect(classes(read(header, ...people))).toEqual(['5A', '', '', '3B', '']);
+  });
+
+  test('is not told to a line of nobody', () => {
+    const people = list(['An', '1A'], ['Ba', ''], ['Chi', '1B'], ['Dũng', '']);
+    const reading = read(header, ...people, ['', 'Trần Thị Lan: 1']);
+    expect(kinds(reading)).toEqual(['1 header', '6 note']);
+  });
+
   test.each<[string, [string, string][]]>([
     ['the first line has none', [['An', ''], ['Ba', '1A'], ['Chi', ''], ['Dũng', '']]], // prettier-ignore
     ['most lines have one', [['An', '1A'], ['Ba', '1A'], ['Chi', ''], ['Dũng', '1B']]], // prettier-ignore
@@ -88,5 +105,43 @@ describe('a class that is written once for its lines', () => {
     ['they are two lines', [['An', '1A'], ['Ba', '']]], // prettier-ignore
   ])('is not made up where %s', (_, names) => {
     expect(classes(read(header, ...list(...names)))).toEqual(names.map(([, className]) => className));
+  });
+});
+
+describe('a header that comes again', () => {
+  test('in another order is read as it stands though a column of classes stands above it', () => {
+    const reading = read(
+      header,
+      ['1', 'Lê Văn An', '05/04/2015', '5A'],
+      [],
+      ['Lớp', 'Ngày sinh', 'Họ và tên', 'STT'],
+      ['4B', '06/04/2015', 'Lê Thị Bình', '1'],
+    );
+    expect(people(reading)).toEqual(['2.0 Lê Văn An 5A', '5.1 Lê Thị Bình 4B']);
+  });
+
+  test('in other words is known by what they say, and nobody below it is a signature', () => {
+    const reading = read(
+      header,
+      ['1', 'Lê Văn An', '05/04/2015', '5A'],
+      ['TT', 'Chức vụ', 'Họ tên', 'Ngày tháng năm sinh'],
+      ['1', 'Hiệu trưởng', 'Lê Thị Bình', '06/04/1985'],
+    );
+    expect(people(reading)).toEqual(['2.0 Lê Văn An 5A', '4.1 Lê Thị Bình ']);
+  });
+
+  test('with a column more is read with it', () => {
+    const [name, birth] = ['Họ và tên', 'Ngày sinh'];
+    const reading = read([name, birth], an, [name, birth, 'SĐT'], [...binh, '0912345678']);
+    expect(reading.lines.map(({ cells }) => cells['Số điện thoại'] ?? '')).toEqual(['', '0912345678']);
+  });
+
+  test('in two lines, of which the second names the father, stays one', () => {
+    const head: Cell[][] = [
+      ['TT', 'Họ và tên', 'Ngày sinh', 'Cha'],
+      ['', '', '', 'Họ tên', 'Năm sinh'],
+    ];
+    const reading = read(...head, ['1', ...an, 'Lê Ba', '1985'], ['LỚP 5B'], ...head, ['1', ...binh, 'Lê Bốn', '1986']);
+    expect(people(reading)).toEqual(['3.0 Lê Văn An ', '7.0 Lê Thị Bình 5B']);
   });
 });
