@@ -146,6 +146,34 @@ test('of a class beside that of the school nobody comes twice, and nobody is ref
   ]);
 });
 
+describe('a line that no unit takes', () => {
+  const header = ['Nhóm/Lớp', 'Họ tên', 'Ngày sinh', 'Trường'];
+  const given = (lines: readonly (readonly string[])[]) => {
+    const sheets = [{ name: 'Sheet1', rows: lines.map((line) => [...line]) }];
+    return { source: { name: 'Xã.xlsx', sheets }, unit: UNIT, mapping: null, take: false };
+  };
+
+  test('counts in its unit where the list is of one', () => {
+    const lines = [header, ['1', 'Lê Văn An', '20/05/2015'], ['2', '', '01/02/2016']];
+    expect(applyImport(host, given(lines.map((line) => line.slice(0, 3))))).toMatchObject({
+      sentences: [
+        'Đã nhập vào TH A: 1 thêm mới, 0 cập nhật, 0 giữ nguyên, 1 chưa nhận.',
+        expect.stringContaining('1 dòng chưa nhận') as unknown,
+      ],
+    });
+    expect(columnIn(host, 'Lịch sử', 'Kết quả').pop()).toMatch(/2 dòng.*1 thêm mới.*1 chưa nhận/);
+  });
+
+  test('is shown with its name and its school where nobody knows the school', () => {
+    const lines = [header, ['1', 'Lê Văn An', '20/05/2015', 'TH A'], ['2', 'Hà Thị Mai', '01/02/2016', 'TH Sông Mã']];
+    expect(previewImport(host, given(lines))).toMatchObject({
+      problems: [
+        { row: 3, unit: 'TH Sông Mã', name: 'Hà Thị Mai', says: [expect.stringContaining('Đơn vị') as unknown] },
+      ],
+    });
+  });
+});
+
 describe('what came in goes again', () => {
   test('whole, where nobody has touched it', () => {
     bring(HOA);
