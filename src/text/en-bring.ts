@@ -30,12 +30,13 @@ export const enBring: BringSentences = {
   uploadGone: 'The list that was handed over is no longer in the workbook: choose the file again.',
   linesMove: (tab) =>
     `Somebody is inserting, deleting or sorting lines in the tab “${tab}”: wait a minute and open the workbook again, and Phủ Xanh will finish.`,
-  notAllThere: 'Not all of the file has arrived, or it was brought in already: choose the file again.',
+  notAllThere:
+    'This list was brought in already, or not all of it has arrived: choose the file again to see. Lines that are there stay as they are.',
   emptySource: 'There is no line to bring in.',
   noTable:
     'No list was found: it takes a header with Họ và tên and Ngày sinh within the first 30 rows. Add one and try again.',
   ownTab: (tab) => `The tab “${tab}” belongs to Phủ Xanh. Paste the list into a new tab, open that and press again.`,
-  chooseUnit: 'The list has no column for the school: choose the unit it belongs to.',
+  chooseUnit: 'It is not known whose list this is: choose the unit it belongs to.',
   nobodys: (name) => `No unit takes any line of “${name}”: look at the column of the school and the tab Đơn vị.`,
   unmapped: 'The columns of this list are not known: say what each of them is.',
   rejections: {

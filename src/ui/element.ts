@@ -1,3 +1,5 @@
+import { count } from '../text/figures';
+
 /** What a person types or chooses in. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -41,6 +43,9 @@ export function speak(language: string, words: Readonly<Record<string, string>>)
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
     element.textContent = words[element.dataset['word'] ?? ''] ?? '';
 }
+
+/** A count as it is written in the page's language. */
+export const figure = (value: number): string => count(value, document.documentElement.lang === 'en' ? 'en' : 'vi');
 
 /** Shows a sentence in the element of an id, which is hidden while there is none. */
 export function say(id: string, sentence: string): void {

@@ -1,7 +1,7 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { MissingPerson } from '../../app/import/preview';
 import type { Progress } from '../progress';
-import { add, byId, field, input, say } from '../element';
+import { add, byId, field, figure, input, say } from '../element';
 import { showList } from '../long-list';
 import { askBring } from '../server';
 
@@ -23,7 +23,7 @@ function personLine(person: MissingPerson, row: string): HTMLElement {
     else chosen.delete(person);
     everybody().checked = chosen.size === people.length;
   };
-  const place = `${row.toLowerCase()} ${person.row}`;
+  const place = `${row.toLowerCase()} ${figure(person.row)}`;
   const isHere = person.unit === field('unit').value;
   add('span', `${person.name} (${isHere ? place : `${person.unit}, ${place}`})`, label);
   return line;

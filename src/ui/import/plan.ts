@@ -1,7 +1,7 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { ImportPreview, ShownLine } from '../../app/import/preview';
 import { focusOn } from '../alone';
-import { add, button, byId, field, input, link } from '../element';
+import { add, button, byId, field, figure, input, link } from '../element';
 import { showList } from '../long-list';
 import { showMissing } from './missing';
 import { csvOf } from './rejected-csv';
@@ -11,7 +11,7 @@ type Plan = Extract<ImportPreview, { kind: 'plan' }>;
 function lineItem({ sheet, row, unit, name, says }: ShownLine, word: string, sheets: readonly string[]): HTMLElement {
   const item = document.createElement('li');
   const who = [unit === field('unit').value ? '' : unit, name].filter((text) => text !== '').join(', ');
-  const place = [`${word} ${row}`, ...(sheets[sheet] === undefined ? [] : [`(${sheets[sheet]})`])].join(' ');
+  const place = [`${word} ${figure(row)}`, ...(sheets[sheet] === undefined ? [] : [`(${sheets[sheet]})`])].join(' ');
   add('b', who === '' ? place : `${place}: ${who}`, item);
   for (const sentence of says) add('p', sentence, item);
   return item;
@@ -23,7 +23,7 @@ const TITLES = { problems: 'problems', changes: 'changes', first: 'firstLines' }
 function showLines(id: keyof typeof TITLES, plan: Plan, { words }: ImportPage): void {
   const lines = plan[id];
   byId(id).hidden = lines.length === 0;
-  byId(`${id}Title`).textContent = `${words[TITLES[id]]} (${lines.length})`;
+  byId(`${id}Title`).textContent = `${words[TITLES[id]]} (${figure(lines.length)})`;
   showList(byId(`${id}Lines`), lines, (line) => lineItem(line, words.row, plan.sheets), words.more);
 }
 
