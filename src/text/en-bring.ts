@@ -6,7 +6,7 @@ const figure = (value: number): string => count(value, 'en');
 
 const named = (names: readonly string[]): string => someOf(names, (rest) => `and ${figure(rest)} more columns`);
 
-const rowsOf = (rows: readonly number[]): string => someOf(rows.map(figure), (rest) => `and ${figure(rest)} more`);
+const rowsOf = (rows: readonly number[]): string => someOf(rows.map(String), (rest) => `and ${figure(rest)} more`);
 
 const shown = (text: string): string => (text === '' ? 'empty' : `“${text}”`);
 
@@ -126,8 +126,8 @@ export const enBring: BringSentences = {
   nothingToMend: (unit) => `There is nothing in ${unit} that Phủ Xanh can mend.`,
   canMend: (unit, cells) => `In ${unit}, ${figure(cells)} cells can be mended.`,
   lineMoved: (row) =>
-    `Line ${count(row)} has just been edited or moved, so nothing was mended. Click the line to be mended and look again.`,
-  lineTitle: (row, name) => (name === '' ? `Row ${figure(row)}` : `Row ${figure(row)}: ${name}`),
+    `Line ${row} has just been edited or moved, so nothing was mended. Click the line to be mended and look again.`,
+  lineTitle: (row, name) => (name === '' ? `Row ${row}` : `Row ${row}: ${name}`),
   words: {
     chooseFile: 'Choose a list (.xlsx, .xls or .csv)',
     orTab: 'or a list that was pasted into a tab:',

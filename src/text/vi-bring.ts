@@ -4,11 +4,7 @@ import { someOf } from './rights-sentences';
 
 const named = (names: readonly string[]): string => someOf(names, (rest) => `và ${count(rest)} cột khác`);
 
-const rowsOf = (rows: readonly number[]): string =>
-  someOf(
-    rows.map((row) => count(row)),
-    (rest) => `và ${count(rest)} dòng khác`,
-  );
+const rowsOf = (rows: readonly number[]): string => someOf(rows.map(String), (rest) => `và ${count(rest)} dòng khác`);
 
 const shown = (text: string): string => (text === '' ? 'để trống' : `“${text}”`);
 
@@ -127,8 +123,8 @@ export const viBring: BringSentences = {
   nothingToMend: (unit) => `Không có ô nào ở ${unit} mà Phủ Xanh sửa giúp được.`,
   canMend: (unit, cells) => `Ở ${unit} có ${count(cells)} ô sửa giúp được.`,
   lineMoved: (row) =>
-    `Dòng ${count(row)} vừa có người sửa hoặc vừa chuyển chỗ, nên chưa sửa giúp. Bấm vào dòng cần sửa rồi xem lại.`,
-  lineTitle: (row, name) => (name === '' ? `Dòng ${count(row)}` : `Dòng ${count(row)}: ${name}`),
+    `Dòng ${row} vừa có người sửa hoặc vừa chuyển chỗ, nên chưa sửa giúp. Bấm vào dòng cần sửa rồi xem lại.`,
+  lineTitle: (row, name) => (name === '' ? `Dòng ${row}` : `Dòng ${row}: ${name}`),
   words: {
     chooseFile: 'Chọn tệp danh sách (.xlsx, .xls hoặc .csv)',
     orTab: 'hoặc danh sách đã dán vào một trang:',

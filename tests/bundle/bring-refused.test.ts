@@ -13,7 +13,7 @@ const OWN_WORDS = [
   ...Array.from({ length: LINES }, (_, at) => [
     String(at + 1),
     `Lê Văn ${String.fromCharCode(65 + (at % 26))}${at < 26 ? '' : ' Bé'}`,
-    '20/05/2015',
+    '5/4/2015',
     'Nam',
     `0382150000${String(at + 10)}`,
     '5A',
@@ -73,7 +73,7 @@ afterEach(() => {
   host.close();
 });
 
-test('what was mended goes back to words that no drop-down offers, and the drop-downs stay', () => {
+test('what was mended goes back to days in text and words that no drop-down offers, and the drop-downs stay', () => {
   const before = told(host);
   expect(mend(host, UNIT, null)).toMatchObject({ isDone: true });
   expect(cards(host).slice(0, 3)).toEqual(['Căn cước', 'Đã có', 'có rồi ạ']);

@@ -25,9 +25,8 @@ function writeRest(world: ImportWorld, present: PresentRoster, batch: LoggedBatc
 
 /** What becomes of a batch in whatever its run was cut; of a roster that is gone, nothing is left to write. */
 function finished(world: ImportWorld, batch: LoggedBatch): LoggedBatch {
-  const { state, unit } = batch.head;
   if (!isUnderWay(batch)) return batch;
-  const roster = world.rosters.find((each) => each.unit === unit);
+  const roster = world.rosters.find(({ unit }) => unit === batch.head.unit);
   const present = roster ? readPresent(world.ports, roster, world.context) : null;
   return present ? writeRest(world, present, batch) : standing(batch);
 }

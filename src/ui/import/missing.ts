@@ -23,14 +23,14 @@ function personLine(person: MissingPerson, row: string): HTMLElement {
     else chosen.delete(person);
     everybody().checked = chosen.size === people.length;
   };
-  const place = `${row.toLowerCase()} ${figure(person.row)}`;
+  const place = `${row.toLowerCase()} ${person.row}`;
   const isHere = person.unit === field('unit').value;
   add('span', `${person.name} (${isHere ? place : `${person.unit}, ${place}`})`, label);
   return line;
 }
 
 /** Shows who stands in the tab and not in the list, to be chosen. */
-export function showMissing(missing: readonly MissingPerson[], { row, more }: ImportPage['words']): void {
+export function showMissing(missing: readonly MissingPerson[], { row, more, missingTitle }: ImportPage['words']): void {
   people = missing;
   chosen.clear();
   everybody().checked = false;
@@ -44,6 +44,7 @@ export function showMissing(missing: readonly MissingPerson[], { row, more }: Im
   };
   show();
   byId('missing').hidden = people.length === 0;
+  byId('missingTitle').textContent = `${missingTitle} (${figure(people.length)})`;
 }
 
 /** Offers the reasons why somebody stands in a list no more; the first is chosen. */

@@ -11,7 +11,7 @@ type Plan = Extract<ImportPreview, { kind: 'plan' }>;
 function lineItem({ sheet, row, unit, name, says }: ShownLine, word: string, sheets: readonly string[]): HTMLElement {
   const item = document.createElement('li');
   const who = [unit === field('unit').value ? '' : unit, name].filter((text) => text !== '').join(', ');
-  const place = [`${word} ${figure(row)}`, ...(sheets[sheet] === undefined ? [] : [`(${sheets[sheet]})`])].join(' ');
+  const place = [`${word} ${row}`, ...(sheets[sheet] === undefined ? [] : [`(${sheets[sheet]})`])].join(' ');
   add('b', who === '' ? place : `${place}: ${who}`, item);
   for (const sentence of says) add('p', sentence, item);
   return item;
@@ -44,6 +44,9 @@ function offerRejected(rejected: Plan['rejected'], name: string): void {
   save.download = `${name}.csv`;
 }
 
+/** More people than these are shown to whoever asks: each stands between the keyboard and the button Nhập. */
+const MOST_UNFOLDED = 10;
+
 /** Shows what an import would do. @param name - That of a file for what is not taken. */
 export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   const { counts, units, missing } = plan;
@@ -61,6 +64,7 @@ export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   showLines('first', plan, page);
   offerRejected(plan.rejected, name);
   showMissing(missing, page.words);
+  byId('missing').toggleAttribute('open', missing.length <= MOST_UNFOLDED);
   focusOn(byId('summary'));
 }
 
