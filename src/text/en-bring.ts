@@ -87,12 +87,12 @@ export const enBring: BringSentences = {
   legacy: (charset) => `The list is written in an old font (${charset}) and was turned into Unicode.`,
   summary: (counts, read, structure) =>
     `${figure(read)} lines of people were read: ${ends(counts)}.${
-      structure > 0 ? ` Besides, ${figure(structure)} headers, totals, signatures or empty lines.` : ''
+      structure > 0 ? ` Besides, headers, totals, signatures and empty lines: ${figure(structure)}.` : ''
     }${also(counts)}`,
   unitSummary: (unit, counts) => `${unit}: ${ends(counts)}.`,
   done: (unit, counts) => `Brought into ${unit}: ${ends(counts)}.`,
   rejectedIn: (tab, rows) =>
-    `${figure(rows)} lines that were not taken stand in the tab “${tab}”, each with the reason: mend them there, open that tab and bring it in.`,
+    `What was not taken (${figure(rows)}) stands in the tab “${tab}”, each line with the reason: mend it there, open that tab and bring it in.`,
   rejectedTitle: (source) =>
     `Lines not taken from ${source}: mend them by the reason, then choose Phủ Xanh → Bring in a list → the open tab`,
   reason: 'Reason',
