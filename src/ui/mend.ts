@@ -48,7 +48,10 @@ async function look(progress: Progress): Promise<void> {
 async function mend(line: SeenLine | null, progress: Progress): Promise<void> {
   if (seen === null) return;
   progress.says(words.mending);
-  const { sentence, isDone } = await askBring('mend', { tab: seen.tab, line: line && { row: line.row, print: line.print } });
+  const { sentence, isDone } = await askBring('mend', {
+    tab: seen.tab,
+    line: line && { row: line.row, print: line.print },
+  });
   if (isDone) await look(progress);
   say(isDone ? 'told' : 'problem', sentence);
   focusOn(button('look'));

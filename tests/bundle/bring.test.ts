@@ -164,6 +164,23 @@ describe('a line that no unit takes', () => {
     expect(columnIn(host, 'Lịch sử', 'Kết quả').pop()).toMatch(/2 dòng.*1 thêm mới.*1 chưa nhận/);
   });
 
+  test('stands apart without what is sensitive', () => {
+    const rows = [
+      ['Nhóm/Lớp', 'Họ tên', 'Ngày sinh', 'Dân tộc'],
+      ['1', 'Lê Văn An', '20/05/2015', 'Tày'],
+      ['2', '', '01/02/2016', 'Nùng'],
+    ];
+    const request = given(rows);
+    expect(previewImport(host, request)).toMatchObject({
+      rejected: [
+        ['Lý do', 'Dòng trong tệp', 'Nhóm/Lớp', 'Họ tên', 'Ngày sinh'],
+        ['Không có họ và tên.', '3', '2', '', '01/02/2016'],
+      ],
+    });
+    applyImport(host, request);
+    expect(JSON.stringify(host.workbook())).not.toMatch(/Tày|Nùng/);
+  });
+
   test('is shown with its name and its school where nobody knows the school', () => {
     const lines = [header, ['1', 'Lê Văn An', '20/05/2015', 'TH A'], ['2', 'Hà Thị Mai', '01/02/2016', 'TH Sông Mã']];
     expect(previewImport(host, given(lines))).toMatchObject({
