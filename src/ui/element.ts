@@ -1,5 +1,3 @@
-import { count } from '../text/figures';
-
 /** What a person types or chooses in. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -45,7 +43,7 @@ export function speak(language: string, words: Readonly<Record<string, string>>)
 }
 
 /** A count as it is written in the page's language. */
-export const figure = (value: number): string => count(value, document.documentElement.lang === 'en' ? 'en' : 'vi');
+export const figure = (value: number): string => value.toLocaleString(document.documentElement.lang);
 
 /** Shows a sentence in the element of an id, which is hidden while there is none. */
 export function say(id: string, sentence: string): void {
