@@ -120,6 +120,8 @@ export type Ports = {
   readonly setFormats: (tab: string, cells: readonly FormattedCell[]) => void;
   /** Writes values as they are in cells whose formats are set; days as dates. */
   readonly writeTyped: (tab: string, row: number, column: number, cells: Grid) => void;
+  /** Likewise, also what the rules of these cells refuse; the rules stay. */
+  readonly writeAnyway: (tab: string, row: number, column: number, cells: Grid) => void;
   /** Adds empty lines before a 1-based one; they look like the one above or behind them. */
   readonly insertLines: (tab: string, before: number, count: number, like: 'above' | 'behind') => void;
   /** Takes neighbouring lines away, from a 1-based one on; a tab keeps one below the lines before them. */
@@ -134,6 +136,8 @@ export type Ports = {
   /** Puts a person's whole list into a tab as it is, replacing what stands there. */
   readonly putRoster: (tab: string, grid: Grid) => void;
   readonly layOutRoster: (layout: RosterLayout) => void;
+  /** Lays the drop-downs of a roster again. */
+  readonly layChoices: (layout: RosterLayout) => void;
   /** What protects the tabs; two calls, whatever their number. */
   readonly guards: () => Guards;
   /** Protects tabs as planned and mends what is not so; no call for what is. Tabs that are missing are passed over. */

@@ -9,7 +9,7 @@ import { offerChoices } from './choices';
 import { probes } from './self-check';
 import { hiddenPorts } from './hidden-tab';
 import { rosterCells } from './roster-cells';
-import { layOut, putGrid } from './roster-tab';
+import { layChoices, layOut, putGrid } from './roster-tab';
 import { screenPorts, type ScreenPorts } from './screen';
 import { dressAgain, makeRoom, showBeside, showView } from './show-tab';
 import { structurePorts } from './structure';
@@ -96,7 +96,7 @@ const writing: PortsFor<'writeNotes' | 'writeCells' | 'writeOwn' | 'writeLines'>
 };
 
 const showing: PortsFor<
-  'addTab' | 'dressTab' | 'showTab' | 'showBlock' | 'putRoster' | 'layOutRoster' | 'offerChoices'
+  'addTab' | 'dressTab' | 'showTab' | 'showBlock' | 'putRoster' | 'layOutRoster' | 'layChoices' | 'offerChoices'
 > = {
   addTab,
   dressTab: (view) => {
@@ -116,6 +116,9 @@ const showing: PortsFor<
   offerChoices,
   layOutRoster: (layout) => {
     layOut(existing(layout.tab), layout);
+  },
+  layChoices: (layout) => {
+    layChoices(existing(layout.tab), layout);
   },
 };
 

@@ -1,4 +1,5 @@
 import { existing } from './book';
+import type { Grid } from '../domain/cell';
 import type { FormattedCell, Ports } from '../ports';
 import { together } from './columns';
 import { makeRoom } from './show-tab';
@@ -31,17 +32,30 @@ function setFormats(tab: string, cells: readonly FormattedCell[]): void {
     for (const ranges of together(sheet, stretches(sheet, list))) ranges.setNumberFormat(format);
 }
 
+/** A block of a sheet that is made large enough for it, and the values for its cells. */
+function typed(tab: string, row: number, column: number, cells: Grid) {
+  const sheet = existing(tab);
+  const width = cells[0]?.length ?? 0;
+  makeRoom(sheet, row + cells.length - 1, column + width - 1);
+  const values = cells.map((line) => line.map((cell) => (typeof cell === 'object' ? dateOf(cell.day) : cell)));
+  return { range: sheet.getRange(row, column, cells.length, width), values };
+}
+
 /** Single cells of rosters, with their formulas and formats. */
-export const rosterCells: Pick<Ports, 'readFormulas' | 'readFormats' | 'setFormats' | 'writeTyped'> = {
+export const rosterCells: Pick<Ports, 'readFormulas' | 'readFormats' | 'setFormats' | 'writeTyped' | 'writeAnyway'> = {
   readFormulas: (tab, row, column, rows, columns) => existing(tab).getRange(row, column, rows, columns).getFormulas(),
   readFormats: (tab, row, column, rows, columns) =>
     existing(tab).getRange(row, column, rows, columns).getNumberFormats(),
   setFormats,
   writeTyped: (tab, row, column, cells) => {
-    const sheet = existing(tab);
-    const width = cells[0]?.length ?? 0;
-    makeRoom(sheet, row + cells.length - 1, column + width - 1);
-    const values = cells.map((line) => line.map((cell) => (typeof cell === 'object' ? dateOf(cell.day) : cell)));
-    sheet.getRange(row, column, cells.length, width).setValues(values);
+    const { range, values } = typed(tab, row, column, cells);
+    range.setValues(values);
+  },
+  writeAnyway: (tab, row, column, cells) => {
+    const { range, values } = typed(tab, row, column, cells);
+    const rules = range.getDataValidations();
+    range.clearDataValidations();
+    range.setValues(values);
+    range.setDataValidations(rules);
   },
 };

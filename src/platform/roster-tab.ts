@@ -80,7 +80,7 @@ function formatColumns(sheet: Sheet, layout: RosterLayout): void {
   for (const list of together(sheet, days)) list.setNumberFormat(DATE_FORMAT);
 }
 
-function layChoices(sheet: Sheet, layout: RosterLayout): void {
+export function layChoices(sheet: Sheet, layout: RosterLayout): void {
   for (const { column, values, isStrict, help } of layout.choices) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)

@@ -76,9 +76,15 @@ export function allowParts(parts: readonly ZipPart[], bytes: Uint8Array): void {
   if (parts.some(({ locked }) => locked)) throw new Refusal({ code: 'locked' });
   const sizes = parts.map(({ unpacked }) => unpacked);
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  const swells = all > MOST_UNPACKED || sizes.some((size) => size > MOST_OF_A_PART);
-  if (swells || (all > MOST_AT_ANY_RATIO && all > bytes.length * TIGHTEST))
-    throw new Refusal({ code: 'swells', most: megabytes(MOST_UNPACKED) });
+  const swells = (most: number, isSwelling: boolean) => {
+    if (isSwelling) throw new Refusal({ code: 'swells', most: megabytes(most) });
+  };
+  swells(MOST_UNPACKED, all > MOST_UNPACKED);
+  swells(
+    MOST_OF_A_PART,
+    sizes.some((size) => size > MOST_OF_A_PART),
+  );
+  swells(MOST_AT_ANY_RATIO, all > MOST_AT_ANY_RATIO && all > bytes.length * TIGHTEST);
 }
 
 /**

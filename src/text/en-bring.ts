@@ -6,7 +6,7 @@ const figure = (value: number): string => count(value, 'en');
 
 const named = (names: readonly string[]): string => someOf(names, (rest) => `and ${figure(rest)} more columns`);
 
-const rowsOf = (rows: readonly number[]): string => someOf(rows.map(figure), (rest) => `and ${figure(rest)} more`);
+const rowsOf = (rows: readonly number[]): string => someOf(rows.map(String), (rest) => `and ${figure(rest)} more`);
 
 const shown = (text: string): string => (text === '' ? 'empty' : `“${text}”`);
 
@@ -30,12 +30,13 @@ export const enBring: BringSentences = {
   uploadGone: 'The list that was handed over is no longer in the workbook: choose the file again.',
   linesMove: (tab) =>
     `Somebody is inserting, deleting or sorting lines in the tab “${tab}”: wait a minute and open the workbook again, and Phủ Xanh will finish.`,
-  notAllThere: 'Not all of the file has arrived, or it was brought in already: choose the file again.',
+  notAllThere:
+    'This list was brought in already, or not all of it has arrived: choose the file again to see. Lines that are there stay as they are.',
   emptySource: 'There is no line to bring in.',
   noTable:
     'No list was found: it takes a header with Họ và tên and Ngày sinh within the first 30 rows. Add one and try again.',
   ownTab: (tab) => `The tab “${tab}” belongs to Phủ Xanh. Paste the list into a new tab, open that and press again.`,
-  chooseUnit: 'The list has no column for the school: choose the unit it belongs to.',
+  chooseUnit: 'It is not known whose list this is: choose the unit it belongs to.',
   nobodys: (name) => `No unit takes any line of “${name}”: look at the column of the school and the tab Đơn vị.`,
   unmapped: 'The columns of this list are not known: say what each of them is.',
   rejections: {
@@ -92,12 +93,12 @@ export const enBring: BringSentences = {
   legacy: (charset) => `The list is written in an old font (${charset}) and was turned into Unicode.`,
   summary: (counts, read, structure) =>
     `${figure(read)} lines of people were read: ${ends(counts)}.${
-      structure > 0 ? ` Besides, ${figure(structure)} headers, totals, signatures or empty lines.` : ''
+      structure > 0 ? ` Besides, headers, totals, signatures and empty lines: ${figure(structure)}.` : ''
     }${also(counts)}`,
   unitSummary: (unit, counts) => `${unit}: ${ends(counts)}.`,
   done: (unit, counts) => `Brought into ${unit}: ${ends(counts)}.`,
   rejectedIn: (tab, rows) =>
-    `${figure(rows)} lines that were not taken stand in the tab “${tab}”, each with the reason: mend them there, open that tab and bring it in.`,
+    `What was not taken (${figure(rows)}) stands in the tab “${tab}”, each line with the reason: mend it there, open that tab and bring it in.`,
   rejectedTitle: (source) =>
     `Lines not taken from ${source}: mend them by the reason, then choose Phủ Xanh → Bring in a list → the open tab`,
   reason: 'Reason',
@@ -131,8 +132,8 @@ export const enBring: BringSentences = {
   nothingToMend: (unit) => `There is nothing in ${unit} that Phủ Xanh can mend.`,
   canMend: (unit, cells) => `In ${unit}, ${figure(cells)} cells can be mended.`,
   lineMoved: (row) =>
-    `Line ${count(row)} has just been edited or moved, so nothing was mended. Click the line to be mended and look again.`,
-  lineTitle: (row, name) => (name === '' ? `Row ${figure(row)}` : `Row ${figure(row)}: ${name}`),
+    `Line ${row} has just been edited or moved, so nothing was mended. Click the line to be mended and look again.`,
+  lineTitle: (row, name) => (name === '' ? `Row ${row}` : `Row ${row}: ${name}`),
   words: {
     chooseFile: 'Choose a list (.xlsx, .xls or .csv)',
     orTab: 'or a list that was pasted into a tab:',

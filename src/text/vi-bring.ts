@@ -4,11 +4,7 @@ import { someOf } from './rights-sentences';
 
 const named = (names: readonly string[]): string => someOf(names, (rest) => `và ${count(rest)} cột khác`);
 
-const rowsOf = (rows: readonly number[]): string =>
-  someOf(
-    rows.map((row) => count(row)),
-    (rest) => `và ${count(rest)} dòng khác`,
-  );
+const rowsOf = (rows: readonly number[]): string => someOf(rows.map(String), (rest) => `và ${count(rest)} dòng khác`);
 
 const shown = (text: string): string => (text === '' ? 'để trống' : `“${text}”`);
 
@@ -32,12 +28,13 @@ export const viBring: BringSentences = {
   uploadGone: 'Danh sách vừa chuyển không còn trong bảng tính: chọn lại tệp.',
   linesMove: (tab) =>
     `Có người đang chèn, xóa hoặc sắp xếp dòng ở trang “${tab}”: đợi một phút rồi mở lại bảng tính, Phủ Xanh sẽ làm nốt.`,
-  notAllThere: 'Tệp chưa được chuyển đủ, hoặc đã được nhập rồi: chọn lại tệp.',
+  notAllThere:
+    'Danh sách này đã được nhập rồi, hoặc chưa được chuyển đủ: chọn lại tệp để xem. Dòng nào đã có thì giữ nguyên.',
   emptySource: 'Không có dòng nào để nhập.',
   noTable:
     'Không thấy bảng danh sách nào: cần một dòng tiêu đề có Họ và tên, Ngày sinh trong 30 dòng đầu. Thêm dòng tiêu đề rồi thử lại.',
   ownTab: (tab) => `Trang “${tab}” là trang của Phủ Xanh. Dán danh sách vào một trang mới, mở trang ấy rồi bấm lại.`,
-  chooseUnit: 'Danh sách không có cột Trường: chọn đơn vị để nhập vào.',
+  chooseUnit: 'Chưa biết danh sách này của đơn vị nào: chọn đơn vị để nhập vào.',
   nobodys: (name) => `Không có đơn vị nào nhận dòng nào trong “${name}”: xem lại cột Trường và trang Đơn vị.`,
   unmapped: 'Chưa nhận ra các cột của danh sách này: chọn giúp mỗi cột là gì.',
   rejections: {
@@ -132,8 +129,8 @@ export const viBring: BringSentences = {
   nothingToMend: (unit) => `Không có ô nào ở ${unit} mà Phủ Xanh sửa giúp được.`,
   canMend: (unit, cells) => `Ở ${unit} có ${count(cells)} ô sửa giúp được.`,
   lineMoved: (row) =>
-    `Dòng ${count(row)} vừa có người sửa hoặc vừa chuyển chỗ, nên chưa sửa giúp. Bấm vào dòng cần sửa rồi xem lại.`,
-  lineTitle: (row, name) => (name === '' ? `Dòng ${count(row)}` : `Dòng ${count(row)}: ${name}`),
+    `Dòng ${row} vừa có người sửa hoặc vừa chuyển chỗ, nên chưa sửa giúp. Bấm vào dòng cần sửa rồi xem lại.`,
+  lineTitle: (row, name) => (name === '' ? `Dòng ${row}` : `Dòng ${row}: ${name}`),
   words: {
     chooseFile: 'Chọn tệp danh sách (.xlsx, .xls hoặc .csv)',
     orTab: 'hoặc danh sách đã dán vào một trang:',

@@ -21,9 +21,13 @@ export async function alone(act: (progress: Progress) => Promise<void>, waiting:
     say('problem', `${waiting.failed}\n${messageOf(error)}`);
   }
   setBusy(false);
-  if (next) next.focus();
-  else if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+  const { activeElement: active, body } = document;
+  const place = next ?? (active === body ? before : active);
   next = null;
+  if (!(place instanceof HTMLElement) || place === body) return;
+  place.focus();
+  // What was said may have made the footer grow over it.
+  place.scrollIntoView({ block: 'nearest' });
 }
 
 /** Puts the cursor somewhere, as soon as there can be one. */

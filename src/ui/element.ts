@@ -42,6 +42,9 @@ export function speak(language: string, words: Readonly<Record<string, string>>)
     element.textContent = words[element.dataset['word'] ?? ''] ?? '';
 }
 
+/** A count as it is written in the page's language. */
+export const figure = (value: number): string => value.toLocaleString(document.documentElement.lang);
+
 /** Shows a sentence in the element of an id, which is hidden while there is none. */
 export function say(id: string, sentence: string): void {
   byId(id).textContent = sentence;

@@ -54,17 +54,21 @@ const request = (from: ImportRequest['source']): ImportRequest => ({
   take: input('take').checked,
 });
 
-/** Forgets the list that was being brought in, also where its pieces stand. */
-async function forget(): Promise<void> {
-  const left = source;
+/** Forgets the list that was being brought in, also where its pieces stand; what cannot be dropped goes within a day. */
+function leave(): void {
+  if (source && 'upload' in source) void askBring('drop', { upload: source.upload }).catch(() => null);
   [source, mapping, columns] = [null, null, []];
   input('take').checked = false;
-  show('choose');
-  if (left && 'upload' in left) await askBring('drop', { upload: left.upload });
 }
 
-async function giveUp(): Promise<void> {
-  await forget();
+function chooseAnother(): void {
+  leave();
+  show('choose');
+  focusOn(input('file'));
+}
+
+function giveUp(): void {
+  chooseAnother();
   say('told', words.cancelled);
 }
 
@@ -72,13 +76,24 @@ async function preview(progress: Progress): Promise<void> {
   if (source === null) return;
   progress.says(words.planning);
   const answer = await askBring('preview', request(source));
-  if (progress.isCancelled()) await giveUp();
-  else await showPreview(answer);
+  if (progress.isCancelled()) giveUp();
+  else showPreview(answer);
 }
 
-async function showPreview(answer: ImportPreview): Promise<void> {
+/** Begins with a list; what fails before anything of it is shown leaves nothing behind. */
+async function begin(from: ImportRequest['source'], progress: Progress): Promise<void> {
+  source = from;
+  try {
+    await preview(progress);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+function showPreview(answer: ImportPreview): void {
   if (answer.kind === 'map') askAgain(answer.columns, answer.sentence);
-  if (answer.kind === 'refused') await forget();
+  if (answer.kind === 'refused') chooseAnother();
   if (answer.kind === 'choose-unit') {
     show('unit');
     focusOn(field('unit'));
@@ -114,15 +129,15 @@ async function takeFile(file: File, progress: Progress): Promise<void> {
   await seen();
   const sheets = await readChosen(file, data.language);
   if (typeof sheets === 'string') {
+    chooseAnother();
     say('problem', `${file.name}: ${sheets}`);
     return;
   }
   await seen();
   proposeUnit((await like)?.unit ?? '');
   const upload = progress.isCancelled() ? null : await handOver(sheets, progress, words.sending);
-  if (upload === null) say('told', words.cancelled);
-  else source = { upload, name: file.name };
-  await preview(progress);
+  if (upload === null) giveUp();
+  else await begin({ upload, name: file.name }, progress);
 }
 
 async function takeTab(progress: Progress): Promise<void> {
@@ -130,8 +145,7 @@ async function takeTab(progress: Progress): Promise<void> {
   const open = await askBring('open', { file: null });
   byId('tab').textContent = open.tab;
   proposeUnit(open.unit);
-  source = { tab: open.tab };
-  await preview(progress);
+  await begin({ tab: open.tab }, progress);
 }
 
 async function apply(progress: Progress): Promise<void> {
@@ -182,7 +196,11 @@ function listen(): void {
   };
   button('apply').onclick = () => void alone(apply, { failed: words.applyLost });
   button('mark').onclick = () => void alone((progress) => markChosen(data, progress), { failed: words.unexpected });
-  button('again').onclick = () => void alone(forget, { failed: words.unexpected });
+  button('again').onclick = () => {
+    say('problem', '');
+    say('told', '');
+    chooseAnother();
+  };
 }
 
 speak(data.language, words);

@@ -1,3 +1,5 @@
+import { figure } from './element';
+
 const AT_ONCE = 50;
 
 /** Shows the first things of a list, and a button for more while there are more. */
@@ -11,7 +13,7 @@ export function showList<T>(
   if (list.nextElementSibling?.classList.contains('more')) list.nextElementSibling.remove();
   if (things.length <= AT_ONCE) return;
   const next = document.createElement('button');
-  const sayRest = () => void (next.textContent = `${more} (${things.length - list.childElementCount})`);
+  const sayRest = () => void (next.textContent = `${more} (${figure(things.length - list.childElementCount)})`);
   next.type = 'button';
   next.className = 'more';
   next.onclick = () => {

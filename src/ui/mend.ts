@@ -20,8 +20,8 @@ function showSentences(id: string, sentences: readonly string[]): void {
 
 function showLine({ title, says, mendings }: SeenLine): void {
   byId('lineTitle').textContent = title;
-  showSentences('says', says.length > 0 ? says : [words.fineLine]);
   const canMend = mendings.length > 0;
+  showSentences('says', says.length > 0 || canMend ? says : [words.fineLine]);
   say('would', canMend ? words.wouldMend : says.length > 0 ? words.noMending : '');
   showSentences('mendings', mendings);
   button('mendLine').hidden = !canMend;

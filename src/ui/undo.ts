@@ -10,9 +10,10 @@ declare const data: UndoPage;
 
 const { words } = data;
 
-function press(word: string, into: Element, act: () => void): HTMLButtonElement {
+function press(word: string, into: HTMLElement, act: () => void): HTMLButtonElement {
   const made = add('button', word, into);
   made.type = 'button';
+  made.setAttribute('aria-describedby', `${into.id}-what`);
   made.onclick = act;
   return made;
 }
@@ -33,8 +34,10 @@ function ask(batch: ShownBatch, item: HTMLElement): void {
 
 function batchItem(batch: ShownBatch): HTMLElement {
   const item = document.createElement('li');
+  item.id = `batch-${batch.id}`;
   const what = add('div', '', item);
   what.className = 'what';
+  what.id = `${item.id}-what`;
   add('p', batch.sentence, what);
   add('p', batch.state, what).className = 'hint';
   if (batch.canUndo)

@@ -1,3 +1,4 @@
+import { cellText, type Cell } from '../domain/cell';
 import type { Campaign } from '../domain/campaign';
 import { ACCOUNT_STATES, CARD_STATES, OBSTACLES, PAPER_STATES, SEXES } from '../domain/choice';
 import { COLUMNS, isPaper, OWN_COLUMNS, PAPERS, type Column } from '../domain/column';
@@ -89,6 +90,10 @@ function choicesOf(column: Column): readonly (readonly string[])[] {
   const values = CHOICES[column] ?? (isPaper(column) ? PAPER_STATES : undefined);
   return values ? [values] : [];
 }
+
+/** Whether the drop-down of a column refuses a cell. */
+export const isRefused = (column: Column, cell: Cell): boolean =>
+  cell !== '' && STRICT.includes(column) && !choicesOf(column).some((values) => values.includes(cellText(cell)));
 
 type Placed = { readonly column: Column; readonly at: number };
 

@@ -65,7 +65,8 @@ test('A file that was handed over and given up goes after a day', () => {
   expect(uploads()).toHaveLength(0);
   expect(previewImport(host, late)).toEqual({
     kind: 'refused',
-    sentence: 'Tệp chưa được chuyển đủ, hoặc đã được nhập rồi: chọn lại tệp.',
+    sentence:
+      'Danh sách này đã được nhập rồi, hoặc chưa được chuyển đủ: chọn lại tệp để xem. Dòng nào đã có thì giữ nguyên.',
   });
 });
 

@@ -64,3 +64,16 @@ test('what is cancelled on the way is dropped', async () => {
   expect(pieces).toBe(2);
   expect(host.frames().map(({ name }) => name)).toEqual(tabs);
 });
+
+test('what fails on the way is dropped, and told', async () => {
+  const tabs = host.frames().map(({ name }) => name);
+  let pieces = 0;
+  const says = () => {
+    pieces += 1;
+    if (pieces === 2) host.faults.fail(1, 'before');
+  };
+  const dropped = handOver(fileOf(700), { says, isCancelled: () => false }, '');
+  await expect(dropped).rejects.toThrow();
+  expect(pieces).toBe(2);
+  expect(host.frames().map(({ name }) => name)).toEqual(tabs);
+});

@@ -3,7 +3,7 @@ import type { Ports } from '../../ports';
 import { actAlone } from './act-alone';
 import { decide, notTaken } from './bring';
 import { dropOldValues } from './batch-log';
-import { countPlan, type Counts, type DecidedShare } from './decide-import';
+import { countShare, type Counts, type DecidedShare } from './decide-import';
 import type { ImportWorld } from './import-world';
 import { rememberColumns } from './column-memory';
 import { countsOf } from './preview';
@@ -37,16 +37,13 @@ const wantedBy = ({ lines }: ImportPlan): Wanted => ({
 type OpenShare = Extract<DecidedShare, { error: null }>;
 
 /** Writes one unit's lines. @returns What is said of it. */
-function applyShare(
-  world: ImportWorld,
-  { roster, plan, present, lines }: OpenShare,
-  source: { name: string; print: string },
-) {
-  const counts = countPlan(plan);
+function applyShare(world: ImportWorld, share: OpenShare, source: { name: string; print: string }) {
+  const { roster, plan, present, lines, unread } = share;
+  const counts = countShare(share);
   const wanted = wantedBy(plan);
   if (wanted.added.length + wanted.changes.length > 0) {
     const { added, updated, unchanged, rejected } = counts;
-    const figures = { rows: lines.length, added, updated, unchanged, rejected };
+    const figures = { rows: lines.length + unread.length, added, updated, unchanged, rejected };
     runBatch(world, present, wanted, { kind: 'import', source: source.name, fingerprint: source.print, ...figures });
   }
   return world.text.bring.done(roster.unit, counts);

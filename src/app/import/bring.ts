@@ -40,14 +40,14 @@ export function decide(world: ImportWorld, request: ImportRequest): Decision {
   if (reading.lines.length + reading.rejected.length === 0) return refused(bring.emptySource);
   if (!namesSchools(reading.lines) && !world.rosters.some(({ unit }) => unit === request.unit))
     return { preview: { kind: 'choose-unit', sentence: bring.chooseUnit } };
-  const { shares, rejected } = shareOut(reading.lines, world.rosters, request.unit);
+  const { shares, rejected } = shareOut(reading, world.rosters, request.unit);
   if (shares.length === 0) return refused(bring.nobodys(read.name));
   const batches = importsInto(
     world.ports,
     shares.map(({ roster: { unit } }) => unit),
   );
   const decided = shares.map((share) => decideShare(world, share, batches, request.take));
-  return { read, decided: { reading, shares: decided, rejected: [...reading.rejected, ...rejected] } };
+  return { read, decided: { reading, shares: decided, rejected } };
 }
 
 /** The lines of a decided source that are not taken, with their cells. */

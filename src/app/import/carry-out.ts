@@ -5,6 +5,7 @@ import { isBlank, type Cell } from '../../domain/cell';
 import type { Ports } from '../../ports';
 import type { ImportWorld } from './import-world';
 import { readPresent } from './present-roster';
+import { putCells } from './put-cells';
 import { TEXT, writeSteadily, type Writable } from './steady-writing';
 
 const DAY = 'dd/mm/yyyy';
@@ -44,7 +45,8 @@ function prepareLines(ports: Ports, tab: string, lines: NewLines, height: number
 }
 
 /** Adds what lines are missing, in one writing. @throws {Error} Lines move all the time. */
-function addLines({ ports, text, context }: ImportWorld, known: PresentRoster, { head, work }: Batch): void {
+function addLines(world: ImportWorld, known: PresentRoster, { head, work }: Batch): void {
+  const { ports, text, context } = world;
   const { tab } = known.roster;
   let present: PresentRoster | null = known;
   for (let turn = 0; present && turn < MOST_TURNS; turn += 1) {
@@ -52,7 +54,7 @@ function addLines({ ports, text, context }: ImportWorld, known: PresentRoster, {
     if (!lines) return;
     prepareLines(ports, tab, lines, head.height);
     if (isFree(ports, tab, lines)) {
-      ports.writeTyped(tab, lines.after + 1, 1, lines.cells);
+      putCells(world, present, lines.after + 1, 1, lines.cells);
       return;
     }
     present = readPresent(ports, known.roster, context);

@@ -15,6 +15,9 @@ export type DecidedShare = Share &
 /** How many lines end in which way. */
 export type Counts = Readonly<Record<'added' | 'updated' | 'unchanged' | 'rejected' | 'conflicts' | 'missing', number>>;
 
+/** Nothing has become of anything. */
+export const NO_LINES: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
+
 /** Decides what becomes of one unit's lines; two calls. */
 export function decideShare(
   { ports, text, context, isShut }: ImportWorld,
@@ -30,15 +33,18 @@ export function decideShare(
   return { ...share, error: null, present, plan };
 }
 
-/** Counts how the lines of a plan end. */
-export function countPlan({ lines, missing }: ImportPlan): Counts {
+/** Counts how the lines of a unit end. */
+export function countShare(share: DecidedShare): Counts {
+  const rejected = rejectedIn(share).length;
+  if (share.error !== null) return { ...NO_LINES, rejected };
+  const { lines, missing } = share.plan;
   const of = (...kinds: readonly string[]) => lines.filter(({ kind }) => kinds.includes(kind)).length;
   const conflicts = lines.filter((line) => 'conflicts' in line && line.conflicts.length > 0).length;
   return {
     added: of('added'),
     updated: of('updated'),
     unchanged: of('unchanged', 'repeated'),
-    rejected: of('rejected'),
+    rejected,
     conflicts,
     missing: missing.length,
   };
@@ -47,6 +53,9 @@ export function countPlan({ lines, missing }: ImportPlan): Counts {
 /** The lines of a unit that are not taken. */
 export function rejectedIn(share: DecidedShare): RejectedLine[] {
   const rejected = ({ sheet, row, table }: LinePlace, reason: Rejection) => ({ sheet, row, table, reason });
-  if (share.error !== null) return share.lines.map((line) => rejected(line, share.reason));
-  return share.plan.lines.flatMap((line) => (line.kind === 'rejected' ? rejected(line.line, line.reason) : []));
+  const refused =
+    share.error !== null
+      ? share.lines.map((line) => rejected(line, share.reason))
+      : share.plan.lines.flatMap((line) => (line.kind === 'rejected' ? rejected(line.line, line.reason) : []));
+  return [...share.unread, ...refused];
 }

@@ -1,3 +1,4 @@
+import type { PresentRoster } from '../../domain/batch/import-plan';
 import { readHeads, readWorks, type LoggedBatch, type LoggedHead } from './batch-log';
 import { carryOut } from './carry-out';
 import { HISTORY } from '../history';
@@ -5,19 +6,29 @@ import { endBatch } from './end-batch';
 import type { ImportWorld } from './import-world';
 import { closeBatch, openBatches } from './open-batches';
 import { readPresent } from './present-roster';
+import { rosterLayout } from '../../view/roster-layout';
 import { undo } from './undo-batch';
 
 const isUnderWay = ({ head: { state } }: LoggedHead): boolean => state === 'writing' || state === 'undoing';
 
+const standing = (batch: LoggedBatch): LoggedBatch => ({ ...batch, head: { ...batch.head, state: 'standing' } });
+
+/** Writes what is left of a batch, and lays the drop-downs again: its run may have been cut between taking and laying them. */
+function writeRest(world: ImportWorld, present: PresentRoster, batch: LoggedBatch): LoggedBatch {
+  const again = { ...world, isRetry: true };
+  const isUndoing = batch.head.state === 'undoing';
+  const ended = isUndoing ? undo(again, present, batch) : standing(batch);
+  if (!isUndoing) carryOut(again, present, batch);
+  world.ports.layChoices(rosterLayout(present.roster.tab, present.header, 0, world.text));
+  return ended;
+}
+
 /** What becomes of a batch in whatever its run was cut; of a roster that is gone, nothing is left to write. */
 function finished(world: ImportWorld, batch: LoggedBatch): LoggedBatch {
-  const { state, unit } = batch.head;
   if (!isUnderWay(batch)) return batch;
-  const roster = world.rosters.find((each) => each.unit === unit);
+  const roster = world.rosters.find(({ unit }) => unit === batch.head.unit);
   const present = roster ? readPresent(world.ports, roster, world.context) : null;
-  if (state === 'undoing' && present) return undo(world, present, batch);
-  if (present) carryOut(world, present, batch);
-  return { ...batch, head: { ...batch.head, state: 'standing' } };
+  return present ? writeRest(world, present, batch) : standing(batch);
 }
 
 /**

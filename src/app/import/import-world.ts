@@ -22,6 +22,8 @@ export type ImportWorld = {
   readonly keepDays: number;
   /** Whether whoever acts may not write into a tab. */
   readonly isShut: (tab: string) => boolean;
+  /** Whether what a run has left is ended: a drop-down of people's own may have refused a cell. */
+  readonly isRetry: boolean;
 };
 
 /** Reads the workbook for an action on whole lists; or says, in a sentence, why there can be none. */
@@ -39,6 +41,7 @@ export function importWorld(ports: Ports): ImportWorld | { readonly error: strin
     context: checkContext(ports.today(), campaign.bands),
     keepDays: readKeepDays(setup.settings.keepDays) ?? USUAL_DAYS,
     isShut: (tab) => isClosed(guards.closed, tab, null),
+    isRetry: false,
   };
 }
 

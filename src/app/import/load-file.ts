@@ -3,7 +3,7 @@ import type { Ports } from '../../ports';
 import { importRoster } from '../import-roster';
 import { sheetsFrom, type WireSheet } from '../wire';
 import { applyImport, type ImportOutcome } from './apply-import';
-import { NO_LINES } from './preview';
+import { NO_LINES } from './decide-import';
 import { schoolsIn } from './shares';
 
 /** What sheets hold: no list, one whose columns nobody knows, or one, with the schools that it names. */

@@ -1,11 +1,12 @@
 import { cellText } from '../../domain/cell';
 import { COLUMNS, type Column } from '../../domain/column';
 import type { PlannedLine } from '../../domain/batch/import-plan';
-import type { RejectedLine, Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
+import type { Remark, SourceRole, SourceTable, SourceReading } from '../../domain/source/source';
 import type { Text } from '../../text/text';
 import { changeSaid } from './change-said';
-import { countPlan, rejectedIn, type Counts, type DecidedShare } from './decide-import';
+import { countShare, NO_LINES, type Counts, type DecidedShare } from './decide-import';
 import type { OpenColumn } from './open-columns';
+import type { NobodysLine } from './shares';
 
 /** A line that a person may want to look at, with what there is to say of it. */
 export type ShownLine = {
@@ -98,12 +99,9 @@ export function columnNotes({ columns }: SourceTable, without: readonly Column[]
 export type Decided = {
   readonly reading: Extract<SourceReading, { kind: 'read' }>;
   readonly shares: readonly DecidedShare[];
-  /** Lines that no plan has: the reader refused them, or nobody owns them. */
-  readonly rejected: readonly RejectedLine[];
+  /** Lines that no unit has. */
+  readonly rejected: readonly NobodysLine[];
 };
-
-/** Nothing has become of anything. */
-export const NO_LINES: Counts = { added: 0, updated: 0, unchanged: 0, rejected: 0, conflicts: 0, missing: 0 };
 
 /** The sum of counts. */
 export const sumCounts = (counts: readonly Counts[]): Counts =>
@@ -119,13 +117,9 @@ export const sumCounts = (counts: readonly Counts[]): Counts =>
     NO_LINES,
   );
 
-/** All counts of a source: its plans, and the lines that no plan has. */
-export function countsOf({ shares, rejected }: Decided): Counts {
-  const counts = shares.map((share) =>
-    share.error === null ? countPlan(share.plan) : { ...NO_LINES, rejected: rejectedIn(share).length },
-  );
-  return sumCounts([...counts, { ...NO_LINES, rejected: rejected.length }]);
-}
+/** All counts of a source: its units, and the lines that no unit has. */
+export const countsOf = ({ shares, rejected }: Decided): Counts =>
+  sumCounts([...shares.map(countShare), { ...NO_LINES, rejected: rejected.length }]);
 
 /** A line that is taken as it comes, with what was read of it: whoever looks at it sees whether the columns fit. */
 function readLine(planned: PlannedLine, unit: string, text: Text): ShownLine {
@@ -145,11 +139,15 @@ type OpenShare = Extract<DecidedShare, { error: null }>;
 
 const byPlace = (one: ShownLine, other: ShownLine): number => one.sheet - other.sheet || one.row - other.row;
 
+/** The lines of units that are no person's. */
+const unreadIn = (shares: Decided['shares']): NobodysLine[] =>
+  shares.flatMap(({ roster, unread }) => unread.map((line) => ({ ...line, school: roster.unit, name: '' })));
+
 /** The lines of a source that may need a look, in their order. */
-function linesShown({ rejected }: Decided, open: readonly OpenShare[], text: Text) {
+function linesShown({ rejected, shares }: Decided, open: readonly OpenShare[], text: Text) {
   const lines = open.flatMap(({ plan, roster: { unit } }) => plan.lines.map((planned) => ({ planned, unit })));
-  const strangers = rejected.map(({ sheet, row, reason }): ShownLine => {
-    return { sheet, row, unit: '', name: '', says: [text.bring.rejections[reason]] };
+  const strangers = [...rejected, ...unreadIn(shares)].map(({ sheet, row, reason, school, name }): ShownLine => {
+    return { sheet, row, unit: school, name, says: [text.bring.rejections[reason]] };
   });
   const toShow = ({ planned, unit }: (typeof lines)[number]) => shown(planned, unit, text);
   const problems = lines.filter(({ planned }) => isProblem(planned));
@@ -175,8 +173,9 @@ export function previewOf(
     notes: columnNotes(reading.table, [...new Set(open.flatMap(({ plan }) => plan.without))], text),
     counts,
     structure,
-    units: open.map(({ roster: { unit }, plan }) => {
-      const own = countPlan(plan);
+    units: open.map((share) => {
+      const { unit } = share.roster;
+      const own = countShare(share);
       return { unit, counts: own, sentence: text.bring.unitSummary(unit, own) };
     }),
     refused: shares.flatMap(({ error }) => (error === null ? [] : [error])),

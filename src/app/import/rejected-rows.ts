@@ -8,11 +8,12 @@ import { TAB_COLOURS } from '../provide-tab';
 
 const TAB = 'Dòng chưa nhận';
 
-/** The columns of all tables by their keys, those of the first table first. */
+/** The columns of all tables by their keys, those of the first table first; what is sensitive comes into no tab. */
 function headersOf(tables: readonly SourceTable[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const { columns } of tables)
-    for (const { key, header, at } of columns) if (!headers.has(key)) headers.set(key, header || columnLetters(at + 1));
+    for (const { key, header, at, role } of columns)
+      if (role !== 'sensitive' && !headers.has(key)) headers.set(key, header || columnLetters(at + 1));
   return headers;
 }
 

@@ -5,6 +5,7 @@ import { cellText } from '../../domain/cell';
 import type { Ports } from '../../ports';
 import type { ImportWorld } from './import-world';
 import { readPresent } from './present-roster';
+import { putCells } from './put-cells';
 
 /** A cell to be written, and the number format that it gets; null for its own. */
 export type Formatted = Stroke & { readonly format: string | null };
@@ -46,15 +47,15 @@ const betweenIn =
     return isSafe && !/^(true|false)$/i.test(cellText(cell)) ? cell : null;
   };
 
-function write(ports: Ports, known: Writable, now: PresentRoster, strokes: readonly Formatted[]): void {
-  const { tab } = now.roster;
+function write(world: ImportWorld, known: Writable, now: PresentRoster, strokes: readonly Formatted[]): void {
   const formatted = strokes.flatMap(({ row, at, format }) =>
     format === null || formatIn(known, row, at) === format ? [] : [{ row, column: at + 1, format }],
   );
-  ports.setFormats(tab, formatted);
+  world.ports.setFormats(now.roster.tab, formatted);
   for (const { row, at, cells } of runsOf(strokes, betweenIn(known, now)))
-    ports.writeTyped(
-      tab,
+    putCells(
+      world,
+      now,
       row,
       at + 1,
       cells.map((cell) => [cell]),
@@ -91,7 +92,7 @@ export function writeSteadily(
     const lists = wanted(now);
     const isSteady = lists.flat().every(({ row }) => isSameLine(before.present, now, row));
     if (isSteady && isSameHeader(before.present, now)) {
-      for (const strokes of lists) write(ports, before, now, strokes);
+      for (const strokes of lists) write(world, before, now, strokes);
       return now;
     }
     before = readAnew(world, now);

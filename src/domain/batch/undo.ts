@@ -1,7 +1,7 @@
 import { cellText, isBlank, type Cell } from '../cell';
 import type { Column } from '../column';
 import { isStanding, type Batch, type BatchWork, type CellChange } from './batch';
-import type { Stroke } from './carry-out';
+import { sameCell, type Stroke } from './carry-out';
 import type { PresentRoster } from './import-plan';
 import { cellIn, columnsOf, idPlace, placesOf, rowsById, type Present } from './present';
 
@@ -79,9 +79,9 @@ function stateOf(change: CellChange, { present, rows, changedLater }: Standing):
   if (row === undefined) return 'gone';
   if (changedLater.has(keyOf(change))) return 'later';
   const cell = cellIn(present, row, column);
-  if (same(cell, was)) return 'gone';
+  if (typeof cell === typeof was && same(cell, was)) return 'gone';
   const isFormula = placesOf(present.header, column, was).some(({ at }) => present.isFormula(row, at));
-  return same(cell, now) && !isFormula ? 'back' : 'kept';
+  return (same(cell, now) || sameCell(cell, now)) && !isFormula ? 'back' : 'kept';
 }
 
 /** The cells that go back, and the changes that stay. One that lies under a later change goes with that. */

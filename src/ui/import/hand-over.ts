@@ -15,7 +15,12 @@ const asText = (sheets: readonly FileSheet[]): string =>
     (half) => `\\u${half.charCodeAt(0).toString(16)}`,
   );
 
-/** Hands the sheets of a file over in pieces. @returns The upload; null where it was cancelled on the way, and dropped. */
+/**
+ * Hands the sheets of a file over in pieces; what does not arrive whole is dropped.
+ *
+ * @returns The upload; null where it was cancelled on the way.
+ * @throws {Error} What the server threw, or the net.
+ */
 export async function handOver(
   sheets: readonly FileSheet[],
   progress: Progress,
@@ -23,13 +28,15 @@ export async function handOver(
 ): Promise<string | null> {
   const [upload, text] = [newUpload(), asText(sheets)];
   const pieces = Math.ceil(text.length / LETTERS_A_PIECE);
-  for (let place = 0; place < pieces; place += 1) {
-    progress.says(label, place, pieces);
-    const piece = text.slice(place * LETTERS_A_PIECE, (place + 1) * LETTERS_A_PIECE);
-    await askBring('piece', { upload, place, text: piece });
-    if (!progress.isCancelled()) continue;
-    await askBring('drop', { upload });
-    return null;
+  let arrived = 0;
+  try {
+    for (; arrived < pieces && !progress.isCancelled(); arrived += 1) {
+      progress.says(label, arrived, pieces);
+      const piece = text.slice(arrived * LETTERS_A_PIECE, (arrived + 1) * LETTERS_A_PIECE);
+      await askBring('piece', { upload, place: arrived, text: piece });
+    }
+  } finally {
+    if (arrived < pieces || progress.isCancelled()) await askBring('drop', { upload }).catch(() => null);
   }
-  return upload;
+  return progress.isCancelled() ? null : upload;
 }

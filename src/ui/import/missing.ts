@@ -1,7 +1,7 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { MissingPerson } from '../../app/import/preview';
 import type { Progress } from '../progress';
-import { add, byId, field, input, say } from '../element';
+import { add, byId, field, figure, input, say } from '../element';
 import { showList } from '../long-list';
 import { askBring } from '../server';
 
@@ -30,7 +30,7 @@ function personLine(person: MissingPerson, row: string): HTMLElement {
 }
 
 /** Shows who stands in the tab and not in the list, to be chosen. */
-export function showMissing(missing: readonly MissingPerson[], { row, more }: ImportPage['words']): void {
+export function showMissing(missing: readonly MissingPerson[], { row, more, missingTitle }: ImportPage['words']): void {
   people = missing;
   chosen.clear();
   everybody().checked = false;
@@ -44,6 +44,7 @@ export function showMissing(missing: readonly MissingPerson[], { row, more }: Im
   };
   show();
   byId('missing').hidden = people.length === 0;
+  byId('missingTitle').textContent = `${missingTitle} (${figure(people.length)})`;
 }
 
 /** Offers the reasons why somebody stands in a list no more; the first is chosen. */

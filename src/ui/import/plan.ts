@@ -1,7 +1,7 @@
 import type { ImportPage } from '../../app/import/open-pages';
 import type { ImportPreview, ShownLine } from '../../app/import/preview';
 import { focusOn } from '../alone';
-import { add, button, byId, field, input, link } from '../element';
+import { add, button, byId, field, figure, input, link } from '../element';
 import { showList } from '../long-list';
 import { showMissing } from './missing';
 import { csvOf } from './rejected-csv';
@@ -23,7 +23,7 @@ const TITLES = { problems: 'problems', changes: 'changes', first: 'firstLines' }
 function showLines(id: keyof typeof TITLES, plan: Plan, { words }: ImportPage): void {
   const lines = plan[id];
   byId(id).hidden = lines.length === 0;
-  byId(`${id}Title`).textContent = `${words[TITLES[id]]} (${lines.length})`;
+  byId(`${id}Title`).textContent = `${words[TITLES[id]]} (${figure(lines.length)})`;
   showList(byId(`${id}Lines`), lines, (line) => lineItem(line, words.row, plan.sheets), words.more);
 }
 
@@ -44,6 +44,9 @@ function offerRejected(rejected: Plan['rejected'], name: string): void {
   save.download = `${name}.csv`;
 }
 
+/** More people than these are shown to whoever asks: each stands between the keyboard and the button Nhập. */
+const MOST_UNFOLDED = 10;
+
 /** Shows what an import would do. @param name - That of a file for what is not taken. */
 export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   const { counts, units, missing } = plan;
@@ -61,6 +64,7 @@ export function showPlan(plan: Plan, page: ImportPage, name: string): void {
   showLines('first', plan, page);
   offerRejected(plan.rejected, name);
   showMissing(missing, page.words);
+  byId('missing').toggleAttribute('open', missing.length <= MOST_UNFOLDED);
   focusOn(byId('summary'));
 }
 
