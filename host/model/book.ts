@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Box } from '../box';
 import { copiedCell } from './bare-cells';
-import { core, formula, note, sheets } from '../univer';
+import { core, formula, makeUniver, note, sheets, showOnScreen } from '#univer';
 
 /** How far the content of a sheet reaches, 1-based; 0 in an empty one. */
 export type Extent = { readonly row: number; readonly column: number };
@@ -89,10 +89,11 @@ export function openBook(name: string, saved: SavedBook): Book {
 }
 
 function startUniver(): InstanceType<typeof core.Univer> {
-  const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
+  const univer = makeUniver();
   univer.registerPlugin(formula.UniverFormulaEnginePlugin, { notExecuteFormula: false });
   univer.registerPlugin(sheets.UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(note.UniverSheetsNotePlugin);
+  showOnScreen(univer);
   return univer;
 }
 
