@@ -20,7 +20,6 @@ import { makeSpreadsheetApp } from './spreadsheet-app';
 import { makeUtilities } from './utilities';
 import type { Zone } from './zoned-date';
 
-
 /**
  * Furnishes the realm with what Apps Script has, over the host's functions.
  *

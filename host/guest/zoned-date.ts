@@ -95,7 +95,10 @@ function readLocally(Native: DateConstructor, shifted: Shifted, instant: (local:
 
 function writeLocally(Native: DateConstructor, shifted: Shifted, timeZone: string): void {
   const named = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
-  const day = (date: Date): string => shifted(date).toUTCString().replace(/^(\w+), (\d+) (\w+) (-?\d+) .*/, '$1 $3 $2 $4');
+  const day = (date: Date): string =>
+    shifted(date)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (-?\d+) .*/, '$1 $3 $2 $4');
   const time = (date: Date): string => `${shifted(date).toUTCString().slice(-12)}${east(-date.getTimezoneOffset())}`;
   const nameOf = (date: Date): string =>
     named.formatToParts(date.getTime()).find(({ type }) => type === 'timeZoneName')?.value ?? '';

@@ -20,6 +20,9 @@ export type Book = {
   readonly dispose: () => void;
 };
 
+/** Tells the host's mutations from those of somebody who clicks in the grid. */
+export const byHost = { byHost: true };
+
 /** Univer's id of the one workbook. */
 export const unitId = 'book';
 
@@ -77,7 +80,8 @@ export function openBook(name: string, saved: SavedBook): Book {
     workbook,
     sheet: (id) => sheetOf(workbook, id),
     mutate: (mutation, sheet, params) => {
-      commands.syncExecuteCommand(mutation, { unitId, subUnitId: String(sheet), sheetId: String(sheet), ...params });
+      const place = { unitId, subUnitId: String(sheet), sheetId: String(sheet) };
+      commands.syncExecuteCommand(mutation, { ...place, ...params }, byHost);
     },
     injector,
     extents: new Map(),

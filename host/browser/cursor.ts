@@ -1,0 +1,49 @@
+import { ICommandService } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { ScrollToCellCommand } from '@univerjs/sheets-ui';
+import { boxText } from '../box';
+import { unitId } from '../model/book';
+import type { World } from '../world';
+import type { Hands } from './grid';
+
+/** Where the person stands: the tab and the cell. */
+export type Cursor = { readonly goWhereScriptWent: () => void };
+
+/** Keeps the host and the grid in one mind about the cursor. */
+export function followCursor({ model: { book, tabs } }: World, { edit }: Hands): Cursor {
+  const commands = book.injector.get(ICommandService);
+  const selections = book.injector.get(SheetsSelectionsService);
+  let [shown, at] = [-1, ''];
+  const stand = (): string => JSON.stringify(tabs.cursor(tabs.active()));
+  const note = (): void => {
+    [shown, at] = [tabs.active(), stand()];
+  };
+  selections.selectionMoveEnd$.subscribe(() => {
+    const primary = selections.getCurrentLastSelection()?.primary;
+    if (!primary) return;
+    const cell = { row: primary.actualRow + 1, column: primary.actualColumn + 1, rows: 1, columns: 1 };
+    edit.open(book.workbook.getActiveSheet().getName(), boxText(cell));
+    note();
+  });
+  book.workbook.activeSheet$.subscribe((sheet) => {
+    if (sheet && Number(sheet.getSheetId()) !== tabs.active()) edit.open(sheet.getName());
+    note();
+  });
+  return {
+    goWhereScriptWent: () => {
+      const [sheet, cell] = [tabs.active(), stand()];
+      if (sheet !== shown)
+        commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: String(sheet) });
+      if (sheet !== shown || cell !== at) select(commands, sheet, tabs.cursor(sheet));
+      note();
+    },
+  };
+}
+
+function select(commands: ICommandService, sheet: number, { row, column }: { row: number; column: number }): void {
+  const range = { startRow: row - 1, endRow: row - 1, startColumn: column - 1, endColumn: column - 1 };
+  const primary = { ...range, actualRow: row - 1, actualColumn: column - 1, isMerged: false, isMergedMainCell: false };
+  const selections = [{ range, primary, style: null }];
+  commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId: String(sheet), selections });
+  void commands.executeCommand(ScrollToCellCommand.id, { range });
+}

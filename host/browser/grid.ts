@@ -1,0 +1,65 @@
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Edits } from '../edits';
+import { unitId } from '../model/book';
+import { isRowHidden } from '../port/filter-port';
+import type { World } from '../world';
+import type { Cursor } from './cursor';
+import { followCursor } from './cursor';
+import { guardGrid } from './guard';
+import { shownCell } from './shown-cell';
+import { followTyping } from './typing';
+
+/** The person at the keyboard. */
+export type Hands = {
+  readonly edit: Edits;
+  /** Runs what they do, tells them what went wrong, and shows what came of it. */
+  readonly does: (work: () => void) => void;
+  /** Tells them something. */
+  readonly says: (sentence: string) => void;
+};
+
+/** The grid on the screen. */
+export type Grid = {
+  /** Draws anew what the host has changed behind the grid's back, and goes where the script went. */
+  readonly repaint: () => void;
+};
+
+/** Makes Univer's grid show the host's world, and hand over what is done in it. */
+export function openGrid(world: World, hands: Hands): Grid {
+  showCells(world);
+  followTyping(world, hands);
+  guardGrid(world, hands);
+  const cursor: Cursor = followCursor(world, hands);
+  return {
+    repaint: () => {
+      cursor.goWhereScriptWent();
+      redraw(world);
+    },
+  };
+}
+
+function showCells(world: World): void {
+  const { model } = world;
+  const interceptors = model.book.injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: 99,
+    handler: (_, { row, col, subUnitId, rawData }, next) =>
+      next(shownCell(model, rawData ?? null, { sheet: Number(subUnitId), row: row + 1, column: col + 1 })),
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
+    handler: (hidden, { row, subUnitId }, next) =>
+      next(Boolean(hidden) || isRowHidden(world, Number(subUnitId), row + 1)),
+  });
+}
+
+function redraw({ model }: World): void {
+  model.calculator.settle();
+  const render = model.book.injector.get(IRenderManagerService).getRenderById(unitId);
+  const skeletons = render?.with(SheetSkeletonManagerService);
+  const sheetId = String(model.tabs.active());
+  skeletons?.makeDirty({ sheetId });
+  skeletons?.reCalculate();
+  render?.mainComponent?.makeForceDirty();
+}
