@@ -10,7 +10,7 @@ import type { Hands } from './grid';
 export type Cursor = { readonly goWhereScriptWent: () => void };
 
 /** Keeps the host and the grid in one mind about the cursor. */
-export function followCursor({ model: { book, tabs } }: World, { edit }: Hands): Cursor {
+export function followCursor({ model: { book, tabs } }: World, { edit }: Hands, redraw: () => void): Cursor {
   const commands = book.injector.get(ICommandService);
   const selections = book.injector.get(SheetsSelectionsService);
   let [shown, at] = [-1, ''];
@@ -28,6 +28,7 @@ export function followCursor({ model: { book, tabs } }: World, { edit }: Hands):
   book.workbook.activeSheet$.subscribe((sheet) => {
     if (sheet && Number(sheet.getSheetId()) !== tabs.active()) edit.open(sheet.getName());
     note();
+    requestAnimationFrame(redraw);
   });
   return {
     goWhereScriptWent: () => {

@@ -8,6 +8,7 @@ import type { World } from '../world';
 import type { Cursor } from './cursor';
 import { followCursor } from './cursor';
 import { guardGrid } from './guard';
+import { fitRows } from './row-heights';
 import { shownCell } from './shown-cell';
 import { followTyping } from './typing';
 
@@ -31,20 +32,24 @@ export function openGrid(world: World, hands: Hands): Grid {
   showCells(world);
   followTyping(world, hands);
   guardGrid(world, hands);
-  const cursor: Cursor = followCursor(world, hands);
+  const redraw = makeRedraw(world);
+  const cursor: Cursor = followCursor(world, hands, redraw);
   return {
     repaint: () => {
       cursor.goWhereScriptWent();
-      redraw(world);
+      redraw();
     },
   };
 }
+
+// Marks of notes are laid over what we show.
+const beforeOthers = 200;
 
 function showCells(world: World): void {
   const { model } = world;
   const interceptors = model.book.injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: 99,
+    priority: beforeOthers,
     handler: (_, { row, col, subUnitId, rawData }, next) =>
       next(shownCell(model, rawData ?? null, { sheet: Number(subUnitId), row: row + 1, column: col + 1 })),
   });
@@ -54,12 +59,17 @@ function showCells(world: World): void {
   });
 }
 
-function redraw({ model }: World): void {
-  model.calculator.settle();
-  const render = model.book.injector.get(IRenderManagerService).getRenderById(unitId);
-  const skeletons = render?.with(SheetSkeletonManagerService);
-  const sheetId = String(model.tabs.active());
-  skeletons?.makeDirty({ sheetId });
-  skeletons?.reCalculate();
-  render?.mainComponent?.makeForceDirty();
+function makeRedraw({ model }: World): () => void {
+  const fit = fitRows(model);
+  return () => {
+    model.calculator.settle();
+    const render = model.book.injector.get(IRenderManagerService).getRenderById(unitId);
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    const sheet = model.tabs.active();
+    const skeleton = skeletons?.getSkeletonParam(String(sheet))?.skeleton;
+    if (skeleton) fit(sheet, skeleton);
+    skeletons?.makeDirty({ sheetId: String(sheet) });
+    skeletons?.reCalculate();
+    render?.mainComponent?.makeForceDirty();
+  };
 }

@@ -4,6 +4,10 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import docsWords from '@univerjs/docs-ui/locale/vi-VN';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import formulaUiWords from '@univerjs/sheets-formula-ui/locale/vi-VN';
+import formulaWords from '@univerjs/sheets-formula/locale/vi-VN';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteWords from '@univerjs/sheets-note-ui/locale/vi-VN';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
@@ -23,7 +27,7 @@ export const gridId = 'grid';
 /** A Univer that speaks Vietnamese. */
 export function makeUniver(): core.Univer {
   const { merge } = core;
-  const words = merge({}, designWords, docsWords, uiWords, sheetsWords, sheetsUiWords, noteWords);
+  const words = merge({}, designWords, docsWords, uiWords, sheetsWords, sheetsUiWords, formulaWords, formulaUiWords, noteWords);
   return new core.Univer({
     logLevel: core.LogLevel.WARN,
     locale: core.LocaleType.VI_VN,
@@ -35,7 +39,7 @@ export function makeUniver(): core.Univer {
 export function showOnScreen(univer: core.Univer): void {
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
-    ...{ container: gridId, header: false, toolbar: false, footer: true, contextMenu: false, headerMenu: false },
+    ...{ container: gridId, header: true, toolbar: false, footer: true, contextMenu: false, headerMenu: false },
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
@@ -43,5 +47,8 @@ export function showOnScreen(univer: core.Univer): void {
     ...{ formulaBar: true, protectedRangeShadow: false, disableForceStringAlert: true, disableForceStringMark: true },
     footer: { menus: false, addSheetButtonConfig: { show: false } },
   });
+  // The editor of a cell stands in the plugin for formulas; what they come to is the host's own affair.
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
 }

@@ -1,0 +1,2 @@
+import { buildScripts } from './web';
+await buildScripts(process.cwd(), process.cwd() + '/web');
