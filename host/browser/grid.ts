@@ -33,11 +33,12 @@ export function openGrid(world: World, hands: Hands): Grid {
   followTyping(world, hands);
   guardGrid(world, hands);
   const redraw = makeRedraw(world);
+  const soon = atMostEvery(redrawMs, redraw);
   const cursor: Cursor = followCursor(world, hands, redraw);
   return {
     repaint: () => {
       cursor.goWhereScriptWent();
-      redraw();
+      soon();
     },
   };
 }
@@ -57,6 +58,24 @@ function showCells(world: World): void {
     handler: (hidden, { row, subUnitId }, next) =>
       next(Boolean(hidden) || isRowHidden(world, Number(subUnitId), row + 1)),
   });
+}
+
+// Between the steps of a job nobody sees more.
+const redrawMs = 300;
+
+function atMostEvery(ms: number, work: () => void): () => void {
+  let [last, planned] = [-ms, false];
+  const go = (): void => {
+    [last, planned] = [performance.now(), false];
+    work();
+  };
+  return () => {
+    const wait = last + ms - performance.now();
+    if (planned) return;
+    planned = wait > 0;
+    if (planned) setTimeout(go, wait);
+    else go();
+  };
 }
 
 function makeRedraw({ model }: World): () => void {

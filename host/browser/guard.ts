@@ -11,6 +11,9 @@ import { words } from './words';
 /** What Univer may change by itself: how wide and high lines are. */
 const harmless = /^sheet\.mutation\.set-worksheet-(col-width|row-height|row-auto-height|row-is-auto-height)$/;
 
+/** Univer's own calculation: the host has done it already. */
+const calculation = /^formula\.mutation\.set-(trigger-)?formula-calculation-start$/;
+
 /** Hands what is done in the grid to the host, and refuses what the host has not been taught to take. */
 export function guardGrid(world: World, hands: Hands): void {
   const commands = world.model.book.injector.get(ICommandService);
@@ -21,6 +24,7 @@ export function guardGrid(world: World, hands: Hands): void {
       take(params);
       throw new CanceledError();
     }
+    if (calculation.test(id)) throw new CanceledError();
     const changes = type === CommandType.MUTATION && id.startsWith('sheet.mutation.') && !harmless.test(id);
     if (!changes || options?.['byHost'] === byHost.byHost) return;
     hands.says(words.cannot);

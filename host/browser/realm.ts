@@ -4,6 +4,7 @@ import type { Outcome } from '../guest/outcome';
 import type { Port } from '../guest/port';
 import { functionNames } from './bundle-functions';
 import { foreignZone } from './machine-zone';
+import { HostError } from '../host-error';
 import type { Realm } from './bare-window';
 import { openRealm, runScript } from './bare-window';
 
@@ -24,7 +25,7 @@ export function evaluate(execution: Execution, port: Port): Outcome {
       realm,
       realm.take<Install>('install')(limited(port, limitMs), foreignZone(zone)),
     );
-    if (outcome.ok && outcome.pending) throw new Error('Not in this host: a script that waits, in a page');
+    if (outcome.ok && outcome.pending) throw new HostError('Not in this host: a script that waits, in a page');
     return { ...outcome };
   } finally {
     realm.close();

@@ -18,7 +18,12 @@ export function fitRows(model: Model): (sheet: number, skeleton: SpreadsheetSkel
     fitted.set(sheet, tall);
     if (changed.length === 0) return;
     const columns = model.tabs.size(sheet).columns;
-    const ranges = changed.map((row): IRange => ({ startRow: row, endRow: row, startColumn: 0, endColumn: columns - 1 }));
+    const ranges = changed.map((row): IRange => ({
+      startRow: row,
+      endRow: row,
+      startColumn: 0,
+      endColumn: columns - 1,
+    }));
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges);
     const params = { unitId, subUnitId: String(sheet), rowsAutoHeightInfo };
     commands.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params, byHost);

@@ -27,7 +27,17 @@ export const gridId = 'grid';
 /** A Univer that speaks Vietnamese. */
 export function makeUniver(): core.Univer {
   const { merge } = core;
-  const words = merge({}, designWords, docsWords, uiWords, sheetsWords, sheetsUiWords, formulaWords, formulaUiWords, noteWords);
+  const words = merge(
+    {},
+    designWords,
+    docsWords,
+    uiWords,
+    sheetsWords,
+    sheetsUiWords,
+    formulaWords,
+    formulaUiWords,
+    noteWords,
+  );
   return new core.Univer({
     logLevel: core.LogLevel.WARN,
     locale: core.LocaleType.VI_VN,
