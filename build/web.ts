@@ -46,7 +46,7 @@ const policy = (nonce: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-export async function buildScripts(root: Root, out: string): Promise<void> {
+async function buildScripts(root: Root, out: string): Promise<void> {
   const options = optionsIn(root);
   const guest = await codeOf({ ...options, entryPoints: ['host/guest/main.ts'], globalName: 'guest' });
   const pane = await codeOf({ ...options, entryPoints: ['host/browser/pane-script.ts'] });

@@ -2,9 +2,10 @@ import { nonce } from './nonce';
 
 /** A window that holds ECMAScript only. */
 export type Realm = {
-  readonly window: Window;
+  /** Evaluates a script, at once. @throws What the script throws. */
+  readonly run: (code: string, name: string) => void;
   /** A global of it, which is taken away. */
-  readonly take: <T>(name: string) => T;
+  readonly take: (name: string) => unknown;
   readonly close: () => void;
 };
 
@@ -40,11 +41,12 @@ export function openRealm(): Realm {
   document.body.append(frame);
   const window = frame.contentWindow;
   if (!window) throw new Error('The browser gives no realm.');
-  for (const holder of [window, Object.getPrototypeOf(window) as object, eventTarget(window)]) strip(holder);
+  const run = runner(window);
+  for (const holder of [window, ...chainOf(window)]) strip(holder);
   return {
-    window,
-    take: <T>(name: string) => {
-      const taken = Reflect.get(window, name) as T;
+    run,
+    take: (name) => {
+      const taken: unknown = Reflect.get(window, name);
       Reflect.deleteProperty(window, name);
       return taken;
     },
@@ -54,30 +56,30 @@ export function openRealm(): Realm {
   };
 }
 
-/** Evaluates a script in a window, at once. @throws What the script throws. */
-export function runScript(window: Window, code: string, name: string): void {
-  const script = window.document.createElement('script');
-  script.nonce = nonce();
-  script.textContent = `${code}\n//# sourceURL=${name}`;
-  const thrown: unknown[] = [];
-  const note = (event: Event): void => {
-    thrown.push((event as ErrorEvent).error);
+/** Takes its hold of a window while there is something to hold. */
+function runner(window: Window): Realm['run'] {
+  const { document } = window;
+  let thrown: readonly unknown[] = [];
+  window.addEventListener('error', (event) => {
+    thrown = [...thrown, event.error];
     event.preventDefault();
+  });
+  return (code, name) => {
+    const script = document.createElement('script');
+    script.nonce = nonce();
+    script.textContent = `${code}\n//# sourceURL=${name}`;
+    thrown = [];
+    document.documentElement.append(script);
+    script.remove();
+    if (thrown.length > 0) throw thrown[0];
   };
-  listen.call(window, 'error', note);
-  window.document.documentElement.append(script);
-  unlisten.call(window, 'error', note);
-  script.remove();
-  if (thrown.length > 0) throw thrown[0];
 }
 
-// The window's own are gone.
-const { addEventListener: listen, removeEventListener: unlisten } = EventTarget.prototype;
-
-function eventTarget(window: Window): object {
-  let holder = window as object;
-  while (!Object.hasOwn(holder, 'addEventListener')) holder = Object.getPrototypeOf(holder) as object;
-  return holder;
+/** What a window inherits from, but for what every object does. */
+function chainOf(window: object): object[] {
+  const parent = Object.getPrototypeOf(window) as object;
+  const isLast = Object.getPrototypeOf(parent) === null;
+  return isLast ? [] : [parent, ...chainOf(parent)];
 }
 
 function strip(holder: object): void {

@@ -1,8 +1,8 @@
 /** The element of an id. */
-export function byId<E extends HTMLElement = HTMLElement>(id: string): E {
+export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`No element ${id}`);
-  return found as E;
+  return found;
 }
 
 /** Makes an element with properties and content. */

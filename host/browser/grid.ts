@@ -1,5 +1,5 @@
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Edits } from '../edits';
 import { unitId } from '../model/book';
@@ -90,5 +90,6 @@ function makeRedraw({ model }: World): () => void {
     skeletons?.makeDirty({ sheetId: String(sheet) });
     skeletons?.reCalculate();
     render?.mainComponent?.makeForceDirty();
+    model.book.injector.get(IEditorBridgeService).refreshEditCellState();
   };
 }

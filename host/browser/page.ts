@@ -5,11 +5,11 @@ import type { OpenedWorld } from '../open-world';
 import { openWorld } from '../open-world';
 import { functionNames } from './bundle-functions';
 import { byId } from './element';
-import type { Grid, Hands } from './grid';
+import type { Hands } from './grid';
 import { openGrid } from './grid';
 import { drawMenus } from './menu-bar';
 import { makePanes } from './panes';
-import { showToast } from './toasts';
+import { makeToasts, showToast } from './toasts';
 import { words } from './words';
 
 async function load<T>(name: string): Promise<T> {
@@ -20,41 +20,47 @@ async function load<T>(name: string): Promise<T> {
 
 /** Puts a host on the screen. */
 function openPage(opened: OpenedWorld, host: Host, functions: readonly string[]): void {
-  const hands: Hands = {
-    edit: host.edit,
-    says: showToast,
-    does: (work) => {
-      try {
-        work();
-      } catch (error) {
-        if (!(error instanceof HostError)) console.error(error);
-        showToast(error instanceof Error ? error.message : String(error));
-      }
-      show();
-    },
-  };
-  const run = (name: string, args: Parameters<Host['run']>[1][]): ReturnType<Host['run']> => {
+  const shown = <T>(work: () => T): T => {
     try {
-      return host.run(name, ...args);
+      return work();
     } finally {
       show();
     }
   };
-  const grid: Grid = openGrid(opened.world, hands);
-  const panes = makePanes(host.ui, functions, (name, args) => run(name, [...args]));
-  let toasted = 0;
+  const hands = handsOf(host, shown);
+  const grid = openGrid(opened.world, hands);
+  const panes = makePanes(host.ui, functions, (name, args) => shown(() => host.run(name, ...args)));
+  const toasts = makeToasts(host.ui);
   const show = (): void => {
     grid.repaint();
     panes.draw();
-    for (const { message, title } of host.ui.toasts().slice(toasted)) showToast(message, title);
-    toasted = host.ui.toasts().length;
+    toasts.draw();
   };
   byId('name').textContent = opened.world.name;
-  host.open();
+  shown(host.open);
   drawMenus(host.ui.menus(), (action) => {
     hands.does(() => host.run(action));
   });
-  show();
+}
+
+function handsOf(host: Host, shown: (work: () => void) => void): Hands {
+  const tell = (error: unknown): void => {
+    if (!(error instanceof HostError)) console.error(error);
+    showToast(error instanceof Error ? error.message : String(error));
+  };
+  return {
+    edit: host.edit,
+    says: showToast,
+    does: (work) => {
+      shown(() => {
+        try {
+          work();
+        } catch (error) {
+          tell(error);
+        }
+      });
+    },
+  };
 }
 
 /** What a page of the script may call: functions of the top level, but those whose name ends in `_`. */

@@ -9,45 +9,52 @@ const usual = { width: 600, height: 400 };
 
 /** Draws the dialog and the sidebar of the script, each anew whenever the script opens one. */
 export function makePanes(screen: Screen, functions: readonly string[], run: PaneServer['run']): { draw: () => void } {
-  const [dialog, sidebar] = [byId<HTMLDialogElement>('dialog'), byId('sidebar')];
-  let drawn: { dialog: Pane | null; sidebar: Pane | null } = { dialog: null, sidebar: null };
-  sidebar.ariaLabel = words.sidebar;
-  const fill = (place: HTMLElement, pane: Pane, close: () => void): HTMLIFrameElement => {
-    const frame = paneFrame(pane.html, functions, { run, close });
-    frame.title = pane.title;
-    const cross = make('button', { type: 'button', ariaLabel: words.close, onclick: close }, '✕');
-    place.replaceChildren(make('div', { className: 'title' }, make('span', {}, pane.title), cross), frame);
-    return frame;
-  };
-  dialog.onclose = () => {
-    dialog.replaceChildren();
-  };
+  let drawn: Pane | null = null;
+  let beside: Pane | null = null;
+  const frameOf = (pane: Pane, close: () => void): HTMLIFrameElement => paneFrame(pane.html, functions, { run, close });
   return {
     draw: () => {
-      const now = { dialog: screen.dialog(), sidebar: screen.sidebar() };
-      if (now.dialog && now.dialog !== drawn.dialog) openDialog(dialog, now.dialog, fill);
-      if (now.sidebar && now.sidebar !== drawn.sidebar) {
-        sidebar.hidden = false;
-        fill(sidebar, now.sidebar, () => {
-          sidebar.hidden = true;
-          sidebar.replaceChildren();
-        });
-      }
-      drawn = now;
+      const [dialog, sidebar] = [screen.dialog(), screen.sidebar()];
+      if (dialog && dialog !== drawn) openDialog(dialog, frameOf);
+      if (sidebar && sidebar !== beside) openSidebar(sidebar, frameOf);
+      [drawn, beside] = [dialog, sidebar];
     },
   };
 }
 
-type Fill = (place: HTMLElement, pane: Pane, close: () => void) => HTMLIFrameElement;
+type FrameOf = (pane: Pane, close: () => void) => HTMLIFrameElement;
 
-function openDialog(dialog: HTMLDialogElement, pane: Pane, fill: Fill): void {
-  if (dialog.open) dialog.close();
-  const frame = fill(dialog, pane, () => {
+function openDialog(pane: Pane, frameOf: FrameOf): void {
+  const dialog = make('dialog', { ariaLabel: pane.title });
+  const frame = fill(dialog, pane, frameOf, () => {
     dialog.close();
   });
   frame.style.width = `${pane.width ?? usual.width}px`;
   frame.style.height = `${pane.height ?? usual.height}px`;
+  dialog.onclose = () => {
+    dialog.remove();
+  };
+  for (const before of document.querySelectorAll('dialog')) before.close();
+  document.body.append(dialog);
   if (pane.modal) dialog.showModal();
   else dialog.show();
   frame.focus();
+}
+
+function openSidebar(pane: Pane, frameOf: FrameOf): void {
+  const sidebar = byId('sidebar');
+  sidebar.ariaLabel = words.sidebar;
+  sidebar.hidden = false;
+  fill(sidebar, pane, frameOf, () => {
+    sidebar.hidden = true;
+    sidebar.replaceChildren();
+  });
+}
+
+function fill(place: HTMLElement, pane: Pane, frameOf: FrameOf, close: () => void): HTMLIFrameElement {
+  const frame = frameOf(pane, close);
+  frame.title = pane.title;
+  const cross = make('button', { type: 'button', ariaLabel: words.close, onclick: close }, '✕');
+  place.replaceChildren(make('div', { className: 'title' }, make('span', {}, pane.title), cross), frame);
+  return frame;
 }

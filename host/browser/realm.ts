@@ -6,7 +6,7 @@ import { functionNames } from './bundle-functions';
 import { foreignZone } from './machine-zone';
 import { HostError } from '../host-error';
 import type { Realm } from './bare-window';
-import { openRealm, runScript } from './bare-window';
+import { openRealm } from './bare-window';
 
 /** What the browser lets nobody delete from a window: hidden from the bundle as arguments of the function it stands in. */
 const kept = ['window', 'document', 'location', 'top'];
@@ -18,13 +18,10 @@ const kept = ['window', 'document', 'location', 'top'];
 export function evaluate(execution: Execution, port: Port): Outcome {
   const realm = openRealm();
   try {
-    runScript(realm.window, GUEST_CODE, 'google.js');
+    realm.run(GUEST_CODE, 'google.js');
     const { limitMs, zone } = execution;
-    const outcome = outcomeOf(
-      execution,
-      realm,
-      realm.take<Install>('install')(limited(port, limitMs), foreignZone(zone)),
-    );
+    const install = realm.take('install') as Install;
+    const outcome = outcomeOf(execution, realm, install(limited(port, limitMs), foreignZone(zone)));
     if (outcome.ok && outcome.pending) throw new HostError('Not in this host: a script that waits, in a page');
     return { ...outcome };
   } finally {
@@ -34,7 +31,7 @@ export function evaluate(execution: Execution, port: Port): Outcome {
 
 function outcomeOf({ code, name, args, event, asFormula = false }: Execution, realm: Realm, call: Call): Outcome {
   try {
-    runScript(realm.window, wrapped(code), 'Code.js');
+    realm.run(wrapped(code), 'Code.js');
   } catch (error) {
     const { name: kind, message, stack = '' } = error as Error;
     return { ok: false, name: kind, message, stack };

@@ -1,4 +1,5 @@
-import type { ICellDataForSheetInterceptor, IStyleData } from '@univerjs/core';
+import { core } from '#univer';
+import type { BooleanNumber, ICellDataForSheetInterceptor, IStyleData } from '@univerjs/core';
 import type { Box } from '../box';
 import type { Scalar } from '../model/cells';
 import { isDateFormat, valueOf } from '../model/cells';
@@ -26,6 +27,7 @@ export function editedText(model: Model, cell: Cell | null): string {
   if (cell.f) return cell.f;
   const { format } = model.styles.of(cell);
   const value = valueOf(cell);
+  if (typeof value === 'number' && format?.endsWith('%')) return `${displayText(value * 100, null)}%`;
   if (typeof value !== 'string') return displayText(value, isDateFormat(format) ? format : null);
   return format === '@' || readTyped(value, 2000).kind === 'text' ? value : `'${value}`;
 }
@@ -37,17 +39,19 @@ function ruleStyle({ formatRules }: Model, spot: Spot, shown: Shown): IStyleData
     (rule) => rule.boxes.some((box) => contains(box, spot)) && holds(rule, shown),
   );
   // The first rule that says something of a field has its way.
-  return rules.length === 0 ? null : Object.assign({}, ...rules.map(paintOf).reverse());
+  return rules.length === 0 ? null : rules.map(paintOf).reduceRight((under, over) => ({ ...under, ...over }), {});
 }
 
 function paintOf({ background, color, bold, italic }: FormatRule): IStyleData {
   return {
     ...(background === null ? {} : { bg: { rgb: background } }),
     ...(color === null ? {} : { cl: { rgb: color } }),
-    ...(bold === null ? {} : { bl: Number(bold) }),
-    ...(italic === null ? {} : { it: Number(italic) }),
+    ...(bold === null ? {} : { bl: yesNo(bold) }),
+    ...(italic === null ? {} : { it: yesNo(italic) }),
   };
 }
+
+const yesNo = (on: boolean): BooleanNumber => (on ? core.BooleanNumber.TRUE : core.BooleanNumber.FALSE);
 
 function bandStyle({ bandings }: Model, spot: Spot): IStyleData | null {
   const band = bandings.list(spot.sheet).find(({ box }) => contains(box, spot));

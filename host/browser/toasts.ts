@@ -1,3 +1,4 @@
+import type { Screen } from '../screen';
 import { byId, make } from './element';
 
 const shownMs = 6000;
@@ -9,4 +10,16 @@ export function showToast(message: string, title = ''): void {
   setTimeout(() => {
     toast.remove();
   }, shownMs);
+}
+
+/** Shows what the script says in toasts, each once. */
+export function makeToasts({ toasts }: Screen): { draw: () => void } {
+  let shown = 0;
+  return {
+    draw: () => {
+      const fresh = toasts().slice(shown);
+      shown += fresh.length;
+      for (const { message, title } of fresh) showToast(message, title);
+    },
+  };
 }

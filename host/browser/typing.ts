@@ -1,11 +1,10 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { DocumentDataModel, ICellData, Injector } from '@univerjs/core';
 import {
   CellValueType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   IUniverInstanceService,
   UniverInstanceType,
 } from '@univerjs/core';
-import type { DocumentDataModel } from '@univerjs/core';
 import type { ISheetLocation } from '@univerjs/sheets';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { boxText } from '../box';
@@ -19,26 +18,20 @@ const beforeOthers = 10_000;
 export function followTyping({ model }: World, { edit, does }: Hands): void {
   const { injector } = model.book;
   const { writeCellInterceptor: writing } = injector.get(SheetInterceptorService);
-  const instances = injector.get(IUniverInstanceService);
-  const typed = (): string => textOf(instances.getUnit(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC));
   writing.intercept(BEFORE_CELL_EDIT, {
     priority: beforeOthers,
-    handler: (cell, { worksheet, row, col }) => {
-      const raw = worksheet.getCellRaw(row, col) ?? null;
+    handler: (cell, place) => {
+      const raw = rawOf(place);
       return raw ? { ...cell, f: null, v: editedText(model, raw), t: CellValueType.STRING } : cell;
     },
   });
   writing.intercept(AFTER_CELL_EDIT, {
     priority: beforeOthers,
     handler: (_, place) => {
-      const text = typed();
-      if (text !== editedText(model, rawOf(place) ?? null)) {
+      const text = typedText(injector);
+      if (text !== editedText(model, rawOf(place))) {
         does(() => {
-          edit.type(
-            place.worksheet.getName(),
-            boxText({ row: place.row + 1, column: place.col + 1, rows: 1, columns: 1 }),
-            text,
-          );
+          edit.type(place.worksheet.getName(), a1Of(place), text);
         });
       }
       // As it stands already, so that Univer finds nothing to write.
@@ -47,8 +40,14 @@ export function followTyping({ model }: World, { edit, does }: Hands): void {
   });
 }
 
-const rawOf = ({ worksheet, row, col }: ISheetLocation): Nullable<ICellData> => worksheet.getCellRaw(row, col);
+const rawOf = ({ worksheet, row, col }: ISheetLocation): ICellData | null => worksheet.getCellRaw(row, col) ?? null;
 
-// A document ends in a paragraph's and a section's end.
-const textOf = (document: Nullable<DocumentDataModel>): string =>
-  (document?.getBody()?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r\n?/g, '\n');
+const a1Of = ({ row, col }: ISheetLocation): string => boxText({ row: row + 1, column: col + 1, rows: 1, columns: 1 });
+
+function typedText(injector: Injector): string {
+  const instances = injector.get(IUniverInstanceService);
+  const editor = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
+  // A document ends in a paragraph's and a section's end.
+  const text = editor?.getBody()?.dataStream ?? '';
+  return text.replace(/\r\n$/, '').replace(/\r\n?/g, '\n');
+}

@@ -26,9 +26,7 @@ export const gridId = 'grid';
 
 /** A Univer that speaks Vietnamese. */
 export function makeUniver(): core.Univer {
-  const { merge } = core;
-  const words = merge(
-    {},
+  const words = core.mergeLocales(
     designWords,
     docsWords,
     uiWords,

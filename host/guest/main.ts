@@ -68,7 +68,9 @@ function call(name: string, args: () => readonly unknown[]): () => Outcome {
   };
   const begun = attempt(() => {
     const result: unknown = Reflect.apply(functionNamed(name), undefined, args());
-    return result instanceof Promise ? void wait(result) : plainJson(result);
+    if (!(result instanceof Promise)) return plainJson(result);
+    wait(result);
+    return undefined;
   });
   return () => settled ?? (pending ? { ok: true, json: undefined, pending } : begun);
 }

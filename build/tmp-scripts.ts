@@ -1,2 +1,0 @@
-import { buildScripts } from './web';
-await buildScripts(process.cwd(), process.cwd() + '/web');
