@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { runProgram } from './finish';
 import { showProgress } from './progress';
@@ -8,9 +9,24 @@ import { buildWeb } from './web';
 
 await runProgram(async () => {
   const web = join(root, 'web');
-  await buildWeb(root, web, showProgress(process.stderr));
   const port = Number(process.env['PORT'] ?? 8080);
-  serveFolder(web).listen(port, 'localhost', () => {
-    console.log(screen.served(`http://localhost:${port}/`));
-  });
+  const server = serveFolder(web);
+  // Taken before the build, which nobody should wait for in vain.
+  await listen(server, port);
+  try {
+    await buildWeb(root, web, showProgress(process.stderr));
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  console.log(screen.served(`http://localhost:${port}/`));
 });
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((ready, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      fail(error.code === 'EADDRINUSE' ? new Error(screen.portTaken(port)) : error);
+    });
+    server.listen(port, 'localhost', ready);
+  });
+}

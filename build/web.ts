@@ -9,6 +9,7 @@ import { loadBundle } from './bundle-files';
 import { demoCommune } from './demo-commune';
 import { workThrough, type Progress } from './run-local';
 import { writeSample } from './sample-files';
+import { screen } from './text';
 
 /** The folder of a project, absolute. */
 type Root = string;
@@ -75,7 +76,7 @@ const optionsIn = (root: Root): BuildOptions => ({
 /** The sample commune as people would have set it up and checked it. */
 async function sampleWorkbook(bundle: Bundle, progress: Progress): Promise<SavedHost> {
   const rosters = await mkdtemp(join(tmpdir(), 'rosters-'));
-  const host = openHost(bundle, { now: `${demoCommune.on}T08:00` });
+  const host = openHost(bundle, { now: `${demoCommune.on}T08:00`, name: screen.sampleName });
   try {
     const files = (await writeSample(sampleCommune(demoCommune), rosters)).map((name) => join(rosters, name));
     const work = workThrough(host, { ...demoCommune, files }, progress);

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
-import { CanceledError, CommandType, ICommandService } from '@univerjs/core';
+import { CanceledError, CommandType, ICommandService, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { boxText } from '../box';
 import { boxOf, byHost } from '../model/book';
@@ -35,11 +35,16 @@ export function guardGrid(world: World, hands: Hands): void {
 
 type Take = (params: unknown) => void;
 
-function takenCommands({ model: { book, tabs } }: World, { edit, does }: Hands): Readonly<Record<string, Take>> {
+function takenCommands({ model: { book, tabs } }: World, { edit, does, says }: Hands): Readonly<Record<string, Take>> {
   const selections = book.injector.get(SheetsSelectionsService);
   const places = (): { sheet: string; a1: string }[] =>
     selections.getCurrentSelections().map(({ range }) => ({ sheet: tabs.name(tabs.active()), a1: a1Of(range) }));
+  const cannot = (): void => {
+    says(words.cannot);
+  };
   return {
+    [UndoCommandId]: cannot,
+    [RedoCommandId]: cannot,
     'sheet.command.clear-selection-content': () => {
       does(() => {
         for (const { sheet, a1 } of places()) edit.clear(sheet, a1);
