@@ -2,6 +2,7 @@ import { formatDate } from '../date-pattern';
 import type { ServicePort } from '../guest/port';
 import type { Letter } from '../outbox';
 import type { NewTimer } from '../timers';
+import { randomUuid } from '../uuid';
 import type { World } from '../world';
 import { bytesOf, textOf } from '../bytes';
 import { logged } from './logged';
@@ -40,7 +41,7 @@ function plainPort(world: World): PlainPort {
     sleep: world.clock.advance,
     zone: () => world.zone,
     formatDate,
-    uuid: () => crypto.randomUUID(),
+    uuid: () => randomUuid(),
     bytes: (text) => [...Int8Array.from(bytesOf(text))],
     text: (bytes) => textOf(Uint8Array.from(bytes)),
     log: (level, message) => world.log.push({ level, message }),
