@@ -89,6 +89,7 @@ function makeRedraw({ model }: World): () => void {
     if (skeleton) fit(sheet, skeleton);
     skeletons?.makeDirty({ sheetId: String(sheet) });
     skeletons?.reCalculate();
+    for (const part of render?.components.values() ?? []) part.makeDirty();
     render?.mainComponent?.makeForceDirty();
     model.book.injector.get(IEditorBridgeService).refreshEditCellState();
   };
