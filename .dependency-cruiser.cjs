@@ -62,6 +62,13 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    ...['node', 'browser'].map((place) => ({
+      name: `host-in-${place}`,
+      comment: `What runs in ${place} only is reached through #realm and #univer, which each place has of its own.`,
+      severity: 'error',
+      from: { path: '^host/', pathNot: `^host/${place}/` },
+      to: { path: `^host/${place}/`, dependencyTypesNot: ['aliased-subpath-import'] },
+    })),
     {
       name: 'no-circular',
       comment: 'Two files that import each other are one noun, or three: part them.',

@@ -8,12 +8,18 @@ const noClock = {
 };
 
 export default tseslint.config(
-  { ignores: ['.run/', 'dist/', 'out/', 'node_modules/', '**/*.cjs', '**/*.js'] },
+  { ignores: ['.run/', 'dist/', 'out/', 'web/', 'node_modules/', '**/*.cjs', '**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.script.json', './host/guest/tsconfig.json', './src/ui/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './tsconfig.script.json',
+          './host/guest/tsconfig.json',
+          './host/browser/tsconfig.json',
+          './src/ui/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

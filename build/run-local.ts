@@ -39,7 +39,12 @@ export async function runLocal(root: string, options: LocalOptions, progress: Pr
   }
 }
 
-function workThrough(host: Host, options: LocalOptions, progress: Progress): Work | { error: string } {
+/** Does over a host what people would do over the files of `options`; one sentence where the add-in refuses. */
+export function workThrough(
+  host: Host,
+  options: Omit<LocalOptions, 'on' | 'out'>,
+  progress: Progress,
+): Work | { error: string } {
   const intakes = readIntakes(host, options.files);
   const units = [...new Set(intakes.flatMap((intake) => (intake.error === null ? intake.units : [])))];
   const task = { campaign: options.campaign, units, mail: options.mail };

@@ -34,6 +34,10 @@ export const screen = {
   columns: ['Đơn vị', 'Số dòng', 'Trong độ tuổi', 'Đã hoàn thành', 'Chưa hoàn thành', 'Lỗi', 'Cảnh báo'],
   commune: 'Cả xã (mỗi người một lần)',
   heading: (campaign: string, day: string) => `${campaign}, tính đến ngày ${day}`,
+  sampleName: 'Phủ Xanh – xã Hoàng Thanh (dữ liệu mẫu)',
+  portTaken: (port: number) =>
+    `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`,
+  served: (address: string) => `Mở ${address} trong trình duyệt. Dừng: Ctrl+C.`,
   written: (folder: string, mails: number) =>
     `Đã ghi vào ${folder}: workbook.xlsx, summary.json và ${mails} thư trong outbox/`,
   failed: (reason: string) => `Chương trình dừng vì lỗi: ${reason}`,

@@ -17,6 +17,7 @@ import { snapshotContents, snapshotFrame, snapshotSheet } from './snapshot';
 import type { Timer } from './timers';
 import { makeTriggers } from './triggers';
 import type { Failure, LogLine, Undocumented, World } from './world';
+import type { OpenedWorld } from './open-world';
 import { openWorld } from './open-world';
 import type { Watch } from './watch';
 
@@ -116,14 +117,18 @@ export type Host = {
 
 /** Opens a host as it was saved, or on a spreadsheet of its own. */
 export function openHost(bundle: Bundle, how: HostOptions | SavedHost = {}): Host {
-  const { world, faults, told } = openWorld(bundle, how);
-  const runner = makeRunner(world, bundle.code);
+  return hostOver(openWorld(bundle, how), bundle.code);
+}
+
+/** The host over an opened world. @param code - The bundle's. */
+export function hostOver({ world, faults, told }: OpenedWorld, code: string): Host {
+  const runner = makeRunner(world, code);
   const clock = makeHostClock(world, runner, told);
   return {
     run: (name, ...args) => runner.run(name, args),
     lastRun: runner.lastRun,
     clock,
-    ...handsOf({ world, triggers: makeTriggers(world, bundle.code, runner) }),
+    ...handsOf({ world, triggers: makeTriggers(world, code, runner) }),
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),

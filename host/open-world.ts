@@ -17,11 +17,11 @@ import { serialOf } from './serial';
 import type { World } from './world';
 import { wallOf } from './zone';
 
+/** A world, the faults planned for it, and until when triggers have been told: milliseconds since 1970 in UTC. */
+export type OpenedWorld = { readonly world: World; readonly faults: Faults; readonly told: number };
+
 /** Makes the world of a host as it was saved, or an empty one. @throws {Error} The manifest is no JSON. */
-export function openWorld(
-  bundle: Bundle,
-  how: HostOptions | SavedHost,
-): { world: World; faults: Faults; told: number } {
+export function openWorld(bundle: Bundle, how: HostOptions | SavedHost): OpenedWorld {
   const { zone, scopes } = readManifest(bundle.manifest);
   const saved = 'model' in how ? how : blankHost(zone, how);
   const faults = makeFaults();

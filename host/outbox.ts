@@ -1,3 +1,5 @@
+import { byteLength } from './bytes';
+
 /** A file in a mail. `data` is base64. */
 export type Attachment = { readonly name: string; readonly type: string; readonly data: string };
 
@@ -94,7 +96,7 @@ function refuse(mail: Mail, recipients: number): void {
   const files = [...mail.attachments, ...Object.values(mail.inlineImages)];
   const fileBytes = files.reduce((sum, file) => sum + (file.data.length * 3) / 4, 0);
   if (fileBytes > attachmentBytes) throw new Error('Limit exceeded: Email Total Attachments Size.');
-  if (Buffer.byteLength(mail.body) > bodyBytes || Buffer.byteLength(mail.htmlBody) > bodyBytes) {
+  if (byteLength(mail.body) > bodyBytes || byteLength(mail.htmlBody) > bodyBytes) {
     throw new Error('Limit exceeded: Email Body Size.');
   }
 }

@@ -1,3 +1,5 @@
+import { byteLength } from './bytes';
+
 /** Properties by store, as they are saved. */
 export type SavedProperties = readonly (readonly [string, Readonly<Record<string, string>>])[];
 
@@ -21,10 +23,10 @@ export function makePropertyStores(saved: SavedProperties): PropertyStores {
     get,
     set: (store, entries, others) => {
       const kept = { ...(others === 'keep' ? get(store) : {}), ...entries };
-      if (Object.values(entries).some((value) => Buffer.byteLength(value) > valueBytes)) {
+      if (Object.values(entries).some((value) => byteLength(value) > valueBytes)) {
         throw new Error('Argument too large: value');
       }
-      const size = Object.entries(kept).reduce((sum, pair) => sum + Buffer.byteLength(pair.join('')), 0);
+      const size = Object.entries(kept).reduce((sum, pair) => sum + byteLength(pair.join('')), 0);
       if (size > storeBytes) {
         throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
       }
@@ -91,7 +93,7 @@ function fresh(items: Map<string, CachedItem>, keys: readonly string[], instant:
 
 function refuse(key: string, value: string, seconds: number): void {
   if (key.length > 250) throw new Error('Argument too large: key');
-  if (Buffer.byteLength(value) > cachedBytes) throw new Error('Argument too large: value');
+  if (byteLength(value) > cachedBytes) throw new Error('Argument too large: value');
   if (seconds < 1 || seconds > longestLife) throw new Error('Invalid argument: expirationInSeconds');
 }
 

@@ -55,10 +55,13 @@ export function wallOf(instant: number, zone: string): Moment {
  */
 export function instantOf(wall: Moment, zone: string): number {
   const asUtc = (serialOf(wall) - 25569) * 864e5;
-  const offset = (guess: number): number => (serialOf(wallOf(guess, zone)) - 25569) * 864e5 - guess;
-  const first = Math.round(asUtc - offset(asUtc));
-  return Math.round(asUtc - offset(first));
+  const first = Math.round(asUtc - offsetAt(asUtc, zone));
+  return Math.round(asUtc - offsetAt(first, zone));
 }
+
+/** How far the wall clock of a zone is before UTC at an instant, in milliseconds. */
+export const offsetAt = (instant: number, zone: string): number =>
+  Math.round((serialOf(wallOf(instant, zone)) - 25569) * 864e5 - instant);
 
 /** Reads `YYYY-MM-DDTHH:mm` or `YYYY-MM-DDTHH:mm:ss`. @throws {RangeError} Anything else, or no such day. */
 export function wallFromText(text: string): Moment {

@@ -8,6 +8,7 @@ import { makeLockService } from './lock-service';
 import { makeConsole, makeLogger } from './logging';
 import { makeMailApp } from './mail-app';
 import type { EventPlan } from '../event-plan';
+import type { Call } from '../execution';
 import type { Outcome } from './outcome';
 import { attempt, failure, functionNamed } from './outcome';
 import type { Port } from './port';
@@ -17,19 +18,19 @@ import { makeScriptApp } from './script-app';
 import { makeSession } from './session';
 import { makeSpreadsheetApp } from './spreadsheet-app';
 import { makeUtilities } from './utilities';
-
-type Call = (name: string, args: string, event: string | null, asFormula: boolean) => () => Outcome;
+import type { Zone } from './zoned-date';
 
 /**
  * Furnishes the realm with what Apps Script has, over the host's functions.
  *
+ * @param zone - The script's zone, where the machine stands in another and this realm's Date has to follow it.
  * @returns Calls a global function: the arguments as JSON of an array, cells where a formula calls, or a trigger's event
  * as JSON in their place. What it gives tells, once the realm has come to rest, how the call ended: an `async` function
  * may settle until then.
  */
-export function install(raw: Port): Call {
+export function install(raw: Port, zone: Zone | null): Call {
   connect(raw);
-  installClock();
+  installClock(zone);
   const globals = {
     SpreadsheetApp: makeSpreadsheetApp(),
     HtmlService: makeHtmlService(),
@@ -56,19 +57,22 @@ const argumentsOf = (json: string) => () => JSON.parse(json) as unknown[];
 const eventOf = (json: string, source: object) => () => [makeEvent(JSON.parse(json) as EventPlan, source)];
 
 function call(name: string, args: () => readonly unknown[]): () => Outcome {
-  let outcome: Outcome = { ok: true, json: undefined };
-  const settle = (result: unknown): void => {
-    outcome = attempt(() => plainJson(result));
+  let settled: Outcome | null = null;
+  let pending = false;
+  const wait = (result: Promise<unknown>): void => {
+    pending = true;
+    result.then(
+      (value) => (settled = attempt(() => plainJson(value))),
+      (error: unknown) => (settled = failure(error)),
+    );
   };
-  outcome = attempt(() => {
+  const begun = attempt(() => {
     const result: unknown = Reflect.apply(functionNamed(name), undefined, args());
     if (!(result instanceof Promise)) return plainJson(result);
-    result.then(settle, (error: unknown) => {
-      outcome = failure(error);
-    });
+    wait(result);
     return undefined;
   });
-  return () => outcome;
+  return () => settled ?? (pending ? { ok: true, json: undefined, pending } : begun);
 }
 
 // google.script.run carries no Date in either direction.

@@ -1,8 +1,8 @@
 import { Exception } from './exception';
 
-/** How a call ended. `json` is the JSON of what it returned, undefined for nothing. */
+/** How a call ended. `json` is the JSON of what it returned, undefined for nothing. `pending` while a promise has not settled. */
 export type Outcome =
-  | { readonly ok: true; readonly json: string | undefined }
+  | { readonly ok: true; readonly json: string | undefined; readonly pending?: boolean }
   | { readonly ok: false; readonly name: string; readonly message: string; readonly stack: string };
 
 /** The outcome of what gives JSON or throws. */

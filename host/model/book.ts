@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IWorkbookData, IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Box } from '../box';
 import { copiedCell } from './bare-cells';
-import { core, formula, note, sheets } from '../univer';
+import { core, formula, makeUniver, note, sheets, showOnScreen } from '#univer';
 
 /** How far the content of a sheet reaches, 1-based; 0 in an empty one. */
 export type Extent = { readonly row: number; readonly column: number };
@@ -19,6 +19,9 @@ export type Book = {
   readonly extents: Map<number, Extent>;
   readonly dispose: () => void;
 };
+
+/** Tells the host's mutations from those of somebody who clicks in the grid. */
+export const byHost = { byHost: true };
 
 /** Univer's id of the one workbook. */
 export const unitId = 'book';
@@ -77,7 +80,8 @@ export function openBook(name: string, saved: SavedBook): Book {
     workbook,
     sheet: (id) => sheetOf(workbook, id),
     mutate: (mutation, sheet, params) => {
-      commands.syncExecuteCommand(mutation, { unitId, subUnitId: String(sheet), sheetId: String(sheet), ...params });
+      const place = { unitId, subUnitId: String(sheet), sheetId: String(sheet) };
+      commands.syncExecuteCommand(mutation, { ...place, ...params }, byHost);
     },
     injector,
     extents: new Map(),
@@ -89,10 +93,11 @@ export function openBook(name: string, saved: SavedBook): Book {
 }
 
 function startUniver(): InstanceType<typeof core.Univer> {
-  const univer = new core.Univer({ logLevel: core.LogLevel.SILENT });
+  const univer = makeUniver();
   univer.registerPlugin(formula.UniverFormulaEnginePlugin, { notExecuteFormula: false });
   univer.registerPlugin(sheets.UniverSheetsPlugin, { notExecuteFormula: true });
   univer.registerPlugin(note.UniverSheetsNotePlugin);
+  showOnScreen(univer);
   return univer;
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from '../box';
 import { momentOf } from '../serial';
 import { readTyped } from '../typed-text';
-import { core } from '../univer';
+import { core } from '#univer';
 import { bareCell } from './bare-cells';
 import type { Book } from './book';
 import type { Calculator } from './calculator';

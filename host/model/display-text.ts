@@ -1,4 +1,4 @@
-import { core } from '../univer';
+import { core } from '#univer';
 import type { Scalar } from './cells';
 
 /** What a cell shows in vi_VN. An automatic number keeps what Google shows of it: comma for decimals, no grouping. */

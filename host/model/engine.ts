@@ -1,5 +1,5 @@
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { formula as engine } from '../univer';
+import { formula as engine } from '#univer';
 import type { Box } from '../box';
 import type { Book } from './book';
 import { boxOf, unitId } from './book';

@@ -2,7 +2,7 @@ import type { IColumnData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { Box } from '../box';
 import { boxFromText } from '../box';
 import type { CellData, SheetData, WorkbookData } from '../snapshot';
-import { core } from '../univer';
+import { core } from '#univer';
 import type { SavedBook } from './book';
 import { blankSheet, rangeOf } from './book';
 import type { Cell } from './grid';

@@ -1,7 +1,7 @@
 import type { Box } from '../box';
 import { shared } from '../box';
 import type { Book } from './book';
-import { core } from '../univer';
+import { core } from '#univer';
 import { boxOf, rangeOf } from './book';
 
 const yes = core.BooleanNumber.TRUE;

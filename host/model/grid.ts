@@ -2,7 +2,7 @@ import type { ICellData, Nullable, ObjectMatrix } from '@univerjs/core';
 import type { Box } from '../box';
 import { isBare } from './bare-cells';
 import type { Book, Extent } from './book';
-import { core } from '../univer';
+import { core } from '#univer';
 
 /** A cell as Univer keeps it: `v` value, `t` type, `s` id of its style, `f` formula. */
 export type Cell = ICellData;

@@ -71,6 +71,14 @@ function readNotes(notes: readonly CellNote[], box: Box): string[] {
   return texts;
 }
 
+const [noteWidth, lineLetters, lineHeight, tallest] = [260, 34, 20, 300];
+
+/** How large a note stands open on a screen, in pixels. */
+function sizeOf(text: string): { width: number; height: number } {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLetters)), 0);
+  return { width: noteWidth, height: Math.min(tallest, (lines + 1) * lineHeight) };
+}
+
 let serial = 0;
 
 function writeNote(book: Book, sheet: number, { row, column, text }: CellNote): void {
@@ -78,6 +86,6 @@ function writeNote(book: Book, sheet: number, { row, column, text }: CellNote): 
   book.mutate('sheet.mutation.remove-note', sheet, place);
   if (text === '') return;
   serial += 1;
-  const made = { ...place, id: `n${serial}`, width: 160, height: 100, note: text };
+  const made = { ...place, id: `n${serial}`, ...sizeOf(text), note: text };
   book.mutate('sheet.mutation.update-note', sheet, { ...place, note: made });
 }

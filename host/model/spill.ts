@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUuid } from '../uuid';
 import type { Scalar } from './cells';
 import { bareCell } from './bare-cells';
 import type { Book } from './book';
@@ -57,7 +57,7 @@ export function openSpills(book: Book): Spills {
 
 function layOut(book: Book, held: Held, anchor: Anchor, { values, columns }: Values): boolean {
   const { cell, sheet, row, column } = anchor;
-  const token = tokenOf(cell, 'anchor') ?? randomUUID();
+  const token = tokenOf(cell, 'anchor') ?? randomUuid();
   const fits = hasRoom(book, anchor, { values, columns }, token);
   const old = held.get(token) ?? new Map<string, { sheet: number; row: number; column: number }>();
   const fresh = new Map<string, { sheet: number; row: number; column: number }>();

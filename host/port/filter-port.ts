@@ -22,7 +22,7 @@ export function filterPort(world: World): FilterPort {
     setFilterRule: logged(calls, 1, (sheet: number, column: number, rule: FilterRule | null) => {
       hideInFilter(world, sheet, column, rule);
     }),
-    hiddenByFilter: (sheet, row) => isHidden(world, model.filters.get(sheet), row),
+    hiddenByFilter: (sheet, row) => isRowHidden(world, sheet, row),
   };
 }
 
@@ -56,7 +56,9 @@ function filterWith(filter: SheetFilter | undefined, column: number): SheetFilte
   throw new Error('Those columns are out of bounds.');
 }
 
-function isHidden({ model }: World, filter: SheetFilter | undefined, row: number): boolean {
+/** Whether a sheet's filter hides a row, counted from 1. */
+export function isRowHidden({ model }: World, sheet: number, row: number): boolean {
+  const filter = model.filters.get(sheet);
   if (!filter) return false;
   const { box, rules } = filter;
   if (row <= box.row || row >= box.row + box.rows) return false;

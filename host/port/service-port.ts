@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { formatDate } from '../date-pattern';
 import type { ServicePort } from '../guest/port';
 import type { Letter } from '../outbox';
 import type { NewTimer } from '../timers';
+import { randomUuid } from '../uuid';
 import type { World } from '../world';
+import { bytesOf, textOf } from '../bytes';
 import { logged } from './logged';
 
 /** Mail, triggers, time and texts. */
@@ -40,9 +41,9 @@ function plainPort(world: World): PlainPort {
     sleep: world.clock.advance,
     zone: () => world.zone,
     formatDate,
-    uuid: () => randomUUID(),
-    bytes: (text) => [...new Int8Array(Buffer.from(text))],
-    text: (bytes) => Buffer.from(Int8Array.from(bytes).buffer).toString(),
+    uuid: () => randomUuid(),
+    bytes: (text) => [...Int8Array.from(bytesOf(text))],
+    text: (bytes) => textOf(Uint8Array.from(bytes)),
     log: (level, message) => world.log.push({ level, message }),
     scopes: logged(world.calls, 0, () => world.scopes),
     authorise: (call, scope) => {

@@ -1,4 +1,4 @@
-import { nodeProcess } from '../../host/univer';
+import { nodeProcess } from '../../host/node/process';
 import { answer, hostOf, functionOf } from './script';
 
 const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'America/New_York'];

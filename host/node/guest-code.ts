@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
-import { nodeProcess } from './univer';
+import { nodeProcess } from './process';
 
 let compiled: vm.Script | null = null;
 const bundles = new Map<string, vm.Script>();

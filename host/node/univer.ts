@@ -1,14 +1,8 @@
-import vm from 'node:vm';
 import type * as Core from '@univerjs/core';
 import type * as Formula from '@univerjs/engine-formula';
 import type * as Note from '@univerjs/sheets-note';
 import type * as Sheets from '@univerjs/sheets';
-
-/**
- * The process of Node itself. A test runner hands its tests a copy whose `env.TZ` moves nothing and whose loader
- * cannot read Univer's mixed modules; the main context always holds the real one.
- */
-export const nodeProcess = vm.runInThisContext('process') as typeof process;
+import { nodeProcess } from './process';
 
 const load: (name: string) => unknown = nodeProcess
   .getBuiltinModule('node:module')
@@ -22,3 +16,9 @@ export const sheets = load('@univerjs/sheets') as typeof Sheets;
 export const formula = load('@univerjs/engine-formula') as typeof Formula;
 /** Univer's cell notes. */
 export const note = load('@univerjs/sheets-note') as typeof Note;
+
+/** A Univer of no screen. */
+export const makeUniver = (): Core.Univer => new core.Univer({ logLevel: core.LogLevel.SILENT });
+
+/** Puts the workbook on the screen, where there is one. */
+export const showOnScreen: (univer: Core.Univer) => void = () => undefined;

@@ -1,0 +1,96 @@
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Edits } from '../edits';
+import { unitId } from '../model/book';
+import { isRowHidden } from '../port/filter-port';
+import type { World } from '../world';
+import type { Cursor } from './cursor';
+import { followCursor } from './cursor';
+import { guardGrid } from './guard';
+import { fitRows } from './row-heights';
+import { shownCell } from './shown-cell';
+import { followTyping } from './typing';
+
+/** The person at the keyboard. */
+export type Hands = {
+  readonly edit: Edits;
+  /** Runs what they do, tells them what went wrong, and shows what came of it. */
+  readonly does: (work: () => void) => void;
+  /** Tells them something. */
+  readonly says: (sentence: string) => void;
+};
+
+/** The grid on the screen. */
+export type Grid = {
+  /** Draws anew what the host has changed behind the grid's back, and goes where the script went. */
+  readonly repaint: () => void;
+};
+
+/** Makes Univer's grid show the host's world, and hand over what is done in it. */
+export function openGrid(world: World, hands: Hands): Grid {
+  showCells(world);
+  followTyping(world, hands);
+  guardGrid(world, hands);
+  const redraw = makeRedraw(world);
+  const soon = atMostEvery(redrawMs, redraw);
+  const cursor: Cursor = followCursor(world, hands, redraw);
+  return {
+    repaint: () => {
+      cursor.goWhereScriptWent();
+      soon();
+    },
+  };
+}
+
+// Marks of notes are laid over what we show.
+const beforeOthers = 200;
+
+function showCells(world: World): void {
+  const { model } = world;
+  const interceptors = model.book.injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: beforeOthers,
+    handler: (_, { row, col, subUnitId, rawData }, next) =>
+      next(shownCell(model, rawData ?? null, { sheet: Number(subUnitId), row: row + 1, column: col + 1 })),
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.ROW_FILTERED, {
+    handler: (hidden, { row, subUnitId }, next) =>
+      next(Boolean(hidden) || isRowHidden(world, Number(subUnitId), row + 1)),
+  });
+}
+
+// Between the steps of a job nobody sees more.
+const redrawMs = 300;
+
+function atMostEvery(ms: number, work: () => void): () => void {
+  let [last, planned] = [-ms, false];
+  const go = (): void => {
+    [last, planned] = [performance.now(), false];
+    work();
+  };
+  return () => {
+    const wait = last + ms - performance.now();
+    if (planned) return;
+    planned = wait > 0;
+    if (planned) setTimeout(go, wait);
+    else go();
+  };
+}
+
+function makeRedraw({ model }: World): () => void {
+  const fit = fitRows(model);
+  return () => {
+    model.calculator.settle();
+    const render = model.book.injector.get(IRenderManagerService).getRenderById(unitId);
+    const skeletons = render?.with(SheetSkeletonManagerService);
+    const sheet = model.tabs.active();
+    const skeleton = skeletons?.getSkeletonParam(String(sheet))?.skeleton;
+    if (skeleton) fit(sheet, skeleton);
+    skeletons?.makeDirty({ sheetId: String(sheet) });
+    skeletons?.reCalculate();
+    for (const part of render?.components.values() ?? []) part.makeDirty();
+    render?.mainComponent?.makeForceDirty();
+    model.book.injector.get(IEditorBridgeService).refreshEditCellState();
+  };
+}

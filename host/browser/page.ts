@@ -1,0 +1,79 @@
+import { HostError } from '../host-error';
+import type { Bundle, Host, SavedHost } from '../node';
+import { hostOver } from '../node';
+import type { OpenedWorld } from '../open-world';
+import { openWorld } from '../open-world';
+import { functionNames } from './bundle-functions';
+import { byId } from './element';
+import type { Hands } from './grid';
+import { openGrid } from './grid';
+import { drawMenus } from './menu-bar';
+import { makePanes } from './panes';
+import { makeToasts, showToast } from './toasts';
+import { words } from './words';
+
+async function load<T>(name: string): Promise<T> {
+  const answer = await fetch(name);
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** Puts a host on the screen. */
+function openPage(opened: OpenedWorld, host: Host, functions: readonly string[]): void {
+  const shown = <T>(work: () => T): T => {
+    try {
+      return work();
+    } finally {
+      show();
+    }
+  };
+  const hands = handsOf(host, shown);
+  const grid = openGrid(opened.world, hands);
+  const panes = makePanes(host.ui, functions, (name, args) => shown(() => host.run(name, ...args)));
+  const toasts = makeToasts(host.ui);
+  const show = (): void => {
+    grid.repaint();
+    panes.draw();
+    toasts.draw();
+  };
+  byId('name').textContent = opened.world.name;
+  shown(host.open);
+  drawMenus(host.ui.menus(), (action) => {
+    hands.does(() => host.run(action));
+  });
+}
+
+function handsOf(host: Host, shown: (work: () => void) => void): Hands {
+  const tell = (error: unknown): void => {
+    if (!(error instanceof HostError)) console.error(error);
+    showToast(error instanceof Error ? error.message : String(error));
+  };
+  return {
+    edit: host.edit,
+    says: showToast,
+    does: (work) => {
+      shown(() => {
+        try {
+          work();
+        } catch (error) {
+          tell(error);
+        }
+      });
+    },
+  };
+}
+
+/** What a page of the script may call: functions of the top level, but those whose name ends in `_`. */
+const callable = (code: string): string[] => functionNames(code).filter((name) => !name.endsWith('_'));
+
+async function start(): Promise<void> {
+  const [bundle, saved] = await Promise.all([load<Bundle>('add-in.json'), load<SavedHost>('workbook.json')]);
+  const opened = openWorld(bundle, saved);
+  openPage(opened, hostOver(opened, bundle.code), callable(bundle.code));
+  performance.mark('ready');
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  byId('name').textContent = words.notOpened + (error instanceof Error ? error.message : String(error));
+});
