@@ -149,7 +149,7 @@ export const enBring: BringSentences = {
     cancelled: 'Cancelled. Nothing has changed.',
     apply: 'Bring in',
     applyLost:
-      'The connection broke while writing, so it is not known whether all is written. Press Bring in once more: lines that are there stay as they are, none is written twice.',
+      'The connection broke while writing, so it is not known whether all is written. Press Bring in once more, and choose the file again if you are asked to: lines that are there stay as they are, none is written twice.',
     nothingNew: 'There is nothing new in this list.',
     takeFile: 'Where they differ, take the file',
     again: 'Choose another list',

@@ -162,7 +162,7 @@ export const en: Text = {
     roles: [
       [
         'School clerk',
-        'Open the tab of the school, type or paste the list, choose Phủ Xanh → Check the data, and mend the cells with a note.',
+        'Choose Phủ Xanh → Bring in a list for the file of the school, or type into its tab; then choose Check the data, and mend the cells with a note.',
       ],
       [
         'Village head',

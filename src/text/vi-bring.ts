@@ -146,7 +146,7 @@ export const viBring: BringSentences = {
     cancelled: 'Đã thôi. Chưa có gì thay đổi.',
     apply: 'Nhập',
     applyLost:
-      'Mất kết nối khi đang ghi, nên chưa rõ đã ghi xong chưa. Bấm Nhập lần nữa: dòng nào đã có thì giữ nguyên, không bị ghi hai lần.',
+      'Mất kết nối khi đang ghi, nên chưa rõ đã ghi xong chưa. Bấm Nhập lần nữa, nếu được hỏi thì chọn lại tệp: dòng nào đã có thì giữ nguyên, không bị ghi hai lần.',
     nothingNew: 'Danh sách này không có gì mới để nhập.',
     takeFile: 'Chỗ khác nhau thì lấy theo tệp',
     again: 'Chọn danh sách khác',

@@ -164,7 +164,7 @@ export const vi: Text = {
     roles: [
       [
         'Văn thư trường',
-        'Mở trang của trường, điền hoặc dán danh sách, rồi chọn Phủ Xanh → Kiểm tra dữ liệu và sửa các ô có ghi chú.',
+        'Chọn Phủ Xanh → Nhập danh sách để đưa tệp của trường vào, hoặc gõ thẳng vào trang của trường; rồi chọn Kiểm tra dữ liệu và sửa các ô có ghi chú.',
       ],
       [
         'Trưởng thôn',

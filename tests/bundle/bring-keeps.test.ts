@@ -55,10 +55,21 @@ describe('the values that a batch changed', () => {
   });
 });
 
-test('A file that was handed over and given up goes after a day', () => {
+test.each<{ what: string; next: () => unknown }>([
+  { what: 'something else is brought in', next: () => bring(BINH) },
+  { what: 'somebody opens the page to do so', next: () => host.run('menuImport') },
+])('A file that was handed over and given up goes after half a day, when $what', ({ next }) => {
   file(host, [AN]);
-  bring(BINH);
+  host.clock.set('2026-04-15T11:00');
+  next();
   expect(uploads()).toHaveLength(1);
+  host.clock.set('2026-04-15T13:00');
+  next();
+  expect(uploads()).toHaveLength(0);
+});
+
+test('A file that was given up asks for it again', () => {
+  file(host, [AN]);
   host.clock.set('2026-04-16T09:00');
   const late = file(host, [AN, BINH]);
   bring(BINH);

@@ -7,6 +7,7 @@ import { importWorld, type ImportWorld } from './import-world';
 import { GONE } from './mark-gone';
 import { roleChoices, type RoleChoice } from './open-columns';
 import { listBatches, type ShownBatch } from './take-back';
+import { dropOldUploads } from './uploads';
 
 type Words = Readonly<Record<BringWord | 'close' | 'unexpected', string>>;
 
@@ -61,6 +62,7 @@ export function findOpenTab(ports: Ports, file: string | null): OpenTab {
 
 /** Opens the sidebar that brings a list in. */
 export function openImport(ports: Ports, open: OpenSidebar): void {
+  dropOldUploads(ports);
   const world = importWorld(ports);
   const text = 'error' in world ? workbookText(ports) : world.text;
   const page = { ...spoken(text), roles: roleChoices(text), sensitive: text.bring.roles.sensitive, reasons: GONE };

@@ -5,8 +5,8 @@ import { sheetsFrom, type WireSheet } from '../wire';
 /** Where the pieces of a file that is being handed over stand, hidden in the workbook, until it is imported. */
 const BEGINNING = 'Phủ Xanh (tệp ';
 
-/** An upload nobody has finished within a day was given up. */
-const LONGEST_SECONDS = 86_400;
+/** An upload nobody has finished within half a working day was given up: the whole file stands in it. */
+const LONGEST_SECONDS = 4 * 3600;
 
 const tabOf = (upload: string): string => `${BEGINNING}${upload})`;
 
@@ -42,11 +42,17 @@ export function dropUpload(ports: Ports, upload: string): void {
   if (isUpload(upload)) ports.dropTab(tabOf(upload));
 }
 
-/** Forgets the uploads that somebody gave up without a word. */
+const isOld = (name: string, now: number): boolean => {
+  const [, seconds = ''] = ID.exec(name.startsWith(BEGINNING) ? name.slice(BEGINNING.length, -1) : '') ?? [];
+  return seconds !== '' && now - Number(seconds) > LONGEST_SECONDS;
+};
+
+/** Forgets the uploads that somebody gave up without a word; left to the next where whoever acts may only look. */
 export function dropOldUploads(ports: Ports): void {
-  for (const { name } of ports.tabs()) {
-    const upload = name.startsWith(BEGINNING) ? name.slice(BEGINNING.length, -1) : '';
-    const [, seconds = ''] = ID.exec(upload) ?? [];
-    if (seconds !== '' && ports.seconds() - Number(seconds) > LONGEST_SECONDS) ports.dropTab(name);
+  const old = ports.tabs().filter(({ name }) => isOld(name, ports.seconds()));
+  try {
+    for (const { name } of old) ports.dropTab(name);
+  } catch {
+    return;
   }
 }
