@@ -49,7 +49,7 @@ export const enBring: BringSentences = {
     'shut-list':
       'You may not edit the list of this unit: ask somebody of the unit or the owner of the workbook to bring it in.',
     'torn-list':
-      'The list of this unit has lost its header or columns: choose Phủ Xanh → Cập nhật cấu trúc, then bring it in again.',
+      'The list of this unit has lost its header or columns: choose Phủ Xanh → Update the structure, then bring it in again.',
   },
   remarks: {
     'number-lost': 'Excel has rounded the personal number (3.8E+10); it is lost: type it again from the papers.',
