@@ -34,6 +34,8 @@ export type BringSentences = {
   readonly sensitive: (headers: readonly string[]) => string;
   readonly others: (headers: readonly string[]) => string;
   readonly without: (columns: readonly string[]) => string;
+  /** Of a line that is to be added, where somebody of its name stands in a row of the tab and not in the source. */
+  readonly alike: (row: number) => string;
   /** Of the sheets of a file, where several were read. */
   readonly sheetsRead: (names: readonly string[]) => string;
   /** Of sheets that name people as well. */

@@ -49,7 +49,7 @@ export const enBring: BringSentences = {
     'shut-list':
       'You may not edit the list of this unit: ask somebody of the unit or the owner of the workbook to bring it in.',
     'torn-list':
-      'The list of this unit has lost its header or columns: choose Phủ Xanh → Cập nhật cấu trúc, then bring it in again.',
+      'The list of this unit has lost its header or columns: choose Phủ Xanh → Update the structure, then bring it in again.',
   },
   remarks: {
     'number-lost': 'Excel has rounded the personal number (3.8E+10); it is lost: type it again from the papers.',
@@ -82,6 +82,8 @@ export const enBring: BringSentences = {
   sensitive: (headers) => `Left out, being sensitive and of no use to the campaign: ${named(headers)}.`,
   others: (headers) => `Left out, since the list has no such column: ${named(headers)}.`,
   without: (columns) => `The tab has no column ${named(columns)}, so these cells are not brought in.`,
+  alike: (row) =>
+    `Row ${row} of the tab is somebody of this name whom the file does not have; birth day or number do not agree. If it is the same person, correct row ${row} and bring the file in again, so that they do not stand there twice.`,
   sheetsRead: (names) =>
     `${figure(names.length)} sheets of the file were read: ${someOf(names, (rest) => `and ${figure(rest)} more`)}.`,
   sheetsUnread: (names) =>
@@ -120,7 +122,7 @@ export const enBring: BringSentences = {
     `${unit}${source === '' ? '' : `, from ${source} (${figure(rows)} lines, mark ${fingerprint})`}: ${ends(counts)}. Batch ${id}.`,
   undone: (unit, cells, lines, kept) =>
     `Taken back in ${unit}: ${figure(cells)} cells are as they were, ${figure(lines)} lines are gone.${
-      kept.length > 0 ? ` Rows ${rowsOf(kept)} stay, since somebody has changed them.` : ''
+      kept.length > 0 ? ` Rows ${rowsOf(kept)} stay, since they have been changed afterwards.` : ''
     }`,
   undoneHistory: (id, cells, lines, kept) =>
     `Batch ${id} taken back: ${figure(cells)} cells, ${figure(lines)} lines${kept > 0 ? `; ${figure(kept)} lines that somebody changed stay` : ''}.`,

@@ -79,6 +79,8 @@ export const viBring: BringSentences = {
   sensitive: (headers) => `Không nhập vì là thông tin nhạy cảm, chiến dịch không cần: ${named(headers)}.`,
   others: (headers) => `Không nhập vì danh sách không có cột tương ứng: ${named(headers)}.`,
   without: (columns) => `Trang không có cột ${named(columns)}, nên các ô ấy không được nhập.`,
+  alike: (row) =>
+    `Dòng ${row} của trang có người cùng tên mà tệp không có; ngày sinh hoặc số định danh không khớp. Nếu là cùng một người: sửa dòng ${row} cho khớp với tệp rồi nhập lại, để không thành hai dòng.`,
   sheetsRead: (names) =>
     `Đọc ${count(names.length)} trang của tệp: ${someOf(names, (rest) => `và ${count(rest)} trang khác`)}.`,
   sheetsUnread: (names) =>
@@ -98,7 +100,7 @@ export const viBring: BringSentences = {
     `${count(rows)} dòng chưa nhận nằm ở trang “${tab}”, kèm lý do: sửa ở đó, rồi mở trang ấy và nhập lại.`,
   rejectedTitle: (source) =>
     `Dòng chưa nhận từ ${source}: sửa theo lý do, rồi chọn Phủ Xanh → Nhập danh sách → trang đang mở`,
-  reason: 'Lý do',
+  reason: 'Lý do chưa nhận',
   row: 'Dòng trong tệp',
   kinds: { import: 'Nhập danh sách', mend: 'Sửa giúp', mark: 'Đánh dấu đã rời' },
   states: {
@@ -117,7 +119,7 @@ export const viBring: BringSentences = {
     `${unit}${source === '' ? '' : `, từ ${source} (${count(rows)} dòng, dấu ${fingerprint})`}: ${ends(counts)}. Lượt ${id}.`,
   undone: (unit, cells, lines, kept) =>
     `Đã hoàn tác ở ${unit}: ${count(cells)} ô trở lại như trước, ${count(lines)} dòng đã bỏ ra.${
-      kept.length > 0 ? ` Giữ lại dòng ${rowsOf(kept)} vì đã có người sửa sau đó.` : ''
+      kept.length > 0 ? ` Giữ lại dòng ${rowsOf(kept)} vì sau đó đã được sửa tiếp.` : ''
     }`,
   undoneHistory: (id, cells, lines, kept) =>
     `Hoàn tác lượt ${id}: ${count(cells)} ô, ${count(lines)} dòng${kept > 0 ? `; giữ lại ${count(kept)} dòng có người sửa sau` : ''}.`,

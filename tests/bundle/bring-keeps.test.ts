@@ -1,4 +1,4 @@
-import { applyImport, listBatches, mend, previewImport, takeBack, type Request } from '../../build/bring-calls';
+import { applyImport, listBatches, mend, previewImport, takeBack, upload, type Request } from '../../build/bring-calls';
 import type { Host } from '../../host/node';
 import { bringWorkbook, file, HEADER, lastBatch, UNIT } from './bring-workbook';
 import { columnIn, linesIn } from './own-tabs';
@@ -84,7 +84,7 @@ test('A file that was given up asks for it again', () => {
 test('Lines that were not taken come in from their tab, once they are mended there', () => {
   expect(bring(AN, NAMELESS)).toMatchObject({ counts: { added: 1, rejected: 1 } });
   const tab = 'Dòng chưa nhận';
-  expect(linesIn(host, tab)[1]).toEqual(['Lý do', 'Dòng trong tệp', ...HEADER]);
+  expect(linesIn(host, tab)[1]).toEqual(['Lý do chưa nhận', 'Dòng trong tệp', ...HEADER]);
   const again: Request = { source: { tab }, unit: UNIT, mapping: null, take: false };
   expect(previewImport(host, again)).toMatchObject({ counts: { added: 0, rejected: 1 } });
   host.edit.type(tab, 'D3', 'Vũ Văn Nam');
@@ -93,6 +93,25 @@ test('Lines that were not taken come in from their tab, once they are mended the
   expect(people.map((line) => line.slice(1, 6))).toEqual([
     ['Lê Văn An', '42144', 'Nam', '038215000001', '5A'],
     ['Vũ Văn Nam', '42005', '', '038215000077', '5A'],
+  ]);
+  expect(columnIn(host, UNIT, 'Vướng mắc').join('')).toBe('');
+});
+
+test('Lines that were not taken of a list with a header of two lines come in whole as well', () => {
+  const head = [
+    ['Họ và tên', '', 'Ngày sinh', '', ''],
+    ['Họ đệm', 'Tên', 'Ngày', 'Tháng', 'Năm'],
+  ];
+  const cells = [...head, ['Lê Văn', 'An', '20', '5', '2015'], ['', '', '3', '2', '2016']];
+  const source = { upload: upload(host, [{ name: 'S', cells }], 1_776_300_001), name: 'Lớp.xlsx' };
+  applyImport(host, { source, unit: UNIT, mapping: null, take: false });
+  host.edit.type('Dòng chưa nhận', 'C3', 'Trần Thị');
+  host.edit.type('Dòng chưa nhận', 'D3', 'Bình');
+  applyImport(host, { source: { tab: 'Dòng chưa nhận' }, unit: UNIT, mapping: null, take: false });
+  const people = linesIn(host, UNIT).slice(1);
+  expect(people.map((line) => line.slice(1, 3))).toEqual([
+    ['Lê Văn An', '42144'],
+    ['Trần Thị Bình', '42403'],
   ]);
 });
 

@@ -34,7 +34,7 @@ test('of several sheets each line that is not taken is told with its own cells a
   expect(previewImport(host, request)).toMatchObject({ sheets: ['5A', '4B'], problems: [{ sheet: 1, row: 2 }] });
   expect(applyImport(host, request)).toMatchObject({ error: null, counts: { added: 1, rejected: 1 } });
   expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
-    ['Lý do', 'Dòng trong tệp', ...HEADER],
+    ['Lý do chưa nhận', 'Dòng trong tệp', ...HEADER],
     ['Không có họ và tên.', '4B · 2', '', '', '01/02/2016', '', '038316000077'],
   ]);
 });
@@ -119,7 +119,7 @@ describe('a line that no unit takes', () => {
     const request = given(rows);
     expect(previewImport(host, request)).toMatchObject({
       rejected: [
-        ['Lý do', 'Dòng trong tệp', 'Nhóm/Lớp', 'Họ tên', 'Ngày sinh'],
+        ['Lý do chưa nhận', 'Dòng trong tệp', 'Nhóm/Lớp', 'Họ tên', 'Ngày sinh'],
         ['Không có họ và tên.', '3', '2', '', '01/02/2016'],
       ],
     });
@@ -135,4 +135,15 @@ describe('a line that no unit takes', () => {
       ],
     });
   });
+});
+
+test('what is not taken of a list in a font of the nineties can be read where it is shown', () => {
+  const cells = [
+    ['Hä vµ tªn', 'Ngµy sinh', 'Ng­êi ®¹i diÖn'],
+    ['NguyÔn ThÞ Thu H­¬ng', '20/05/2015', 'Lª B¸'],
+    ['', '22/05/2015', '§ç ThÞ M­êi'],
+  ];
+  const source = { upload: upload(host, [{ name: 'S', cells }], 1_776_219_995), name: 'Lớp.xls' };
+  applyImport(host, { source, unit: UNIT, mapping: null, take: false });
+  expect(linesIn(host, 'Dòng chưa nhận')[2]).toEqual(['Không có họ và tên.', '3', '', '22/05/2015', 'Đỗ Thị Mười']);
 });

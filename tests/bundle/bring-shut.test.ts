@@ -38,7 +38,7 @@ test('lines of a list that somebody may not edit are not taken, are counted, and
   });
   expect(applyImport(host, request)).toMatchObject({ error: null, counts: { added: 1, rejected: 1 } });
   expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
-    ['Lý do', 'Dòng trong tệp', ...HEADER],
+    ['Lý do chưa nhận', 'Dòng trong tệp', ...HEADER],
     [expect.stringContaining('Bạn chưa được sửa trang danh sách của đơn vị này'), '3', ...THEIRS],
   ]);
 });

@@ -93,6 +93,27 @@ describe('a list comes in', () => {
     expect(people()[0]).toBe('1 · Lê Văn An · 42144 · Nam · 038215000001 · 5B');
   });
 
+  test.each([
+    ['another number', [...AN.slice(0, 4), '038215000011', '5A']],
+    ['another birth day and no number', [...AN.slice(0, 2), '21/05/2015', 'Nam', '', '5A']],
+  ])('with somebody who now has %s: they are added, and whoever they may be is named before', (_, line) => {
+    bring(AN, BINH);
+    expect(previewImport(host, file([line, BINH]))).toMatchObject({
+      counts: { added: 1, unchanged: 1, missing: 1 },
+      problems: [
+        {
+          row: 2,
+          says: [
+            'Dòng 2 của trang có người cùng tên mà tệp không có; ngày sinh hoặc số định danh không khớp. Nếu là cùng một người: sửa dòng 2 cho khớp với tệp rồi nhập lại, để không thành hai dòng.',
+          ],
+        },
+      ],
+    });
+    const namesake = [...AN.slice(0, 2), '01/01/2012', 'Nam', '', '8A'];
+    expect(previewImport(host, file([namesake]))).toMatchObject({ counts: { added: 1, missing: 2 }, problems: [] });
+    expect(previewImport(host, file([AN, line]))).toMatchObject({ problems: [] });
+  });
+
   test('without somebody: they stay, and can be marked as gone', () => {
     bring(AN, BINH);
     press(host, 'check');
@@ -109,7 +130,7 @@ describe('a list comes in', () => {
     const done = applyImport(host, file([AN, AN, ['3', '', '01/01/2015', '', '038215000077', '']]));
     expect(done).toMatchObject({ error: null, counts: { added: 1, rejected: 2 } });
     expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
-      ['Lý do', 'Dòng trong tệp', ...HEADER],
+      ['Lý do chưa nhận', 'Dòng trong tệp', ...HEADER],
       ['Người này đã có ở một dòng khác của danh sách.', '3', ...AN],
       ['Không có họ và tên.', '4', '3', '', '01/01/2015', '', '038215000077'],
     ]);
@@ -143,7 +164,7 @@ describe('what came in goes again', () => {
     bring(AN, BINH);
     host.edit.type(UNIT, 'K3', 'Đã kích hoạt');
     expect(takeBack(host, lastBatch()).sentence).toBe(
-      'Đã hoàn tác ở TH A: 0 ô trở lại như trước, 1 dòng đã bỏ ra. Giữ lại dòng 3 vì đã có người sửa sau đó.',
+      'Đã hoàn tác ở TH A: 0 ô trở lại như trước, 1 dòng đã bỏ ra. Giữ lại dòng 3 vì sau đó đã được sửa tiếp.',
     );
     expect(people()).toEqual(['2 · Trần Thị Bình · 42403 · Nữ · 038316000002 · 4B']);
   });

@@ -63,7 +63,7 @@ export function saysOf(planned: PlannedLine, text: Text): string[] {
   if (planned.kind === 'rejected') return [bring.rejections[planned.reason]];
   if (planned.kind === 'repeated') return [];
   const remarks = remarksOf(planned.line.remarks, text);
-  if (planned.kind === 'added') return remarks;
+  if (planned.kind === 'added') return planned.alike === null ? remarks : [...remarks, bring.alike(planned.alike)];
   return [
     ...remarks,
     ...planned.conflicts.map(({ column, was, now }) => bring.conflict(column, cellText(was), cellText(now))),
@@ -132,6 +132,7 @@ function readLine(planned: PlannedLine, unit: string, text: Text): ShownLine {
 
 const isProblem = (planned: PlannedLine): boolean =>
   planned.kind === 'rejected' ||
+  (planned.kind === 'added' && planned.alike !== null) ||
   (planned.kind !== 'repeated' && planned.line.remarks.length > 0) ||
   ('conflicts' in planned && planned.conflicts.length > 0);
 

@@ -1,4 +1,5 @@
 import { cellText } from '../../domain/cell';
+import { decode } from '../../domain/source/decode';
 import type { RejectedLine, SourceSheet, SourceTable } from '../../domain/source/source';
 import type { Ports } from '../../ports';
 import type { Text } from '../../text/text';
@@ -34,8 +35,11 @@ export function rejectedRows(
   const isOfSeveral = new Set(tables.map(({ sheet }) => sheet)).size > 1;
   const lines = inOrder.map(({ sheet, row, table, reason }) => {
     const { name = '', grid = [] } = sheets[sheet] ?? {};
-    const places = new Map(tables[table]?.columns.map(({ key, at }) => [key, at]));
-    const cells = [...headers.keys()].map((key) => cellText(grid[row - 1]?.[places.get(key) ?? -1] ?? ''));
+    const columns = new Map(tables[table]?.columns.map((column) => [column.key, column]));
+    const cells = [...headers.keys()].map((key) => {
+      const { at = -1, charset = 'unicode' } = columns.get(key) ?? {};
+      return decode(cellText(grid[row - 1]?.[at] ?? ''), charset);
+    });
     return [bring.rejections[reason], isOfSeveral ? `${name} · ${row}` : String(row), ...cells];
   });
   return [[bring.reason, bring.row, ...headers.values()], ...lines];

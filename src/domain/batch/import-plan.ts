@@ -3,6 +3,7 @@ import { COLUMNS, type Column } from '../column';
 import { readRoster, type CheckContext } from '../roster-check';
 import type { Roster, Row } from '../roster';
 import type { IncomingLine, Rejection } from '../source/source';
+import { alikeAmong } from './alike';
 import { cellKeys } from './cell-key';
 import { matchLines, type Match } from './match';
 import { cellIn, idIn, type Present } from './present';
@@ -11,19 +12,21 @@ import { cellIn, idIn, type Present } from './present';
 export type Difference = { readonly column: Column; readonly was: Cell; readonly now: Cell };
 
 /** What becomes of one line of a source. `row` is the line's 1-based row in the tab. */
-export type PlannedLine = { readonly line: IncomingLine } & (
-  | { readonly kind: 'added' }
-  /** Another sheet of the source has said all of it before. */
-  | { readonly kind: 'repeated' }
-  | {
-      readonly kind: 'updated' | 'unchanged';
-      readonly row: number;
-      readonly changes: readonly Difference[];
-      /** Where a person has typed something else since: kept, unless somebody decides otherwise. */
-      readonly conflicts: readonly Difference[];
-    }
-  | { readonly kind: 'rejected'; readonly reason: Rejection }
-);
+export type PlannedLine = { readonly line: IncomingLine } &
+  /** `alike` is the 1-based row of somebody of the same name, of whom the source says nothing; null for nobody's. */
+  (
+    | { readonly kind: 'added'; readonly alike: number | null }
+    /** Another sheet of the source has said all of it before. */
+    | { readonly kind: 'repeated' }
+    | {
+        readonly kind: 'updated' | 'unchanged';
+        readonly row: number;
+        readonly changes: readonly Difference[];
+        /** Where a person has typed something else since: kept, unless somebody decides otherwise. */
+        readonly conflicts: readonly Difference[];
+      }
+    | { readonly kind: 'rejected'; readonly reason: Rejection }
+  );
 
 /** What an import would do to one roster. */
 export type ImportPlan = {
@@ -89,9 +92,14 @@ type Planning = {
   readonly keyOf: KeyOf;
   /** The line of the source of which a match speaks. */
   readonly lineAt: (place: number) => IncomingLine | undefined;
+  readonly alikeTo: (line: IncomingLine) => number | null;
 };
 
-function planned(line: IncomingLine, match: Match | undefined, { comparing, keyOf, lineAt }: Planning): PlannedLine {
+function planned(
+  line: IncomingLine,
+  match: Match | undefined,
+  { comparing, keyOf, lineAt, alikeTo }: Planning,
+): PlannedLine {
   if (!match) return { line, kind: 'rejected', reason: 'not-a-name' };
   if (match.kind === 'twice')
     return isRepeated(line, lineAt(match.before), keyOf)
@@ -101,7 +109,7 @@ function planned(line: IncomingLine, match: Match | undefined, { comparing, keyO
   if (match.kind !== 'row')
     return isBlank(line.cells['Họ và tên'] ?? '')
       ? { line, kind: 'rejected', reason: 'no-name' }
-      : { line, kind: 'added' };
+      : { line, kind: 'added', alike: alikeTo(line) };
   const row = comparing.present.roster.rows[match.at]?.line ?? 0;
   const { changes, conflicts } = differences(line, row, comparing, keyOf);
   return { line, kind: changes.length > 0 ? 'updated' : 'unchanged', row, changes, conflicts };
@@ -114,6 +122,16 @@ export type ImportOptions = {
   /** Whether what a person has typed gives way to the source. */
   readonly take: boolean;
 };
+
+/** What is looked up of lines: which one stands at a place of the roster that they make, and who may be the same. */
+function lookingUp(lines: readonly IncomingLine[], { rows }: Roster, missing: readonly Row[]) {
+  const rowOf = new Map(rows.map((row) => [lines[row.line - 2], row]));
+  const alike = alikeAmong(missing);
+  return {
+    lineAt: (place: number) => lines[(rows[place]?.line ?? 1) - 2],
+    alikeTo: (line: IncomingLine) => alike(rowOf.get(line) as Row),
+  };
+}
 
 /**
  * Decides what a source does to a roster, line by line. An empty cell of the source never empties one of the roster.
@@ -132,14 +150,13 @@ export function planImport(
     given: Object.keys(lines[line - 2]?.cells ?? {}).length,
   });
   const matches = matchLines(present.roster, incoming, tellingOf);
-  const byLine = new Map(incoming.rows.map(({ line }, at) => [line - 2, matches[at]]));
-  const lineAt = (place: number) => lines[(incoming.rows[place]?.line ?? 1) - 2];
-  const planning = { comparing: { present, last, take }, keyOf: cellKeys(), lineAt };
+  const byLine = new Map(incoming.rows.map(({ line }, at) => [lines[line - 2], at]));
   const found = new Set(matches.flatMap((match) => (match.kind === 'row' ? [match.at] : [])));
-  const { rows } = present.roster;
+  const missing = present.roster.rows.filter(({ leaving }, at) => leaving === null && !found.has(at));
+  const planning = { comparing: { present, last, take }, keyOf: cellKeys(), ...lookingUp(lines, incoming, missing) };
   return {
-    lines: lines.map((line, at) => planned(line, byLine.get(at), planning)),
-    missing: rows.filter(({ leaving }, at) => leaving === null && !found.has(at)).map(({ line }) => line),
+    lines: lines.map((line) => planned(line, matches[byLine.get(line) ?? -1], planning)),
+    missing: missing.map(({ line }) => line),
     without: COMPARED.filter(
       (column) =>
         present.header.columns[column] === undefined && lines.some(({ cells }) => !isBlank(cells[column] ?? '')),

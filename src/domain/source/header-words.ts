@@ -110,12 +110,23 @@ function roleUnder(parent: string, sub: string): SourceRole | null {
   return ELSEWHERE.test(parent) ? 'other' : null;
 }
 
+const WHOLE: readonly (SourceRole | null)[] = ['Họ và tên', 'Ngày sinh', 'Giới tính'];
+
+/** What the words of two lines say that stand in one, as where lines not taken are shown: «Ngày sinh Tháng». */
+function roleOfJoined(key: string): SourceRole | null {
+  const subs = [...Object.keys(BIRTH_PARTS), ...FAMILY_NAME_HEADERS, ...GIVEN_NAME_HEADERS];
+  const sub = subs.find(
+    (each) => key.endsWith(` ${each}`) && WHOLE.includes(roleOfKey(key.slice(0, -each.length - 1))),
+  );
+  return sub === undefined ? null : roleUnder(key.slice(0, -sub.length - 1), sub);
+}
+
 /** What the words of a header of several lines say together, the upmost first. */
 export function roleOfWords(keys: readonly string[]): SourceRole | null {
   const filled = keys.filter((key) => key !== '');
   const sub = filled[filled.length - 1] ?? '';
   const parent = filled.slice(0, -1).join(' ');
-  if (parent === '') return roleOfKey(sub);
+  if (parent === '') return words().get(sub) ?? roleOfJoined(sub) ?? roleOfKey(sub);
   if (KIN.test(parent) && !KIN.test(sub)) return roleOfKey(`${sub} ${parent}`);
   return roleUnder(parent, sub) ?? roleOfKey(`${parent} ${sub}`) ?? roleOfKey(sub) ?? roleOfKey(parent);
 }
