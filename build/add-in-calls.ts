@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Host } from '../host/node';
+import type { Host } from '../host/host';
 
 /** All that these functions need of a host: to run a function of the add-in, one execution as on Google. */
 export type Runner = Pick<Host, 'run'>;

@@ -1,4 +1,4 @@
-import type { Host } from '../host/node';
+import type { Host } from '../host/host';
 
 /** What an automatic run leaves behind, as far as people see it. */
 export type AutoPicture = {

@@ -1,5 +1,5 @@
 import { estimateSeconds } from '../host/call-log';
-import { openHost, type Bundle, type Host } from '../host/node';
+import { openHost, type Bundle, type Host } from '../host/host';
 import { importRoster, makeReport, runAction, setUp, type OnStep, type Runner } from './add-in-calls';
 import { benchCommune, type BenchOrder, type BenchRoster } from './bench-sample';
 import { countCalls, type CallCount } from './call-counts';

@@ -1,4 +1,4 @@
-import { openHost, type Bundle, type Host } from '../host/node';
+import { openHost, type Bundle, type Host } from '../host/host';
 import { setUp, type Runner } from './add-in-calls';
 import { hoangThanh } from './bench-sample';
 import { applyImport, listBatches, previewImport, takeBack, upload, type Request } from './bring-calls';

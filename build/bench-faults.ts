@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openHost, type Bundle, type Host, type SavedHost } from '../host/node';
+import { openHost, type Bundle, type Host, type SavedHost } from '../host/host';
 import { importRoster, setUp } from './add-in-calls';
 import { benchCommune, hoangThanh } from './bench-sample';
 import { isTelling, openSweep, pointsOf, tryPoint, DISTURBANCES, type Disturbance, type Sweep } from './fault-sweep';

@@ -1,4 +1,4 @@
-import { openHost, type Bundle, type Host } from '../host/node';
+import { openHost, type Bundle, type Host } from '../host/host';
 import { importRoster, runAction, setUp } from './add-in-calls';
 import { hoangThanh, type BenchRoster } from './bench-sample';
 

@@ -1,5 +1,5 @@
 import { callDifferences, measureActions, secondsOnGoogle, type ActionCost } from './bench-actions';
-import type { Bundle } from '../host/node';
+import type { Bundle } from '../host/host';
 import { measureBringing, type BringCost } from './bench-bring';
 import { measureTyping, type EditCost } from './bench-typing';
 import { measureCountifs } from './bench-formulas';

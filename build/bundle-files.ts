@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Bundle } from '../host/node';
+import type { Bundle } from '../host/host';
 import { isStale } from './stale';
 
 /**

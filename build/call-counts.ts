@@ -1,4 +1,4 @@
-import type { Host } from '../host/node';
+import type { Host } from '../host/host';
 
 /** Service calls made, the cells that they moved, and the calls by `Service.method`. */
 export type CallCount = { total: number; cells: number; byMethod: Readonly<Record<string, number>> };

@@ -1,4 +1,4 @@
-import { openHost, type Bundle, type Host, type SavedHost } from '../host/node';
+import { openHost, type Bundle, type Host, type SavedHost } from '../host/host';
 import { autoFaults, pictureAuto, type AutoPicture } from './auto-picture';
 
 /** What may come over a service call of a run; the quota of mails is gone for that mail only. */

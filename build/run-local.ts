@@ -1,4 +1,4 @@
-import { openHost, type Host } from '../host/node';
+import { openHost, type Host } from '../host/host';
 import { listCampaigns, makeReport, runAction, setUp, type OnStep } from './add-in-calls';
 import { loadBundle } from './bundle-files';
 import { countCalls, type CallCount } from './call-counts';

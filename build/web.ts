@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHost, type Bundle, type SavedHost } from '../host/node';
+import { openHost, type Bundle, type SavedHost } from '../host/host';
 import { sampleCommune } from '../samples/commune';
 import { loadBundle } from './bundle-files';
 import { demoCommune } from './demo-commune';

@@ -1,4 +1,4 @@
-import type { Host } from '../host/node';
+import type { Host } from '../host/host';
 import { mailFiles } from './eml';
 import { putFiles, type Files } from './outputs';
 import type { ReportResult } from './add-in-calls';

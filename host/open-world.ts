@@ -5,7 +5,7 @@ import type { Faults } from './faults';
 import { makeFaults } from './faults';
 import { formulaFunctions } from './formula-runs';
 import { openModel } from './model/model';
-import type { Bundle, HostOptions } from './node';
+import type { Bundle, HostOptions } from './host';
 import { makeOutbox } from './outbox';
 import type { SavedHost } from './saved-host';
 import { blankHost } from './saved-host';

@@ -2,7 +2,7 @@ import type { Actor } from './actors';
 import { person } from './actors';
 import type { EventPlan } from './event-plan';
 import { HostError } from './host-error';
-import type { Plain } from './node';
+import type { Plain } from './host';
 import { openPort } from './port/port';
 import { execute } from './realm';
 import { isEditor, viewerWords } from './rights';

@@ -1,7 +1,7 @@
 import type { SavedModel } from './model/saved-model';
 import { filledModel } from './model/filled-model';
 import { blankModel, saveModel } from './model/saved-model';
-import type { HostOptions } from './node';
+import type { HostOptions } from './host';
 import type { SavedOutbox } from './outbox';
 import type { SavedCaches, SavedProperties } from './stores';
 import type { SavedTimers } from './timers';

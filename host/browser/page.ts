@@ -1,6 +1,6 @@
 import { HostError } from '../host-error';
-import type { Bundle, Host, SavedHost } from '../node';
-import { hostOver } from '../node';
+import type { Bundle, Host, SavedHost } from '../host';
+import { hostOver } from '../host';
 import type { OpenedWorld } from '../open-world';
 import { openWorld } from '../open-world';
 import { functionNames } from './bundle-functions';

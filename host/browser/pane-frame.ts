@@ -1,4 +1,4 @@
-import type { Plain } from '../node';
+import type { Plain } from '../host';
 import { make } from './element';
 import { nonce } from './nonce';
 import type { Answer, Asked } from './pane-messages';

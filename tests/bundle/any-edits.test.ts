@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { importRoster, runAction, setUp } from '../../build/add-in-calls';
 import { HostError } from '../../host/host-error';
-import { openHost, type Bundle, type Host } from '../../host/node';
+import { openHost, type Bundle, type Host } from '../../host/host';
 import { keptHost } from './kept';
 import { addIn, ON } from './workbook';
 

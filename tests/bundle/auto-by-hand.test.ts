@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { autoWorkbook, homeOf, ledgerOf, linesOf, mailsOf } from './auto-workbook';
 
 const SENT = 'Báo cáo tuần | chu-tich@xa.example | ✓ Đã gửi';

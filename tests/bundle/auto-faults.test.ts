@@ -1,5 +1,5 @@
 import { DISTURBANCES, openSweep, pointsOf, tryPoint, type Disturbance, type Sweep } from '../../build/fault-sweep';
-import type { SavedHost } from '../../host/node';
+import type { SavedHost } from '../../host/host';
 import { handyAddIn, quietWorkbook, turn, CHAIRMAN, OWNER } from './auto-workbook';
 import { nameMail, settle } from './people';
 

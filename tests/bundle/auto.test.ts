@@ -1,4 +1,4 @@
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import {
   autoWorkbook,
   homeOf,

@@ -1,6 +1,6 @@
 import { setUp } from '../../build/add-in-calls';
 import { applyImport, markGone, mend, takeBack } from '../../build/bring-calls';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import { bringWorkbook, file, lastBatch, OTHER, rosters, UNIT } from './bring-workbook';
 import { cutPoints } from './cuts';
 import { columnIn } from './own-tabs';

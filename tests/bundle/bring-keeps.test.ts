@@ -1,5 +1,5 @@
 import { applyImport, listBatches, mend, previewImport, takeBack, upload, type Request } from '../../build/bring-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { bringWorkbook, file, HEADER, lastBatch, UNIT } from './bring-workbook';
 import { columnIn, linesIn } from './own-tabs';
 import { cellsOf } from './workbook';

@@ -1,5 +1,5 @@
 import { applyImport, lookAtLine, mend, type Request } from '../../build/bring-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { bringWorkbook, file as fileOf, UNIT } from './bring-workbook';
 import { linesIn } from './own-tabs';
 import { dialogData, languageCell } from './workbook';

@@ -1,6 +1,6 @@
 import { importRoster } from '../../build/add-in-calls';
 import { applyImport, listBatches, mend, takeBack } from '../../build/bring-calls';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import { bringWorkbook, file, lastBatch, rosters, UNIT } from './bring-workbook';
 import { cutPoints } from './cuts';
 import { addIn, cellsOf, press } from './workbook';

@@ -1,5 +1,5 @@
 import { applyImport, previewImport, upload } from '../../build/bring-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { bringWorkbook, HEADER, UNIT } from './bring-workbook';
 import { columnIn, linesIn } from './own-tabs';
 

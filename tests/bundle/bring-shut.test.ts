@@ -1,5 +1,5 @@
 import { applyImport, listBatches, markGone, mend, previewImport, takeBack, upload } from '../../build/bring-calls';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import { cutPoints } from './cuts';
 import { columnIn, linesIn } from './own-tabs';
 import { PEOPLE, protectedWorkbook, SCHOOL, VILLAGE } from './people';

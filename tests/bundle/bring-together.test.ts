@@ -1,5 +1,5 @@
 import { applyImport, takeBack, type Outcome } from '../../build/bring-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { bringWorkbook, file, lastBatch, OTHER, UNIT } from './bring-workbook';
 import { linesIn } from './own-tabs';
 import { press } from './workbook';

@@ -1,6 +1,6 @@
 import { listBatches, upload, type Request } from '../../build/bring-calls';
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { keptHost } from './kept';
 import { addIn, workbookWith } from './workbook';
 

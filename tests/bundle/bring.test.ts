@@ -1,5 +1,5 @@
 import { applyImport, markGone, mend, previewImport, takeBack, type Request } from '../../build/bring-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { columnIn, linesIn } from './own-tabs';
 import {
   bringWorkbook,

@@ -1,5 +1,5 @@
 import { importRoster, setUp } from '../../build/add-in-calls';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import { handyAddIn, turn, CHAIRMAN, OWNER } from './auto-workbook';
 import { nameMail, settle } from './people';
 

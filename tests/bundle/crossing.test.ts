@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cellsOf, press, report, workbookWith } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Số định danh', 'Căn cước', 'Vướng mắc'];

@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { differencesOf, pictureOf, press, report, workbookWith } from './workbook';
 
 const HEADER = ['Họ và tên', 'Ngày sinh', 'Số định danh', 'Căn cước', 'Định danh mức 2'];

@@ -1,4 +1,4 @@
-import { openHost, type Host, type SavedHost } from '../../host/node';
+import { openHost, type Host, type SavedHost } from '../../host/host';
 import { addIn, ON } from './workbook';
 
 /** What the workbook keeps out of sight, and what the years before this version had not, as functions beside the add-in's. */

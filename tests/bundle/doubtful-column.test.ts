@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { importRoster } from '../../build/add-in-calls';
 import { cellsOf, notesOf, press, workbookWith } from './workbook';
 

@@ -1,5 +1,5 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
-import type { Host, SheetData } from '../../host/node';
+import type { Host, SheetData } from '../../host/host';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 import { WHOLE_COMMUNE } from '../../src/domain/snapshot';
 import { ageWords } from '../../src/domain/age-words';

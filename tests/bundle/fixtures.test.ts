@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeReport, setUp } from '../../build/add-in-calls';
 import { loadFile } from '../../build/bring-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { readFile } from '../../src/reading/read-file';
 import { columnIn } from './own-tabs';
 import { emptyHost, ON, press } from './workbook';

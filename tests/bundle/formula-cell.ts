@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { emptyHost } from './workbook';
 
 const tab = 'Trang tính1';

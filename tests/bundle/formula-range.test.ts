@@ -1,4 +1,4 @@
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import { addIn } from './workbook';
 
 const rows = 10_000;

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../host/box';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 import { stages as stageNames } from '../../samples/stages';
 import { listsOf, ON, press, workbookWith } from './workbook';

@@ -1,5 +1,5 @@
 import { driveJob, importRoster } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cellsOf, press, workbookWith } from './workbook';
 
 const TAB = 'TH A';

@@ -1,4 +1,4 @@
-import { openHost, type Bundle, type Host, type SavedHost } from '../../host/node';
+import { openHost, type Bundle, type Host, type SavedHost } from '../../host/host';
 
 const kept = new Map<string, SavedHost>();
 

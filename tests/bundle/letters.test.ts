@@ -6,7 +6,7 @@ import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
 import { runLocal } from '../../build/run-local';
 import { writeSample } from '../../build/sample-files';
 import type { Summary } from '../../build/summary';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 import { keptHost } from './kept';
 import { letters, type Letter } from './letters';

@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { PEOPLE, protectedWorkbook, SCHOOL } from './people';
 
 const LIMITED = ['school', 'village', 'chairman'] as const;

@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cellsOf, pictureOf, press, workbookWith } from './workbook';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Căn cước', 'Định danh mức 2', 'Vướng mắc', 'Màu áo'];

@@ -1,5 +1,5 @@
 import { cellsOf, press, workbookWith } from './workbook';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 
 const line = ['An', '20/05/2015', 'Đã kích hoạt', '', '', '', ''];
 const header = ['Họ và tên', 'Ngày sinh', 'Định danh mức 2', 'Ghi chú', 'Riêng 1', 'Riêng 2', 'Riêng 3'];

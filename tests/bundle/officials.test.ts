@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { columnIn, homeText, orderedWorkbook } from './own-tabs';
 import { press, report } from './workbook';
 

@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import { openHost, type Bundle, type Host } from '../../host/node';
+import { openHost, type Bundle, type Host } from '../../host/host';
 import { addIn, cellsOf, dialogData, emptyHost } from './workbook';
 
 /** The add-in with the file of Đức Thọ's order changed. */

@@ -1,5 +1,5 @@
 import { importRoster, setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { sampleCommune, usualSeed } from '../../samples/commune';
 import { lastDayFor } from '../../src/domain/indicator';
 import { day } from '../../src/domain/day';

@@ -1,5 +1,5 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { orders } from '../helpers/orders';
 import { columnIn, homeText, linesIn, orderedWorkbook } from './own-tabs';
 import { emptyHost, press, report } from './workbook';

@@ -1,5 +1,5 @@
 import { driveJob, importRoster, setUp, type SetUpResult } from '../../build/add-in-calls';
-import { openHost, type Bundle, type Host } from '../../host/node';
+import { openHost, type Bundle, type Host } from '../../host/host';
 import { keptHost } from './kept';
 import { addIn, cellsOf, frameOf, ON } from './workbook';
 

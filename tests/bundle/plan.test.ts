@@ -1,5 +1,5 @@
 import { driveJob, setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { orders } from '../helpers/orders';
 import { cellsOf, differencesOf, emptyHost, pictureOf, press, report } from './workbook';
 

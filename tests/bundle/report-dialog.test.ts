@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { autoWorkbook, CHAIRMAN, ledgerOf, OWNER, quietWorkbook } from './auto-workbook';
 import { dialogData, pictureOf, workbookWith } from './workbook';
 

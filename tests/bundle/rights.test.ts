@@ -1,5 +1,5 @@
 import { importRoster } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import {
   LISTS,
   mayType,

@@ -1,5 +1,5 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
-import type { Host, SheetData } from '../../host/node';
+import type { Host, SheetData } from '../../host/host';
 import { cellsOf, emptyHost, languageCell, press, report } from './workbook';
 
 const quiet = () => undefined;

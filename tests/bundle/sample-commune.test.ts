@@ -1,6 +1,6 @@
 import { sampleCommune } from '../../samples/commune';
 import { usualSeed } from '../../samples/commune';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cellsOf, differencesOf, listsOf, ON, pictureOf, press, report, reportAgain, workbookWith } from './workbook';
 
 const sample = sampleCommune({ campaign: 'hoang-thanh', on: ON, seed: usualSeed, scale: 0.05 });

@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { FACT_NAMES, type Check, type Fact } from '../../src/domain/self-check';
 import { cellsOf, differencesOf, emptyHost, pictureOf, workbookWith } from './workbook';
 

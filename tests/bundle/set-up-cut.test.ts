@@ -1,5 +1,5 @@
 import { setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cutAndAgain, cutPoints, handyHost, wholePicture } from './cuts';
 import { differencesOf } from './workbook';
 

@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cellsOf, differencesOf, pictureOf, press, workbookWith } from './workbook';
 
 const HEADER = ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Căn cước', 'Định danh mức 2', 'Nơi sinh'];

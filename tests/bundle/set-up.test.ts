@@ -1,5 +1,5 @@
 import { driveJob, setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { SETTING_NAMES } from '../../src/domain/settings';
 import { VERSION } from '../../src/domain/workbook-version';
 import { cellsOf, dialogData, differencesOf, emptyHost, ON, pictureOf, press, workbookWith } from './workbook';

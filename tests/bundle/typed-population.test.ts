@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { importRoster } from '../../build/add-in-calls';
 import { homeText, linesIn, orderedWorkbook } from './own-tabs';
 import { press, report, reportAgain } from './workbook';

@@ -1,5 +1,5 @@
 import { setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cellsOf, notesOf, press, workbookWith } from './workbook';
 
 const TAB = 'TH A';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { applyImport, listBatches, markGone, lookAtLine, mend, takeBack } from '../../build/bring-calls';
 import { HostError } from '../../host/host-error';
-import { openHost, type Host } from '../../host/node';
+import { openHost, type Host } from '../../host/host';
 import { bringWorkbook, file, rosters, UNIT } from './bring-workbook';
 import { linesIn } from './own-tabs';
 import { addIn, differencesOf, press } from './workbook';

@@ -1,5 +1,5 @@
 import { driveJob, importRoster, setUp } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { cutAndAgain, cutPoints, handyHost, wholePicture } from './cuts';
 import { differencesOf, press } from './workbook';
 

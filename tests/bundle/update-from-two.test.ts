@@ -1,5 +1,5 @@
 import { driveJob } from '../../build/add-in-calls';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { SETTING_LABELS } from '../../src/domain/settings';
 import { MIGRATIONS, VERSION } from '../../src/domain/workbook-version';
 import { cellsOf, press, workbookWith } from './workbook';

@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { driveJob } from '../../build/add-in-calls';
 import { cellsOf, report, workbookWith } from './workbook';
 

@@ -1,5 +1,5 @@
 import { usualSeed, sampleCommune } from '../../samples/commune';
-import { openHost, type Host, type SheetData } from '../../host/node';
+import { openHost, type Host, type SheetData } from '../../host/host';
 import { withBands } from '../../host/xlsx/bands';
 import { readWorkbook } from '../../host/xlsx/read-workbook';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';

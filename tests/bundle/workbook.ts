@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { driveJob, importRoster, makeReport, runAction, setUp } from '../../build/add-in-calls';
 import { loadBundle } from '../../build/bundle-files';
-import { openHost, type Bundle, type Host, type SheetFrame } from '../../host/node';
+import { openHost, type Bundle, type Host, type SheetFrame } from '../../host/host';
 import type { SampleCommune } from '../../samples/commune';
 import { keptHost } from './kept';
 

@@ -1,4 +1,4 @@
-import type { HostOptions } from '../../host/node';
+import type { HostOptions } from '../../host/host';
 import { hostOf } from './script';
 import type { Step } from './spy';
 import { spy, tab, take, told } from './spy';

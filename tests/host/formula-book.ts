@@ -1,4 +1,4 @@
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { functionOf, hostOf } from './script';
 
 /** A function with a docblock by which formulas find it. */

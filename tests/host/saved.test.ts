@@ -1,5 +1,5 @@
-import type { Host, SavedHost } from '../../host/node';
-import { openHost } from '../../host/node';
+import type { Host, SavedHost } from '../../host/host';
+import { openHost } from '../../host/host';
 import { functionOf, manifest, now } from './script';
 
 const owner = 'chu-tep@xa.example';

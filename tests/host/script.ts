@@ -1,5 +1,5 @@
-import type { Host, HostOptions, Plain } from '../../host/node';
-import { openHost } from '../../host/node';
+import type { Host, HostOptions, Plain } from '../../host/host';
+import { openHost } from '../../host/host';
 
 /** The manifest of a commune's script, without a list of scopes. */
 export const manifest = JSON.stringify({ timeZone: 'Asia/Ho_Chi_Minh', runtimeVersion: 'V8' });

@@ -1,5 +1,5 @@
 import type { Edits } from '../../host/edits';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 
 /** The name of a new host's only sheet. */
 export const tab = 'Trang tính1';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Edits } from '../../host/edits';
 import type { SortKey } from '../../host/model/sorting';
 import { sortedRows } from '../../host/model/sorting';
-import type { Host, SheetData } from '../../host/node';
+import type { Host, SheetData } from '../../host/host';
 import { functionOf, hostOf } from './script';
 import { tab } from './spy';
 

@@ -1,5 +1,5 @@
 import { driveJob, type JobEnd } from '../../src/ui/drive-job';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { emptyHost, report, workbookWith } from '../bundle/workbook';
 
 const LISTS = Object.fromEntries(

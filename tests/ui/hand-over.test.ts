@@ -1,7 +1,7 @@
 import { handOver } from '../../src/ui/import/hand-over';
 import { askBring } from '../../src/ui/server';
 import type { FileSheet } from '../../src/reading/file-sheet';
-import type { Host } from '../../host/node';
+import type { Host } from '../../host/host';
 import { bringWorkbook, HEADER, UNIT } from '../bundle/bring-workbook';
 
 type Handler = (value: unknown) => void;

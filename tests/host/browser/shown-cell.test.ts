@@ -2,7 +2,7 @@ import { editedText, shownCell } from '../../../host/browser/shown-cell';
 import type { Cell } from '../../../host/model/grid';
 import { eachCell } from '../../../host/model/grid';
 import type { Model } from '../../../host/model/model';
-import { hostOver } from '../../../host/node';
+import { hostOver } from '../../../host/host';
 import { openWorld } from '../../../host/open-world';
 import { functionOf, manifest, now } from '../script';
 
