@@ -35,7 +35,7 @@ test('of several sheets each line that is not taken is told with its own cells a
   expect(applyImport(host, request)).toMatchObject({ error: null, counts: { added: 1, rejected: 1 } });
   expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
     ['Lý do chưa nhận', 'Dòng trong tệp', ...HEADER],
-    ['Không có họ và tên.', '4B · 2', '', '', '01/02/2016', '', '038316000077'],
+    ['Không có họ và tên.', '4B · 2', '', '', '01/02/2016', '', '038316000077', '4B'],
   ]);
 });
 
@@ -125,6 +125,19 @@ describe('a line that no unit takes', () => {
     });
     applyImport(host, request);
     expect(JSON.stringify(host.workbook())).not.toMatch(/Tày|Nùng/);
+  });
+
+  test('takes the class that stood above it along, and brings it in again once it is mended', () => {
+    const rows = [['LỚP 1A'], header.slice(1, 3), ['Lê Văn An', '20/05/2015'], ['', '01/02/2016']];
+    applyImport(host, given(rows));
+    expect(linesIn(host, 'Dòng chưa nhận').slice(1)).toEqual([
+      ['Lý do chưa nhận', 'Dòng trong tệp', 'Họ tên', 'Ngày sinh', 'Lớp'],
+      ['Không có họ và tên.', '4', '', '01/02/2016', '1A'],
+    ]);
+    host.type('Dòng chưa nhận', 'C3', 'Hà Thị Mai');
+    const request = { source: { tab: 'Dòng chưa nhận' }, unit: UNIT, mapping: null, take: false };
+    expect(applyImport(host, request)).toMatchObject({ counts: { added: 1, rejected: 0 } });
+    expect(columnIn(host, UNIT, 'Lớp').slice(0, 2)).toEqual(['1A', '1A']);
   });
 
   test('is shown with its name and its school where nobody knows the school', () => {

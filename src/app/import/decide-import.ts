@@ -1,5 +1,6 @@
 import { planImport, type ImportPlan, type PresentRoster } from '../../domain/batch/import-plan';
-import type { LinePlace, RejectedLine, Rejection } from '../../domain/source/source';
+import { rejectedLine } from '../../domain/source/rejected-line';
+import type { RejectedLine, Rejection } from '../../domain/source/source';
 import { lastImportedBy, type ImportWorld } from './import-world';
 import type { LoggedBatch } from './batch-log';
 import { readPresent } from './present-roster';
@@ -52,10 +53,9 @@ export function countShare(share: DecidedShare): Counts {
 
 /** The lines of a unit that are not taken. */
 export function rejectedIn(share: DecidedShare): RejectedLine[] {
-  const rejected = ({ sheet, row, table }: LinePlace, reason: Rejection) => ({ sheet, row, table, reason });
   const refused =
     share.error !== null
-      ? share.lines.map((line) => rejected(line, share.reason))
-      : share.plan.lines.flatMap((line) => (line.kind === 'rejected' ? rejected(line.line, line.reason) : []));
+      ? share.lines.map((line) => rejectedLine(line, share.reason))
+      : share.plan.lines.flatMap((line) => (line.kind === 'rejected' ? rejectedLine(line.line, line.reason) : []));
   return [...share.unread, ...refused];
 }

@@ -8,6 +8,7 @@ import { rejectedView } from '../../view/rejected';
 import { TAB_COLOURS } from '../provide-tab';
 
 const TAB = 'Dòng chưa nhận';
+const CLASS = 'Lớp';
 
 /** The columns of all tables by their keys, those of the first table first; what is sensitive comes into no tab. */
 function headersOf(tables: readonly SourceTable[]): Map<string, string> {
@@ -19,7 +20,8 @@ function headersOf(tables: readonly SourceTable[]): Map<string, string> {
 }
 
 /**
- * Lines that were not taken, in the clerk's own columns: the header, then each line with its reason and place in front.
+ * Lines that were not taken, in the clerk's own columns: the header, then each line with its reason and place in front,
+ * and its class, which may have stood above it.
  *
  * @param tables - Those that were read, in their order.
  */
@@ -31,14 +33,17 @@ export function rejectedRows(
 ): string[][] {
   if (rejected.length === 0) return [];
   const headers = headersOf(tables);
+  const classKey = tables.flatMap(({ columns }) => columns).find(({ role }) => role === CLASS)?.key ?? CLASS;
+  if (rejected.some(({ className }) => className !== '') && !headers.has(classKey)) headers.set(classKey, CLASS);
   const inOrder = [...rejected].sort((one, other) => one.sheet - other.sheet || one.row - other.row);
   const isOfSeveral = new Set(tables.map(({ sheet }) => sheet)).size > 1;
-  const lines = inOrder.map(({ sheet, row, table, reason }) => {
+  const lines = inOrder.map(({ sheet, row, table, reason, className }) => {
     const { name = '', grid = [] } = sheets[sheet] ?? {};
     const columns = new Map(tables[table]?.columns.map((column) => [column.key, column]));
     const cells = [...headers.keys()].map((key) => {
       const { at = -1, charset = 'unicode' } = columns.get(key) ?? {};
-      return decode(cellText(grid[row - 1]?.[at] ?? ''), charset);
+      const text = decode(cellText(grid[row - 1]?.[at] ?? ''), charset);
+      return text === '' && key === classKey ? className : text;
     });
     return [bring.rejections[reason], isOfSeveral ? `${name} · ${row}` : String(row), ...cells];
   });

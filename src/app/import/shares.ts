@@ -1,6 +1,7 @@
 import { cellText } from '../../domain/cell';
 import type { RosterTab } from '../../domain/roster';
 import { tidy } from '../../domain/text-key';
+import { rejectedLine } from '../../domain/source/rejected-line';
 import { schoolKey } from '../../domain/source/school-key';
 import type { IncomingLine, RejectedLine } from '../../domain/source/source';
 
@@ -30,10 +31,11 @@ export function schoolsIn(lines: readonly IncomingLine[]): string[] {
   return [...byKey.values()];
 }
 
-const nobodys = ({ sheet, row, table, school, cells }: IncomingLine): NobodysLine => {
-  const reason = school === '' ? 'no-school' : 'unknown-unit';
-  return { sheet, row, table, reason, school: tidy(school), name: cellText(cells['Họ và tên'] ?? '') };
-};
+const nobodys = (line: IncomingLine): NobodysLine => ({
+  ...rejectedLine(line, line.school === '' ? 'no-school' : 'unknown-unit'),
+  school: tidy(line.school),
+  name: cellText(line.cells['Họ và tên'] ?? ''),
+});
 
 /** What could be read of a source: people, and lines that are no person's. */
 type Readable = { readonly lines: readonly IncomingLine[]; readonly rejected: readonly RejectedLine[] };

@@ -157,7 +157,12 @@ export function readLines(table: KnownTable, manner: Manner): ReadLines {
     const outcome = judged(line);
     if (outcome === 'person')
       read.lines.push(toLine(line, place, cellText(cells[schoolAt] ?? '').trim(), carries ? className : ''));
-    else if ('reason' in outcome) read.rejected.push({ ...place, reason: outcome.reason });
+    else if ('reason' in outcome)
+      read.rejected.push({
+        ...place,
+        reason: outcome.reason,
+        className: cellText(line.given.Lớp ?? (carries ? className : '')),
+      });
     else read.structure.push({ ...place, kind: outcome.structure });
     if (outcome !== 'person' && 'structure' in outcome && outcome.structure === 'class')
       className = classOpened(cells) ?? className;

@@ -96,7 +96,11 @@ export type Rejection =
   | 'torn-list';
 
 /** A line that is not taken. */
-export type RejectedLine = LinePlace & { readonly reason: Rejection };
+export type RejectedLine = LinePlace & {
+  readonly reason: Rejection;
+  /** Its class, wherever that is told: in the line, above it, or by the name of its sheet; `''` for none. */
+  readonly className: string;
+};
 
 /** What a line holds that is no person. */
 export type StructureLine = LinePlace & {

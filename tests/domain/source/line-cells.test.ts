@@ -136,8 +136,8 @@ describe('a name', () => {
       ['#REF!', ''],
     );
     expect(rejected).toEqual([
-      { sheet: 0, row: 3, table: 0, reason: 'no-name' },
-      { sheet: 0, row: 4, table: 0, reason: 'not-a-name' },
+      { sheet: 0, row: 3, table: 0, reason: 'no-name', className: '' },
+      { sheet: 0, row: 4, table: 0, reason: 'not-a-name', className: '' },
     ]);
   });
 });

@@ -49,7 +49,7 @@ describe('tables beside each other', () => {
 
   test('lose nobody whose line is not taken', () => {
     const reading = read([...header, ...header], ['1', 'Lê Văn An', day, '1A', '2', '', day, '1B']);
-    expect(reading.rejected).toEqual([{ sheet: 0, row: 2, table: 1, reason: 'no-name' }]);
+    expect(reading.rejected).toEqual([{ sheet: 0, row: 2, table: 1, reason: 'no-name', className: '1B' }]);
   });
 });
 
