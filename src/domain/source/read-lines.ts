@@ -136,11 +136,9 @@ function readAbove(table: KnownTable): { structure: StructureLine[]; className: 
 const holdsClasses = (body: Grid, { columns }: Places): boolean =>
   (columns.get('Lớp') ?? []).some((at) => body.some((row) => !isBlank(row[at] ?? '')));
 
-function toLine(read: RowRead, place: LinePlace, school: string, className: string): IncomingLine {
-  const { given, remarks } = read;
-  const cells = className === '' || given.Lớp !== undefined ? given : { ...given, Lớp: className };
-  return { ...place, school, cells, remarks: [...remarks] };
-}
+/** The cells of a line, with the class that stands above it where it tells none itself. */
+const withClass = ({ given }: RowRead, className: string): IncomingLine['cells'] =>
+  className === '' || given.Lớp !== undefined ? given : { ...given, Lớp: className };
 
 /** Reads all rows of a table's part of a sheet. */
 export function readLines(table: KnownTable, manner: Manner): ReadLines {
@@ -154,15 +152,11 @@ export function readLines(table: KnownTable, manner: Manner): ReadLines {
   let { className } = above;
   body.forEach((cells, at) => {
     const [place, line] = [placeOf(from + at), readRow(cells, places, manner.on)];
-    const outcome = judged(line);
-    if (outcome === 'person')
-      read.lines.push(toLine(line, place, cellText(cells[schoolAt] ?? '').trim(), carries ? className : ''));
+    const [outcome, told] = [judged(line), withClass(line, carries ? className : '')];
+    const school = cellText(cells[schoolAt] ?? '').trim();
+    if (outcome === 'person') read.lines.push({ ...place, school, cells: told, remarks: [...line.remarks] });
     else if ('reason' in outcome)
-      read.rejected.push({
-        ...place,
-        reason: outcome.reason,
-        className: cellText(line.given.Lớp ?? (carries ? className : '')),
-      });
+      read.rejected.push({ ...place, reason: outcome.reason, className: cellText(told.Lớp ?? '') });
     else read.structure.push({ ...place, kind: outcome.structure });
     if (outcome !== 'person' && 'structure' in outcome && outcome.structure === 'class')
       className = classOpened(cells) ?? className;
