@@ -22,6 +22,12 @@ const callsAList = new Map([
   ...['gap', 'deadlines', 'report', 'daily run', 'after 400 days'].map((action) => [action, 1] as const),
 ]);
 
+/** Script time on Google counts against six minutes; a preview is waited for. */
+const mostMs = new Map([
+  ['preview', 2000],
+  ['apply', 3000],
+]);
+
 /** The rosters of forty tabs and the other lists of an order. */
 const listsOf = ({ lists }: BenchOrder): number => 40 + Object.keys(lists).length;
 
@@ -71,12 +77,6 @@ function showTyping(costs: readonly EditCost[]): void {
   const rows = costs.map(({ edit, calls, scriptMs }) => [edit, calls, 6, scriptMs.toFixed(1), 20]);
   console.log(`Edits\n${plainTable(['edit', 'calls', 'at most', 'script ms', 'a keystroke at most'], rows)}`);
 }
-
-/** Script time on Google counts against six minutes; a preview is waited for. */
-const mostMs = new Map([
-  ['preview', 2000],
-  ['apply', 3000],
-]);
 
 function showBringing(few: readonly BringCost[] = [], many: readonly BringCost[] = []): void {
   const rows = many.map(({ action, calls, scriptMs }, at) => [
