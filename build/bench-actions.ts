@@ -3,6 +3,7 @@ import { openHost, type Bundle, type Host } from '../host/host';
 import { importRoster, makeReport, runAction, setUp, type OnStep, type Runner } from './add-in-calls';
 import { benchCommune, type BenchOrder, type BenchRoster } from './bench-sample';
 import { countCalls, type CallCount } from './call-counts';
+import { timedRunner } from './timed-runner';
 
 /** What an action cost: service calls, cells that they moved, and the script's own time in ms, the host's taken off. */
 export type ActionCost = CallCount & { action: string; scriptMs: number };
@@ -86,16 +87,9 @@ function keepDaysByHand(days) {
 `;
 
 function measure(host: Host, action: string, act: (runner: Runner) => unknown): ActionCost {
-  let scriptMs = 0;
-  const runner: Runner = {
-    run: (name, ...args) => {
-      const answer = host.run(name, ...args);
-      scriptMs += host.lastRun.ms - host.lastRun.hostMs;
-      return answer;
-    },
-  };
+  const { runner, scriptMs } = timedRunner(host);
   const { calls } = countCalls(host, () => act(runner));
-  return { action, ...calls, scriptMs };
+  return { action, ...calls, scriptMs: scriptMs() };
 }
 
 const ignore: OnStep = () => undefined;

@@ -3,6 +3,7 @@ import { setUp, type Runner } from './add-in-calls';
 import { hoangThanh } from './bench-sample';
 import { applyImport, listBatches, previewImport, takeBack, upload, type Request } from './bring-calls';
 import { countCalls } from './call-counts';
+import { timedRunner } from './timed-runner';
 
 /** What bringing a list in, or taking it back, cost: service calls, and the script's own ms, the host's taken off. */
 export type BringCost = { action: string; calls: number; scriptMs: number };
@@ -43,17 +44,10 @@ const list = (lines: number, isNewer: boolean) => [
 ];
 
 function measure<T>(host: Host, action: string, act: (runner: Runner) => T): { cost: BringCost; made: T } {
-  let scriptMs = 0;
-  const runner: Runner = {
-    run: (name, ...args) => {
-      const answer = host.run(name, ...args);
-      scriptMs += host.lastRun.ms - host.lastRun.hostMs;
-      return answer;
-    },
-  };
+  const { runner, scriptMs } = timedRunner(host);
   let made: T | undefined;
   const { calls } = countCalls(host, () => (made = act(runner)));
-  return { cost: { action, calls: calls.total, scriptMs }, made: made as T };
+  return { cost: { action, calls: calls.total, scriptMs: scriptMs() }, made: made as T };
 }
 
 /** Measures a step under a name. */

@@ -1,11 +1,9 @@
 import { applyImport, listBatches, mend, previewImport, takeBack, upload, type Request } from '../../build/bring-calls';
 import type { Host } from '../../host/host';
-import { bringWorkbook, file, HEADER, lastBatch, UNIT } from './bring-workbook';
+import { AN, BINH, bringWorkbook, file, HEADER, lastBatch, UNIT } from './bring-workbook';
 import { columnIn, linesIn } from './own-tabs';
 import { cellsOf } from './workbook';
 
-const AN = ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5A'];
-const BINH = ['2', 'Trần Thị Bình', '03/02/2016', 'Nữ', '038316000002', '4B'];
 const NAMELESS = ['3', '', '01/01/2015', '', '038215000077', '5A'];
 const LOG = 'Phủ Xanh (các lượt)';
 

@@ -1,11 +1,7 @@
 import { applyImport, previewImport, upload } from '../../build/bring-calls';
 import type { Host } from '../../host/host';
-import { bringWorkbook, HEADER, UNIT } from './bring-workbook';
+import { AN, BINH, HOA, bringWorkbook, HEADER, UNIT } from './bring-workbook';
 import { columnIn, linesIn } from './own-tabs';
-
-const AN = ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5A'];
-const BINH = ['2', 'Trần Thị Bình', '03/02/2016', 'Nữ', '038316000002', '4B'];
-const HOA = ['4', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '', '6A'];
 
 let host: Host;
 

@@ -9,6 +9,11 @@ export const UNIT = 'TH A';
 export const OTHER = 'Thôn 1';
 export const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Số định danh', 'Lớp'];
 
+/** Three pupils, the third without a number. */
+export const AN = ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5A'];
+export const BINH = ['2', 'Trần Thị Bình', '03/02/2016', 'Nữ', '038316000002', '4B'];
+export const HOA = ['4', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '', '6A'];
+
 /** A workbook set up for two units, with empty lists or as something left it. */
 export const bringWorkbook = async (name = 'empty', fill: (host: Host) => void = () => undefined): Promise<Host> =>
   keptHost(await addIn(), ['bring', name], async () => {

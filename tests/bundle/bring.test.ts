@@ -2,6 +2,9 @@ import { applyImport, markGone, mend, previewImport, takeBack, type Request } fr
 import type { Host } from '../../host/host';
 import { columnIn, linesIn } from './own-tabs';
 import {
+  AN,
+  BINH,
+  HOA,
   bringWorkbook,
   file as fileOf,
   HEADER,
@@ -11,10 +14,7 @@ import {
 } from './bring-workbook';
 import { press } from './workbook';
 
-const AN = ['1', 'Lê Văn An', '20/05/2015', 'Nam', '038215000001', '5A'];
-const BINH = ['2', 'Trần Thị Bình', '03/02/2016', 'Nữ', '038316000002', '4B'];
 const CHI = ['3', '=HYPERLINK("x")', '04/02/2016', 'Nữ', '', '4B'];
-const HOA = ['4', 'Hoàng Thị Hoà', '09/11/2014', 'Nữ', '', '6A'];
 
 let host: Host;
 
