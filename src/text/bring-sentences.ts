@@ -13,7 +13,8 @@ export type BringSentences = {
   readonly notSetUp: string;
   readonly noHeader: (tab: string) => string;
   readonly notToUndo: string;
-  readonly busy: string;
+  /** `who` is `''` where nobody knows. */
+  readonly busy: (who: string) => string;
   readonly uploadGone: string;
   readonly linesMove: (tab: string) => string;
   readonly notAllThere: string;

@@ -26,7 +26,8 @@ export const enBring: BringSentences = {
   noHeader: (tab) =>
     `The tab “${tab}” has lost its header or the columns of Phủ Xanh: choose Phủ Xanh → Update the structure, then try again.`,
   notToUndo: 'This has been taken back already, or its former values are not kept any more.',
-  busy: 'Somebody else is bringing in or taking back a list: wait a minute and press again. Nothing has changed.',
+  busy: (who) =>
+    `${who || 'Somebody else'} is bringing in or taking back a list: wait a minute and press again. Nothing has changed.`,
   uploadGone: 'The list that was handed over is no longer in the workbook: choose the file again.',
   linesMove: (tab) =>
     `Somebody is inserting, deleting or sorting lines in the tab “${tab}”: wait a minute and open the workbook again, and Phủ Xanh will finish.`,

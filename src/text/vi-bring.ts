@@ -24,7 +24,8 @@ export const viBring: BringSentences = {
   noHeader: (tab) =>
     `Trang “${tab}” không còn dòng tiêu đề hoặc các cột của Phủ Xanh: chọn Phủ Xanh → Cập nhật cấu trúc, rồi làm lại.`,
   notToUndo: 'Lần này đã được hoàn tác, hoặc đã quá hạn giữ giá trị cũ.',
-  busy: 'Người khác đang nhập hoặc hoàn tác một danh sách: đợi một phút rồi bấm lại. Chưa có gì thay đổi.',
+  busy: (who) =>
+    `${who || 'Người khác'} đang nhập hoặc hoàn tác một danh sách: đợi một phút rồi bấm lại. Chưa có gì thay đổi.`,
   uploadGone: 'Danh sách vừa chuyển không còn trong bảng tính: chọn lại tệp.',
   linesMove: (tab) =>
     `Có người đang chèn, xóa hoặc sắp xếp dòng ở trang “${tab}”: đợi một phút rồi mở lại bảng tính, Phủ Xanh sẽ làm nốt.`,

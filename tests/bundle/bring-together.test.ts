@@ -93,7 +93,7 @@ describe.each([
 ])('a second list that is brought into $unit at every call of a first one, $step apart', ({ unit, step }) => {
   test('comes in as well, or whoever brings it is told to wait', async () => {
     const { calls } = await alone(DOINGS['apply']);
-    let told = 0;
+    let [told, named] = [0, 0];
     for (let k = 1; k <= calls.length; k += step) {
       const host = await opened();
       const act = DOINGS['apply']?.before(host);
@@ -105,7 +105,8 @@ describe.each([
       const isTold = (second as Outcome | null)?.error !== null;
       if (isTold) {
         told += 1;
-        expect((second as Outcome | null)?.error).toMatch(/Người khác đang nhập/);
+        expect((second as Outcome | null)?.error).toMatch(/^(Người khác|\S+@\S+) đang nhập/);
+        named += (second as Outcome | null)?.error?.includes('@') ? 1 : 0;
         applyImport(host, theirs);
       }
       const [ours, others] = [people(host), people(host, OTHER)];
@@ -120,6 +121,7 @@ describe.each([
       host.close();
     }
     expect(told).toBeGreaterThan(10 / step);
+    expect(named).toBeGreaterThan(told / 2);
   });
 });
 

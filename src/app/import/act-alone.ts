@@ -3,6 +3,7 @@ import { workbookText } from '../workbook-setup';
 import { importWorld, type ImportWorld } from './import-world';
 import { endOpenBatches } from './end-open-batches';
 import { openBatches } from './open-batches';
+import { beginWork, endWork, workerNow } from './worker';
 
 /** What an action on a list came to, in a sentence; not done where it was refused. */
 export type Told = { readonly sentence: string; readonly isDone: boolean };
@@ -15,10 +16,13 @@ export function actAlone<T>(ports: Ports, act: (world: ImportWorld) => T, refuse
   const done = ports.alone(() => {
     const world = importWorld(ports);
     if ('error' in world) return { value: refuse(world.error) };
+    beginWork(ports);
     endOpenBatches(world);
-    return { value: act(world) };
+    const value = act(world);
+    endWork(ports);
+    return { value };
   });
-  return done ? done.value : refuse(workbookText(ports).bring.busy);
+  return done ? done.value : refuse(workbookText(ports).bring.busy(workerNow(ports)));
 }
 
 /**
