@@ -19,6 +19,7 @@ export default tseslint.config(
           './host/guest/tsconfig.json',
           './host/browser/tsconfig.json',
           './src/ui/tsconfig.json',
+          './tests/browser/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

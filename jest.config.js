@@ -1,5 +1,7 @@
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  // Those have a command of their own: `npm run test:browser`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   // csv-parse for browsers comes as modules only.
   transform: { '\\.ts$|/csv-parse/dist/esm/': '<rootDir>/tests/helpers/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/(?!csv-parse/)'],

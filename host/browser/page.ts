@@ -4,9 +4,11 @@ import { hostOver } from '../host';
 import type { OpenedWorld } from '../open-world';
 import { openWorld } from '../open-world';
 import { functionNames } from './bundle-functions';
+import { placeOf } from './cell-place';
 import { byId } from './element';
 import type { Hands } from './grid';
 import { openGrid } from './grid';
+import type { Inside } from './inside';
 import { drawMenus } from './menu-bar';
 import { makePanes } from './panes';
 import { makeToasts, showToast } from './toasts';
@@ -69,7 +71,10 @@ const callable = (code: string): string[] => functionNames(code).filter((name) =
 async function start(): Promise<void> {
   const [bundle, saved] = await Promise.all([load<Bundle>('add-in.json'), load<SavedHost>('workbook.json')]);
   const opened = openWorld(bundle, saved);
-  openPage(opened, hostOver(opened, bundle.code), callable(bundle.code));
+  const host = hostOver(opened, bundle.code);
+  openPage(opened, host, callable(bundle.code));
+  const inside: Inside = { host, placeOf: (a1) => placeOf(opened.world, a1) };
+  Object.assign(globalThis, { inside });
   performance.mark('ready');
 }
 

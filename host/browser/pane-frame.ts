@@ -1,4 +1,5 @@
 import type { Plain } from '../host';
+import type { Pane } from '../screen';
 import { make } from './element';
 import { nonce } from './nonce';
 import type { Answer, Asked } from './pane-messages';
@@ -11,8 +12,8 @@ export type PaneServer = {
 };
 
 /** A page of HtmlService in a frame of its own, out of reach of ours; it speaks through a channel only. */
-export function paneFrame(html: string, functions: readonly string[], server: PaneServer): HTMLIFrameElement {
-  const frame = make('iframe', { srcdoc: furnished(html, functions) });
+export function paneFrame(pane: Pane, functions: readonly string[], server: PaneServer): HTMLIFrameElement {
+  const frame = make('iframe', { title: pane.title, srcdoc: furnished(pane, functions) });
   frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-downloads');
   frame.onload = () => {
     const { port1, port2 } = new MessageChannel();
@@ -33,8 +34,10 @@ function answerTo({ id, name, args }: Extract<Asked, { ask: 'run' }>, server: Pa
   }
 }
 
-function furnished(html: string, functions: readonly string[]): string {
+function furnished({ html, title }: Pane, functions: readonly string[]): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  page.documentElement.lang ||= document.documentElement.lang;
+  page.title ||= title;
   const script = page.createElement('script');
   script.textContent = `const googleFunctions = ${JSON.stringify(functions)};${PANE_CODE}`;
   page.head.prepend(script);

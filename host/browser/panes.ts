@@ -11,7 +11,7 @@ const usual = { width: 600, height: 400 };
 export function makePanes(screen: Screen, functions: readonly string[], run: PaneServer['run']): { draw: () => void } {
   let drawn: Pane | null = null;
   let beside: Pane | null = null;
-  const frameOf = (pane: Pane, close: () => void): HTMLIFrameElement => paneFrame(pane.html, functions, { run, close });
+  const frameOf = (pane: Pane, close: () => void): HTMLIFrameElement => paneFrame(pane, functions, { run, close });
   return {
     draw: () => {
       const [dialog, sidebar] = [screen.dialog(), screen.sidebar()];
@@ -53,7 +53,6 @@ function openSidebar(pane: Pane, frameOf: FrameOf): void {
 
 function fill(place: HTMLElement, pane: Pane, frameOf: FrameOf, close: () => void): HTMLIFrameElement {
   const frame = frameOf(pane, close);
-  frame.title = pane.title;
   const cross = make('button', { type: 'button', ariaLabel: words.close, onclick: close }, '✕');
   place.replaceChildren(make('div', { className: 'title' }, make('span', {}, pane.title), cross), frame);
   return frame;

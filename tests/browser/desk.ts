@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Inside } from '../../host/browser/inside';
+import type { SheetData } from '../../host/host';
+import { openBrowser, type OpenBrowser } from './browser';
+import { builtPage } from './build-page';
+
+declare const inside: Inside;
+
+const pictures = join(__dirname, '../../docs/pictures');
+
+/** Somebody before the page: what they do by mouse and keyboard, and what stands there then. */
+export type Desk = OpenBrowser & {
+  readonly page: Page;
+  /** The page in the dialog or the sidebar of the add-in. */
+  readonly dialog: FrameLocator;
+  readonly sidebar: FrameLocator;
+  readonly toasts: Locator;
+  /** The frame of the dialog or the sidebar, as `barriers` asks for it. @param pane - `dialog` or `#sidebar`. */
+  readonly frameOf: (pane: 'dialog' | '#sidebar') => Promise<Frame>;
+  /** Clicks through the menus: `menu('Phủ Xanh', 'Kiểm tra dữ liệu')`. */
+  readonly menu: (...labels: readonly string[]) => Promise<void>;
+  /** Clicks on a tab at the foot of the grid. */
+  readonly tab: (name: string) => Promise<void>;
+  /** Clicks on a cell of the open tab. */
+  readonly click: (a1: string, options?: Parameters<Page['mouse']['click']>[2]) => Promise<void>;
+  /** Types into a cell of the open tab and presses Enter. */
+  readonly type: (a1: string, text: string) => Promise<void>;
+  /** Pastes from the clipboard at a cell of the open tab. */
+  readonly paste: (a1: string, text: string) => Promise<void>;
+  /** Reads a tab as the host has it. */
+  readonly read: (tab: string) => Promise<SheetData>;
+  readonly mails: () => Promise<readonly { to: readonly string[]; subject: string }[]>;
+  /** Keeps what is seen now as `docs/pictures/<name>.png`. */
+  readonly picture: (name: string, clip?: Locator) => Promise<void>;
+};
+
+/** Sits down before the page, which shows the sample commune. */
+export async function sitDown(folder = builtPage): Promise<Desk> {
+  const browser = await openBrowser(folder);
+  const page = await browser.context.newPage();
+  await page.goto(browser.address);
+  await opened(page);
+  const click: Desk['click'] = async (a1, options) => {
+    const { x, y } = await placeOf(page, a1);
+    await page.mouse.click(x, y, options);
+  };
+  return {
+    ...{ ...browser, page, click },
+    dialog: page.frameLocator('dialog iframe'),
+    sidebar: page.frameLocator('#sidebar iframe'),
+    toasts: page.locator('#toasts'),
+    frameOf: async (pane) => {
+      const frame = await (await page.waitForSelector(`${pane} iframe`)).contentFrame();
+      if (!frame) throw new Error(`No page in ${pane}`);
+      return frame;
+    },
+    menu: async (...labels) => {
+      for (const label of labels) await page.locator('#menus').getByRole('button', { name: label }).click();
+    },
+    tab: (name) => page.getByRole('tab', { name, exact: true }).click(),
+    type: async (a1, text) => {
+      await click(a1);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    paste: async (a1, text) => {
+      await click(a1);
+      await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+      await page.keyboard.press('Control+V');
+    },
+    read: (name) => page.evaluate((tab) => inside.host.tab(tab), name),
+    mails: () => page.evaluate(() => inside.host.outbox.map(({ to, subject }) => ({ to, subject }))),
+    picture: async (name, clip) => {
+      await (clip ?? page).screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+    },
+  };
+}
+
+/** Waits until the page shows its workbook. */
+export async function opened(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+}
+
+async function placeOf(page: Page, a1: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((cell) => inside.placeOf(cell), a1);
+  if (!place) throw new Error(`Nothing is drawn at ${a1}`);
+  return place;
+}
