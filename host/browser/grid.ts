@@ -91,6 +91,8 @@ function makeRedraw({ model }: World): () => void {
     skeletons?.reCalculate();
     for (const part of render?.components.values() ?? []) part.makeDirty();
     render?.mainComponent?.makeForceDirty();
-    model.book.injector.get(IEditorBridgeService).refreshEditCellState();
+    const editor = model.book.injector.get(IEditorBridgeService);
+    // What somebody is typing would be put back to what stood there.
+    if (!editor.isVisible().visible) editor.refreshEditCellState();
   };
 }
