@@ -30,6 +30,7 @@ export async function openBrowser(folder: string, options: BrowserContextOptions
     ...{ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true, ...options },
   });
   const wrongs: string[] = [];
+  context.setDefaultTimeout(20_000);
   watch(context, address, wrongs);
   return {
     ...{ address, context, wrongs },

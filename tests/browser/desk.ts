@@ -22,13 +22,23 @@ export type Desk = OpenBrowser & {
   readonly menu: (...labels: readonly string[]) => Promise<void>;
   /** Clicks on a tab at the foot of the grid. */
   readonly tab: (name: string) => Promise<void>;
+  /** Goes to a cell of the open tab by the name box. */
+  readonly goTo: (a1: string) => Promise<void>;
   /** Clicks on a cell of the open tab. */
   readonly click: (a1: string, options?: Parameters<Page['mouse']['click']>[2]) => Promise<void>;
+  /** Rests the mouse on a cell of the open tab. */
+  readonly hover: (a1: string) => Promise<void>;
   /** Types into a cell of the open tab and presses Enter. */
   readonly type: (a1: string, text: string) => Promise<void>;
+  /** Types texts into cells beside each other, the first of them open, as a clerk does: with the tabulator. */
+  readonly typeRow: (texts: readonly string[]) => Promise<void>;
   /** Pastes from the clipboard at a cell of the open tab. */
   readonly paste: (a1: string, text: string) => Promise<void>;
-  /** Reads a tab as the host has it. */
+  /** What stands in a line of a tab as the host has it, and its notes; by 1-based column, '' for none. */
+  readonly line: (tab: string, row: number) => Promise<{ cells: readonly unknown[]; notes: readonly string[] }>;
+  /** The rows of a tab with something in a column, as [row, value]. */
+  readonly column: (tab: string, column: number) => Promise<readonly (readonly [number, unknown])[]>;
+  /** Reads a tab whole, which takes its time. */
   readonly read: (tab: string) => Promise<SheetData>;
   readonly mails: () => Promise<readonly { to: readonly string[]; subject: string }[]>;
   /** Keeps what is seen now as `docs/pictures/<name>.png`. */
@@ -64,11 +74,28 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
+    hover: async (a1) => {
+      const { x, y } = await placeOf(page, a1);
+      await page.mouse.move(x, y);
+    },
+    goTo: async (a1) => {
+      const names = page.locator('#grid input').first();
+      await names.fill(a1);
+      await names.press('Enter');
+    },
+    typeRow: async (texts) => {
+      for (const text of texts) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Tab');
+      }
+    },
     paste: async (a1, text) => {
       await click(a1);
       await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
       await page.keyboard.press('Control+V');
     },
+    line: (tab, row) => page.evaluate(lineOf, [tab, row] as const),
+    column: (tab, column) => page.evaluate(columnOf, [tab, column] as const),
     read: (name) => page.evaluate((tab) => inside.host.tab(tab), name),
     mails: () => page.evaluate(() => inside.host.outbox.map(({ to, subject }) => ({ to, subject }))),
     picture: async (name, clip) => {
@@ -87,3 +114,17 @@ async function placeOf(page: Page, a1: string): Promise<{ x: number; y: number }
   if (!place) throw new Error(`Nothing is drawn at ${a1}`);
   return place;
 }
+
+function lineOf([tab, row]: readonly [string, number]): Awaited<ReturnType<Desk['line']>> {
+  const [cells, notes]: [unknown[], string[]] = [[], []];
+  for (const cell of inside.host.contents(tab)) if (cell.row === row) cells[cell.column] = cell.value;
+  const frame = inside.host.frames().find(({ name }) => name === tab);
+  for (const note of frame?.notes ?? []) if (note.row === row) notes[note.column] = note.text;
+  return { cells: Array.from(cells, (cell) => cell ?? ''), notes: Array.from(notes, (note) => note ?? '') };
+}
+
+const columnOf = ([tab, column]: readonly [string, number]): Awaited<ReturnType<Desk['column']>> =>
+  inside.host
+    .contents(tab)
+    .filter((cell) => cell.column === column)
+    .map(({ row, value }) => [row, value]);

@@ -12,7 +12,7 @@ import {
   rosters as rostersOf,
   UNIT,
 } from './bring-workbook';
-import { press } from './workbook';
+import { notesOf, press } from './workbook';
 
 const CHI = ['3', '=HYPERLINK("x")', '04/02/2016', 'Nữ', '', '4B'];
 
@@ -191,4 +191,16 @@ test('Mending restores lost zeros, spaces and days in text, and goes again', () 
   expect(people()[0]).toBe('1 · Lê Văn An · 42144 · Nam · 038215000001 · 5A');
   takeBack(host, lastBatch());
   expect(rosters()).toEqual(before);
+});
+
+test('What was checked before is checked again as it is mended, and as that goes', () => {
+  const marks = () => [...notesOf(host, UNIT).values()];
+  bring(AN);
+  host.edit.type(UNIT, 'E2', '38215000001');
+  press(host, 'check');
+  expect(marks()).toEqual([expect.stringContaining('mất 1 số 0 ở đầu')]);
+  expect(mend(host, UNIT, null)).toMatchObject({ isDone: true });
+  expect(marks()).toEqual([]);
+  takeBack(host, lastBatch());
+  expect(marks()).toEqual([expect.stringContaining('mất 1 số 0 ở đầu')]);
 });

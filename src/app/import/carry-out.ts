@@ -3,6 +3,7 @@ import { cellsToChange, linesToAdd, type NewLines } from '../../domain/batch/car
 import type { PresentRoster } from '../../domain/batch/import-plan';
 import { isBlank, type Cell } from '../../domain/cell';
 import type { Ports } from '../../ports';
+import { checkAgain } from './check-again';
 import type { ImportWorld } from './import-world';
 import { readPresent } from './present-roster';
 import { putCells } from './put-cells';
@@ -72,4 +73,5 @@ export function carryOut(world: ImportWorld, known: PresentRoster | Writable, ba
     ];
   });
   addLines(world, now, batch);
+  checkAgain(world.ports, now, batch);
 }

@@ -7,6 +7,7 @@ import { undoingOf, type Undoing } from '../../domain/batch/undo';
 import type { Ports } from '../../ports';
 import { personsPart } from '../own-note';
 import { readHeads, readWorks, keepBatch, settleBatch, type LoggedBatch } from './batch-log';
+import { checkAgain } from './check-again';
 import { endBatch } from './end-batch';
 import type { ImportWorld } from './import-world';
 import { openBatch } from './open-batches';
@@ -97,6 +98,7 @@ export function undo(
     return [[...cells, ...ids.map((stroke) => ({ ...stroke, format: null }))]];
   });
   takeLines(world, now, decide);
+  checkAgain(world.ports, now, batch);
   const state = rest.changed.length + rest.added.length > 0 ? 'kept-in-part' : 'undone';
   return { ...batch, head: { ...batch.head, state }, work: rest };
 }
