@@ -38,7 +38,6 @@ function openPage(opened: OpenedWorld, host: Host, functions: readonly string[],
     panes.draw();
     toasts.draw();
   };
-  byId('name').textContent = opened.world.name;
   host.open();
   show();
   drawMenus(host.ui.menus(), (action) => {
@@ -73,6 +72,7 @@ async function start(): Promise<void> {
   if (!opened) return;
   const host = hostOver(opened, bundle.code);
   openPage(opened, host, callable(bundle.code), openPageFile(host, opened.world, kept));
+  byId('name').textContent = opened.world.name;
   const inside: Inside = { host, placeOf: (a1) => placeOf(opened.world, a1) };
   Object.assign(globalThis, { inside });
   performance.mark('ready');

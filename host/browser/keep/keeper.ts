@@ -2,6 +2,7 @@ import type { SavedHost } from '../../saved-host';
 import type { Parts } from './parts';
 import { partsOf, savedAt } from './parts';
 import type { Shelf } from './shelf';
+import type { Wait } from './wait';
 import { idle, makeWait } from './wait';
 
 /** How it stands with what was done. */
@@ -18,47 +19,65 @@ export type Keeper = {
   readonly stop: () => void;
 };
 
-/** Makes the keeper of a host. @param put - Writes all parts; of what was begun in order, in that order. */
-export function makeKeeper(save: () => SavedHost, put: Put, tell: (how: Saving) => void): Keeper {
-  // A saving of a higher number has the newer state.
-  let [number, busy, stopped] = [0, false, false];
-  const saving = async (parts: () => Promise<Parts | null> | Parts): Promise<void> => {
-    try {
-      const all = await parts();
-      if (all) await put(all);
-      if (!wait.isOn()) tell({ kind: 'saved' });
-    } catch (error) {
-      tell({ kind: 'failed', error });
-    }
+/** Makes the keeper of a host. @param put - Writes all parts; what was begun first is written first. */
+export function makeKeeper(save: () => SavedHost, put: Put, tell: Tell): Keeper {
+  let stopped = false;
+  const wait = makeWait(() => void saveAtLeisure(work));
+  const say: Tell = (how) => {
+    if (how.kind !== 'saved' || !wait.isOn()) tell(how);
   };
-  const atLeisure = async (): Promise<void> => {
-    if (busy) return;
-    const mine = begin();
-    busy = true;
-    await saving(() => gathered(save(), () => mine === number));
-    busy = false;
-    if (wait.isOn()) wait.begin();
+  const work: Work = { save, put, say, wait, number: 0, busy: false };
+  return {
+    soon: () => {
+      if (stopped) return;
+      if (!wait.isOn()) tell({ kind: 'saving' });
+      wait.begin();
+    },
+    now: () => {
+      if (stopped || !(wait.isOn() || work.busy)) return;
+      begin(work);
+      void written(work, () => new Map(partsOf(save())));
+    },
+    stop: () => {
+      begin(work);
+      stopped = true;
+    },
   };
-  const wait = makeWait(() => void atLeisure());
-  const begin = (): number => {
-    wait.end();
-    return (number += 1);
-  };
-  const soon = (): void => {
-    if (stopped) return;
-    if (!wait.isOn()) tell({ kind: 'saving' });
-    wait.begin();
-  };
-  const now = (): void => {
-    if (stopped || !(wait.isOn() || busy)) return;
-    begin();
-    void saving(() => new Map(partsOf(save())));
-  };
-  const stop = (): void => {
-    begin();
-    stopped = true;
-  };
-  return { soon, now, stop };
+}
+
+type Tell = (how: Saving) => void;
+
+/** A saving of a higher number has the newer state. */
+type Work = { number: number; busy: boolean } & {
+  readonly save: () => SavedHost;
+  readonly put: Put;
+  readonly say: Tell;
+  readonly wait: Wait;
+};
+
+function begin(work: Work): number {
+  work.wait.end();
+  return (work.number += 1);
+}
+
+async function saveAtLeisure(work: Work): Promise<void> {
+  if (work.busy) return;
+  const mine = begin(work);
+  work.busy = true;
+  await written(work, () => gathered(work.save(), () => mine === work.number));
+  work.busy = false;
+  if (work.wait.isOn()) work.wait.begin();
+}
+
+async function written({ put, say }: Work, make: () => Parts | Promise<Parts | null>): Promise<void> {
+  try {
+    const all = await make();
+    if (!all) return;
+    await put(all);
+    say({ kind: 'saved' });
+  } catch (error) {
+    say({ kind: 'failed', error });
+  }
 }
 
 /** Writes all parts of a host. */

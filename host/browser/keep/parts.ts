@@ -36,14 +36,14 @@ export const isOfShape = (parts: Parts): boolean => restOf(parts).shape === shap
 export function hostOf(parts: Parts): SavedHost {
   const { host } = restOf(parts);
   const { model } = host;
-  const sheets = model.book.sheetOrder.map((id) => [id, read<SavedSheets[string]>(parts, tab + id)]);
+  const sheets = model.book.sheetOrder.map((id) => [id, read(parts, tab + id)]);
   return { ...host, model: { ...model, book: { ...model.book, sheets: Object.fromEntries(sheets) as SavedSheets } } };
 }
 
-const restOf = (parts: Parts): Rest => read<Rest>(parts, rest);
+const restOf = (parts: Parts): Rest => read(parts, rest) as Rest;
 
-function read<T>(parts: Parts, name: string): T {
+function read(parts: Parts, name: string): unknown {
   const text = parts.get(name);
   if (text === undefined) throw new Error(`No part ${name}`);
-  return JSON.parse(text) as T;
+  return JSON.parse(text);
 }

@@ -24,7 +24,7 @@ export async function openShelf(name: string): Promise<Shelf> {
     read: async () => {
       const parts = database.transaction(store).objectStore(store);
       const [names, texts] = await Promise.all([answerOf(parts.getAllKeys()), answerOf(parts.getAll())]);
-      return new Map(names.map((each, at) => [String(each), String(texts[at])]));
+      return new Map(names.map((each, at) => [each as string, texts[at] as string]));
     },
     write: async (fresh, gone) => {
       const writing = database.transaction(store, 'readwrite');
