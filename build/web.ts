@@ -8,8 +8,12 @@ import { sampleCommune } from '../samples/commune';
 import { loadBundle } from './bundle-files';
 import { demoCommune } from './demo-commune';
 import { workThrough, type Progress } from './run-local';
+import { writeOneFile } from './one-file';
 import { writeSample } from './sample-files';
 import { screen } from './text';
+
+/** The page in one file, which needs no server. */
+export const oneFile = 'phu-xanh.html';
 
 /** The folder of a project, absolute. */
 type Root = string;
@@ -30,6 +34,8 @@ export async function buildWeb(root: Root, out: string, progress: Progress): Pro
     'workbook.json': JSON.stringify(await sampleWorkbook(bundle, progress)),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content);
+  const unpack = await codeOf({ ...optionsIn(root), entryPoints: ['host/browser/unpack-script.ts'] });
+  await writeOneFile(out, unpack, oneFile);
 }
 
 function withPolicy(page: string): string {
