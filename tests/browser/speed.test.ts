@@ -33,5 +33,4 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-test('x', async () => {
-});
+test('x', async () => {});

@@ -22,6 +22,11 @@ test('look', async () => {
   await desk.page.waitForTimeout(600);
   await desk.page.screenshot({ path: '/tmp/a1.png' });
   const tab = await desk.read('TH Hoàng Sơn');
-  console.log(rows, tab.rows, tab.cells.filter((c) => c.row > rows), tab.notes.filter((n) => n.row > rows));
+  console.log(
+    rows,
+    tab.rows,
+    tab.cells.filter((c) => c.row > rows),
+    tab.notes.filter((n) => n.row > rows),
+  );
   expect(desk.wrongs).toEqual([]);
 });

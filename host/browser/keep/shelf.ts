@@ -28,11 +28,16 @@ export async function openShelf(name: string): Promise<Shelf> {
     },
     write: async (fresh, gone) => {
       const writing = database.transaction(store, 'readwrite');
-      const parts = writing.objectStore(store);
-      for (const each of gone) parts.delete(each);
-      for (const [each, text] of fresh) parts.put(text, each);
-      // Named done at once: a page that is being closed answers no more.
-      writing.commit();
+      try {
+        const parts = writing.objectStore(store);
+        for (const each of gone) parts.delete(each);
+        for (const [each, text] of fresh) parts.put(text, each);
+        // Called done at once: a page that is being closed hears no answer.
+        writing.commit();
+      } catch (error) {
+        writing.abort();
+        throw error;
+      }
       await endOf(writing);
     },
   };
