@@ -38,6 +38,8 @@ export const screen = {
   portTaken: (port: number) =>
     `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác: PORT=${port + 1} npm start`,
   served: (address: string) => `Mở ${address} trong trình duyệt. Dừng: Ctrl+C.`,
+  webBuilt: (file: string, megabytes: number) =>
+    `Đã ghi vào web/: thư mục này đặt lên máy chủ nào cũng chạy; web/${file} (${megabytes.toFixed(1).replace('.', ',')} MB) mở được không cần máy chủ.`,
   written: (folder: string, mails: number) =>
     `Đã ghi vào ${folder}: workbook.xlsx, summary.json và ${mails} thư trong outbox/`,
   failed: (reason: string) => `Chương trình dừng vì lỗi: ${reason}`,

@@ -8,8 +8,12 @@ import { sampleCommune } from '../samples/commune';
 import { loadBundle } from './bundle-files';
 import { demoCommune } from './demo-commune';
 import { workThrough, type Progress } from './run-local';
+import { writeOneFile } from './one-file';
 import { writeSample } from './sample-files';
 import { screen } from './text';
+
+/** The page in one file, which needs no server. */
+export const oneFile = 'phu-xanh.html';
 
 /** The folder of a project, absolute. */
 type Root = string;
@@ -24,14 +28,19 @@ export async function buildWeb(root: Root, out: string, progress: Progress): Pro
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await buildScripts(root, out);
-  const nonce = randomBytes(16).toString('base64');
-  const page = await readFile(join(root, 'host/browser/index.html'), 'utf8');
   const files = {
-    'index.html': page.replace('content=""', `content="${policy(nonce)}"`).replace('nonce=""', `nonce="${nonce}"`),
+    'index.html': withPolicy(await readFile(join(root, 'host/browser/index.html'), 'utf8')),
     'add-in.json': JSON.stringify(bundle),
     'workbook.json': JSON.stringify(await sampleWorkbook(bundle, progress)),
   };
   for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content);
+  const unpack = await codeOf({ ...optionsIn(root), entryPoints: ['host/browser/unpack-script.ts'] });
+  await writeOneFile(out, unpack, oneFile);
+}
+
+function withPolicy(page: string): string {
+  const nonce = randomBytes(16).toString('base64');
+  return page.replace('content=""', `content="${policy(nonce)}"`).replace('nonce=""', `nonce="${nonce}"`);
 }
 
 /** What the page may load: its own files, and scripts that carry its nonce; nothing from anywhere else. */
@@ -51,6 +60,7 @@ async function buildScripts(root: Root, out: string): Promise<void> {
   const options = optionsIn(root);
   const guest = await codeOf({ ...options, entryPoints: ['host/guest/main.ts'], globalName: 'guest' });
   const pane = await codeOf({ ...options, entryPoints: ['host/browser/pane-script.ts'] });
+  await build({ ...options, ...xlsxScript, outfile: join(out, 'xlsx.js') });
   await build({
     ...options,
     entryPoints: ['host/browser/page.ts', 'host/browser/page.css'],
@@ -62,6 +72,8 @@ async function buildScripts(root: Root, out: string): Promise<void> {
     },
   });
 }
+
+const xlsxScript = { entryPoints: ['host/browser/keep/xlsx-script.ts'], globalName: 'workbookFiles' };
 
 async function codeOf(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({ ...options, write: false });

@@ -1,10 +1,10 @@
-import type { Box } from './box';
 import { boxText } from './box';
 import type { Model } from './model/model';
 import type { Cell } from './model/grid';
 import { eachFilled, extentOf, rawRows } from './model/grid';
 import { valueOf } from './model/cells';
 import type { FilterRule } from './model/filters';
+import { formulaOf } from './model/rule-formula';
 import type { FormatRule } from './model/rules';
 import type { Look } from './model/styles';
 
@@ -63,6 +63,7 @@ export type SheetData = {
   readonly name: string;
   readonly hidden: boolean;
   readonly tabColor: string | null;
+  readonly gridlines: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly rows: number;
@@ -101,6 +102,7 @@ export function snapshotFrame(model: Model, id: number): SheetFrame {
   const filter = filters.get(id);
   return {
     ...{ id, name: tabs.name(id), hidden: frames.hidden(id), tabColor: frames.tabColor(id) },
+    gridlines: frames.gridlines(id),
     ...{ frozenRows: frozen.rows, frozenColumns: frozen.columns, rows: extent.row, columns: extent.column },
     ...snapshotColumns(model, id),
     merges: frames.merges(id).map(boxText),
@@ -196,27 +198,11 @@ function snapshotGuards(model: Model, id: number): ProtectionData[] {
 
 function snapshotRule(rule: FormatRule): ConditionalFormatData {
   const { background, color, bold } = rule;
-  return { a1: rule.boxes.map(boxText), formula: ruleFormula(rule), background, color, bold: bold === true };
-}
-
-function ruleFormula({ kind, values, boxes }: FormatRule): string {
-  const cell = firstCell(boxes[0]);
-  const value = values[0] ?? '';
-  const quoted = typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
-  const formulas: Readonly<Record<string, string>> = {
-    CUSTOM_FORMULA: String(value),
-    TEXT_EQUAL_TO: `=${cell}=${quoted}`,
-    TEXT_CONTAINS: `=ISNUMBER(SEARCH(${quoted},${cell}))`,
-    TEXT_STARTS_WITH: `=LEFT(${cell},LEN(${quoted}))=${quoted}`,
-    CELL_NOT_EMPTY: `=LEN(${cell})>0`,
-    CELL_EMPTY: `=LEN(${cell})=0`,
-    NUMBER_EQUAL_TO: `=${cell}=${quoted}`,
-    NUMBER_GREATER_THAN: `=${cell}>${quoted}`,
-    NUMBER_LESS_THAN: `=${cell}<${quoted}`,
+  return {
+    a1: rule.boxes.map(boxText),
+    formula: formulaOf(rule, rule.boxes[0]),
+    background,
+    color,
+    bold: bold === true,
   };
-  return formulas[kind] ?? '=FALSE';
-}
-
-function firstCell(box: Box | undefined): string {
-  return box ? boxText({ ...box, rows: 1, columns: 1 }) : 'A1';
 }

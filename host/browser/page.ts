@@ -1,32 +1,32 @@
 import { HostError } from '../host-error';
-import type { Bundle, Host, SavedHost } from '../host';
+import type { Bundle, Host } from '../host';
 import { hostOver } from '../host';
 import type { OpenedWorld } from '../open-world';
-import { openWorld } from '../open-world';
 import { functionNames } from './bundle-functions';
 import { placeOf } from './cell-place';
 import { byId } from './element';
 import type { Hands } from './grid';
 import { openGrid } from './grid';
 import type { Inside } from './inside';
+import { openFirst } from './keep/first-state';
+import { openKept } from './keep/kept';
+import type { PageFile } from './keep/page-file';
+import { openPageFile } from './keep/page-file';
 import { drawMenus } from './menu-bar';
+import { fileJson } from './page-files';
 import { makePanes } from './panes';
 import { makeToasts, showToast } from './toasts';
 import { words } from './words';
 
-async function load<T>(name: string): Promise<T> {
-  const answer = await fetch(name);
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
-
 /** Puts a host on the screen. */
-function openPage(opened: OpenedWorld, host: Host, functions: readonly string[]): void {
+function openPage(opened: OpenedWorld, host: Host, functions: readonly string[], file: PageFile): void {
   const shown = <T>(work: () => T): T => {
+    if (file.refusal !== null) throw new HostError(file.refusal);
     try {
       return work();
     } finally {
       show();
+      file.changed();
     }
   };
   const hands = handsOf(host, shown);
@@ -38,8 +38,8 @@ function openPage(opened: OpenedWorld, host: Host, functions: readonly string[])
     panes.draw();
     toasts.draw();
   };
-  byId('name').textContent = opened.world.name;
-  shown(host.open);
+  host.open();
+  show();
   drawMenus(host.ui.menus(), (action) => {
     hands.does(() => host.run(action));
   });
@@ -54,13 +54,11 @@ function handsOf(host: Host, shown: (work: () => void) => void): Hands {
     edit: host.edit,
     says: showToast,
     does: (work) => {
-      shown(() => {
-        try {
-          work();
-        } catch (error) {
-          tell(error);
-        }
-      });
+      try {
+        shown(work);
+      } catch (error) {
+        tell(error);
+      }
     },
   };
 }
@@ -69,10 +67,12 @@ function handsOf(host: Host, shown: (work: () => void) => void): Hands {
 const callable = (code: string): string[] => functionNames(code).filter((name) => !name.endsWith('_'));
 
 async function start(): Promise<void> {
-  const [bundle, saved] = await Promise.all([load<Bundle>('add-in.json'), load<SavedHost>('workbook.json')]);
-  const opened = openWorld(bundle, saved);
+  const [bundle, kept] = await Promise.all([fileJson<Bundle>('add-in.json'), openKept()]);
+  const opened = await openFirst(bundle, kept);
+  if (!opened) return;
   const host = hostOver(opened, bundle.code);
-  openPage(opened, host, callable(bundle.code));
+  openPage(opened, host, callable(bundle.code), openPageFile(host, opened.world, kept));
+  byId('name').textContent = opened.world.name;
   const inside: Inside = { host, placeOf: (a1) => placeOf(opened.world, a1) };
   Object.assign(globalThis, { inside });
   performance.mark('ready');

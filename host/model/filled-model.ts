@@ -8,6 +8,7 @@ import { blankSheet, rangeOf } from './book';
 import type { Cell } from './grid';
 import { cellType } from './grid';
 import { hyperlinkLabel } from './hyperlink';
+import { conditionOf } from './rule-formula';
 import type { SavedModel } from './saved-model';
 import { styleOfLook } from './styles';
 import { firstTabs } from './tabs';
@@ -81,6 +82,7 @@ function sheetOf(sheet: SheetData, pool: Pool): Partial<IWorksheetData> {
     columnCount: Math.max(SMALLEST.columns, columns, most(cells.map(({ column }) => column))),
     hidden: sheet.hidden ? yes : no,
     tabColor: sheet.tabColor ?? '',
+    showGridlines: sheet.gridlines ? yes : no,
     freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows || -1, startColumn: frozenColumns || -1 },
     mergeData: sheet.merges.map((a1) => rangeOf(boxIn(sheet, a1))),
     columnData: columnsOf(sheet),
@@ -101,10 +103,10 @@ function validationsOn(sheet: SheetData): SavedModel['validations'][number] {
 }
 
 function rulesOn(sheet: SheetData): SavedModel['formatRules'][number] {
-  const rules = sheet.conditionalFormats.map(({ a1, formula, background, color, bold }) => ({
-    ...{ boxes: a1.map((each) => boxIn(sheet, each)), kind: 'CUSTOM_FORMULA', values: [formula] },
-    ...{ background, color, bold: bold || null, italic: null },
-  }));
+  const rules = sheet.conditionalFormats.map(({ a1, formula, background, color, bold }) => {
+    const boxes = a1.map((each) => boxIn(sheet, each));
+    return { boxes, ...conditionOf(formula, boxes[0]), background, color, bold: bold || null, italic: null };
+  });
   return [sheet.id, rules];
 }
 

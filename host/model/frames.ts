@@ -19,6 +19,7 @@ export type Frames = {
   readonly setRowHeights: (sheet: number, first: number, count: number, height: number) => void;
   readonly hideColumns: (sheet: number, first: number, count: number, hidden: boolean) => void;
   readonly columnHidden: (sheet: number, column: number) => boolean;
+  readonly gridlines: (sheet: number) => boolean;
   readonly showGridlines: (sheet: number, shown: boolean) => void;
   readonly merges: (sheet: number) => Box[];
   readonly merge: (box: Box) => void;
@@ -30,7 +31,7 @@ export function openFrames(book: Book): Frames {
   return { ...openLooks(book), ...openPanes(book), ...openColumns(book), ...openMerges(book) };
 }
 
-type Looks = Pick<Frames, 'hidden' | 'hide' | 'tabColor' | 'setTabColor' | 'showGridlines'>;
+type Looks = Pick<Frames, 'hidden' | 'hide' | 'tabColor' | 'setTabColor' | 'gridlines' | 'showGridlines'>;
 
 function openLooks(book: Book): Looks {
   return {
@@ -42,6 +43,7 @@ function openLooks(book: Book): Looks {
     setTabColor: (sheet, color) => {
       book.mutate('sheet.mutation.set-tab-color', sheet, { color: color ?? '' });
     },
+    gridlines: (sheet) => book.sheet(sheet).getConfig().showGridlines === yes,
     showGridlines: (sheet, shown) => {
       book.mutate('sheet.mutation.toggle-gridlines', sheet, { showGridlines: shown ? 1 : 0 });
     },

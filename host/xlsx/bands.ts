@@ -1,4 +1,4 @@
-import XLSX from '@e965/xlsx';
+import { boxFromText } from '../box';
 import type { CellData, SheetData } from '../snapshot';
 
 const plain: Omit<CellData, 'row' | 'column' | 'background'> = {
@@ -14,11 +14,12 @@ export function withBands({ cells, bandings, rows, columns }: SheetData): readon
   if (bandings.length === 0) return cells;
   const own = new Map(cells.map((cell) => [cell.row * 20_000 + cell.column, cell]));
   for (const { a1, first, second } of bandings) {
-    const { s: from, e: until } = XLSX.utils.decode_range(a1);
-    for (let row = from.r + 1; row <= Math.min(until.r + 1, rows); row += 1) {
-      const background = (row - from.r) % 2 === 1 ? first : second;
+    const box = boxFromText(a1, rows, columns);
+    if (!box) continue;
+    for (let row = box.row; row < Math.min(box.row + box.rows, rows + 1); row += 1) {
+      const background = (row - box.row) % 2 === 0 ? first : second;
       if (background === null || background === '#ffffff') continue;
-      for (let column = from.c + 1; column <= Math.min(until.c + 1, columns); column += 1) {
+      for (let column = box.column; column < Math.min(box.column + box.columns, columns + 1); column += 1) {
         const place = row * 20_000 + column;
         const cell = own.get(place) ?? { ...plain, row, column, background };
         own.set(place, { ...cell, background: cell.background ?? background });

@@ -85,6 +85,7 @@ function readSheet(sheet: Worksheet, book: Workbook, ids: IdsByTab): SheetData {
   return {
     ...{ id: ids.get(sheet.name) ?? 0, name: sheet.name, hidden: sheet.state !== 'visible' },
     tabColor: colourOf((sheet.properties as Partial<WorksheetProperties>).tabColor),
+    gridlines: sheet.views[0]?.showGridLines ?? true,
     ...frozenIn(sheet),
     ...extent,
     ...sizesOf(sheet),

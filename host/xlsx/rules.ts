@@ -1,5 +1,5 @@
-import XLSX from '@e965/xlsx';
 import type { ConditionalFormattingRule, DataValidation, Workbook, Worksheet } from 'exceljs';
+import { columnLetters } from '../box';
 import type { SheetData } from '../snapshot';
 import { argb, fillOf } from './styles';
 import { quotedTab, writableText } from './text';
@@ -17,7 +17,7 @@ export function choiceLists(name: string): ChoiceLists {
   const lists = new Map<string, readonly string[]>();
   const formula = (values: readonly string[]): string => {
     lists.set(JSON.stringify(values), values);
-    const letter = XLSX.utils.encode_col([...lists.keys()].indexOf(JSON.stringify(values)));
+    const letter = columnLetters([...lists.keys()].indexOf(JSON.stringify(values)) + 1);
     return `${quotedTab(name)}!$${letter}$1:$${letter}$${Math.max(values.length, 1)}`;
   };
   const write = (book: Workbook): void => {

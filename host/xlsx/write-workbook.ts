@@ -117,9 +117,10 @@ function filterPlace({ filter, rows }: SheetData, tab: number, name: string): Fi
   return [{ tab, reference: `${quotedTab(name)}!${range}` }];
 }
 
-function viewOf({ frozenRows, frozenColumns }: SheetData): Partial<ExcelJS.WorksheetView> {
-  if (frozenRows === 0 && frozenColumns === 0) return { state: 'normal' };
-  return { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows };
+function viewOf({ frozenRows, frozenColumns, gridlines }: SheetData): Partial<ExcelJS.WorksheetView> {
+  const lines = { showGridLines: gridlines };
+  if (frozenRows === 0 && frozenColumns === 0) return { state: 'normal', ...lines };
+  return { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows, ...lines };
 }
 
 /** Pixels as Excel's unit of width: digits of the usual font, with the cell's margins. */

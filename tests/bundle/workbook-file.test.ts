@@ -1,8 +1,8 @@
 import { usualSeed, sampleCommune } from '../../samples/commune';
-import { openHost, type Host, type SheetData } from '../../host/host';
-import { withBands } from '../../host/xlsx/bands';
+import { openHost, type Host } from '../../host/host';
 import { readWorkbook } from '../../host/xlsx/read-workbook';
 import { writeWorkbook } from '../../host/xlsx/write-workbook';
+import { asInFile } from '../helpers/as-in-file';
 import { addIn, listsOf, ON, press, report, workbookWith } from './workbook';
 
 const lists = listsOf(sampleCommune({ campaign: 'hoang-thanh', on: ON, seed: usualSeed, scale: 0.05 }));
@@ -27,28 +27,14 @@ test('a host that is opened on what another’s workbook holds shows the same', 
   });
 });
 
-/** A tab without what a file cannot hold: who may edit what, colours by turns as such, and its id, by which links are told. */
-function asInFile(sheet: SheetData, names: ReadonlyMap<string, string>) {
-  const named = (formula: string | null) => formula?.replace(/gid=(\d+)/, (_, id: string) => names.get(id) ?? id);
-  const cells = withBands(sheet).filter(({ value, formula }) => (value ?? '') !== '' || formula !== null);
-  const below = sheet.cells.filter(({ row, format }) => row > sheet.rows && format !== null);
-  return {
-    ...sheet,
-    ...{ id: 0, protections: [], bandings: [] },
-    cells: cells.map((cell) => ({ ...cell, formula: named(cell.formula) })),
-    below: below.map(({ row, column, format }) => ({ row, column, format })),
-  };
-}
-
 test('a workbook read from its own file shows the same', async () => {
   const workbook = host.workbook();
   const bytes = await writeWorkbook(workbook, ON);
   const again = await readWorkbook(bytes, workbook.name, workbook.timeZone);
-  const namesOf = (sheets: readonly SheetData[]) => new Map(sheets.map(({ id, name }) => [String(id), name]));
   expect(again.sheets.map(({ name }) => name)).toEqual(workbook.sheets.map(({ name }) => name));
-  again.sheets.forEach((sheet, at) => {
-    const before = workbook.sheets[at];
-    if (before) expect(asInFile(sheet, namesOf(again.sheets))).toEqual(asInFile(before, namesOf(workbook.sheets)));
+  const before = asInFile(workbook.sheets);
+  asInFile(again.sheets).forEach((sheet, at) => {
+    expect(sheet).toEqual(before[at]);
   });
 });
 

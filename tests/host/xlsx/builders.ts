@@ -33,6 +33,7 @@ export const sheet = (name: string, more: Partial<SheetData> = {}): SheetData =>
   name,
   hidden: false,
   tabColor: null,
+  gridlines: true,
   frozenRows: 0,
   frozenColumns: 0,
   rows: 20,
