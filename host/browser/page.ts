@@ -3,6 +3,7 @@ import type { Bundle, Host, SavedHost } from '../host';
 import { hostOver } from '../host';
 import type { OpenedWorld } from '../open-world';
 import { openWorld } from '../open-world';
+import { openAround } from './around/around';
 import { functionNames } from './bundle-functions';
 import { placeOf } from './cell-place';
 import { byId } from './element';
@@ -21,47 +22,54 @@ async function load<T>(name: string): Promise<T> {
 }
 
 /** Puts a host on the screen. */
-function openPage(opened: OpenedWorld, host: Host, functions: readonly string[]): void {
+function openPage({ world }: OpenedWorld, host: Host, functions: readonly string[]): void {
   const shown = <T>(work: () => T): T => {
     try {
       return work();
     } finally {
-      show();
+      grid.repaint();
+      for (const part of [panes, toasts, around]) part.draw();
     }
   };
-  const hands = handsOf(host, shown);
-  const grid = openGrid(opened.world, hands);
   const panes = makePanes(host.ui, functions, (name, args) => shown(() => host.run(name, ...args)));
   const toasts = makeToasts(host.ui);
-  const show = (): void => {
-    grid.repaint();
-    panes.draw();
-    toasts.draw();
+  const seat = (email: string): void => {
+    panes.close();
+    host.user(email);
+    openWorkbook(host, does);
   };
-  byId('name').textContent = opened.world.name;
-  shown(host.open);
-  drawMenus(host.ui.menus(), (action) => {
-    hands.does(() => host.run(action));
+  const attempt = attempts(shown);
+  const around = openAround({ host, world, attempt, says: showToast, seat });
+  const does: Hands['does'] = (work, what = words.edited) => {
+    around.begins(what);
+    attempt(work);
+  };
+  const grid = openGrid(world, { edit: host.edit, says: showToast, does });
+  openWorkbook(host, does);
+}
+
+/** Opens the workbook as whoever sits before it. */
+function openWorkbook(host: Host, does: Hands['does']): void {
+  does(host.open, words.opened);
+  drawMenus(host.ui.menus(), (action, label) => {
+    does(() => host.run(action), label);
   });
 }
 
-function handsOf(host: Host, shown: (work: () => void) => void): Hands {
+/** Runs what somebody does, and tells them what went wrong. */
+function attempts(shown: (work: () => void) => void): (work: () => void) => void {
   const tell = (error: unknown): void => {
     if (!(error instanceof HostError)) console.error(error);
     showToast(error instanceof Error ? error.message : String(error));
   };
-  return {
-    edit: host.edit,
-    says: showToast,
-    does: (work) => {
-      shown(() => {
-        try {
-          work();
-        } catch (error) {
-          tell(error);
-        }
-      });
-    },
+  return (work) => {
+    shown(() => {
+      try {
+        work();
+      } catch (error) {
+        tell(error);
+      }
+    });
   };
 }
 
@@ -72,6 +80,7 @@ async function start(): Promise<void> {
   const [bundle, saved] = await Promise.all([load<Bundle>('add-in.json'), load<SavedHost>('workbook.json')]);
   const opened = openWorld(bundle, saved);
   const host = hostOver(opened, bundle.code);
+  byId('name').textContent = opened.world.name;
   openPage(opened, host, callable(bundle.code));
   const inside: Inside = { host, placeOf: (a1) => placeOf(opened.world, a1) };
   Object.assign(globalThis, { inside });
