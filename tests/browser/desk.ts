@@ -16,8 +16,8 @@ export type Desk = OpenBrowser & {
   readonly dialog: FrameLocator;
   readonly sidebar: FrameLocator;
   readonly toasts: Locator;
-  /** The frame of the dialog or the sidebar, as `barriers` asks for it. @param pane - `dialog` or `#sidebar`. */
-  readonly frameOf: (pane: 'dialog' | '#sidebar') => Promise<Frame>;
+  /** The frame in a dialog or the sidebar, as `barriers` asks for it. @param pane - `dialog`, `#sidebar` or `.mailbox`. */
+  readonly frameOf: (pane: 'dialog' | '#sidebar' | '.mailbox') => Promise<Frame>;
   /** Clicks through the menus: `menu('Phủ Xanh', 'Kiểm tra dữ liệu')`. */
   readonly menu: (...labels: readonly string[]) => Promise<void>;
   /** Clicks on a tab at the foot of the grid. */

@@ -12,14 +12,16 @@ export type Person = {
   readonly all: boolean;
 };
 
-const address = /[^\s@,;<>"'()[\]]+@[^\s@,;<>"'()[\]]+\.[^\s@,;<>"'()[\].]+/g;
+const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-/** Everybody whom the workbook names: its owner, who may edit it or a part of it, and who stands in its cells. */
+/** Everybody whom the workbook names, in its rights or its cells; the owner first, then who may edit most. */
 export function peopleOf(world: World): Person[] {
   const { model, owner, editors, user } = world;
   const named = model.protections.list().flatMap((guard) => guard.editors ?? []);
   const emails = [owner, user, ...editors, ...named, ...namedInCells(world)].map((email) => email.toLowerCase());
-  return [...new Set(emails)].map((email) => personOf(world, email));
+  return [...new Set(emails)]
+    .map((email) => personOf(world, email))
+    .sort((one, other) => Number(other.isOwner) - Number(one.isOwner) || other.tabs.length - one.tabs.length);
 }
 
 /** What a person may edit. */
