@@ -48,7 +48,7 @@ test('a mail is read as on a phone and as on a wide screen', async () => {
     await mailbox().frameLocator('iframe').getByText('Cần đôn đốc trước').waitFor();
     expect((await frame.boundingBox())?.width).toBe(width);
     expect(await (await desk.frameOf('.mailbox')).evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await desk.picture(`outbox-${width}`, frame);
+    await desk.picture(`hop-thu-di-${width}`, frame);
   }
   expect(await barriers(desk.page.mainFrame(), '.mailbox')).toEqual([]);
   await desk.page.keyboard.press('Escape');
@@ -66,7 +66,7 @@ test('on the way to Friday 15:00 the weekly report goes out by its trigger', asy
   expect(await barriers(desk.page.mainFrame(), '.panel:popover-open')).toEqual([]);
   await clock.getByRole('button', { name: 'Đến 15:15 thứ Sáu' }).click();
   await clock.getByText(/^Đã đến Thứ Sáu, 17\/4\/2026, 15:15\. Trên đường đã chạy 5 việc hẹn giờ/).waitFor();
-  await desk.picture('clock');
+  await desk.picture('dong-ho', clock);
   await desk.page.keyboard.press('Escape');
   const weekly = (await desk.mails()).filter(({ to }) => to.includes('chu-tich@xa.example'));
   expect(weekly.map(({ subject }) => subject)).toEqual([

@@ -25,19 +25,18 @@ export function makeClockPanel(stage: Stage): Panel & { readonly draw: () => voi
     panel.says(now);
     shown.textContent = now;
     alarms.replaceChildren(...alarmLines(stage));
+    form.show(host.clock.now());
   };
   const form = momentForm((wall) => {
     trip.to(instantOf(wallFromText(wall), world.zone));
   });
-  const panel = makePanel(say.title, () => {
-    form.show(host.clock.now());
-    draw();
-  });
+  const panel = makePanel(say.title, draw);
   panel.body.append(shown, make('p', {}, say.hint), form.element, jumps(stage, trip), make('p', {}, say.fridayHint));
   panel.body.append(trip.said, trip.stop, make('h3', {}, say.alarms), alarms);
   return { ...panel, draw };
 }
 
+/** Where a moment is typed; shows another only while nobody types. */
 function momentForm(choose: (wall: string) => void): { element: HTMLElement; show: (wall: string) => void } {
   const day = make('input', { type: 'date', required: true });
   const time = make('input', { type: 'time', required: true });
@@ -55,6 +54,7 @@ function momentForm(choose: (wall: string) => void): { element: HTMLElement; sho
   return {
     element,
     show: (wall) => {
+      if (element.contains(document.activeElement)) return;
       [day.value, time.value] = [wall.slice(0, 10), wall.slice(11)];
     },
   };

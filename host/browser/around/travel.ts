@@ -32,7 +32,7 @@ export async function travel({ host, world, attempt, goesOn }: Traveller, target
   const [mails, failures] = [host.outbox.length, host.failures.length];
   let runs = 0;
   for (;;) {
-    // A run may sleep past what is due next, and past the target.
+    // The last run may have slept past what is due next, and past the target.
     const end = Math.max(target, clock.instant());
     const due = nextDue(world, host.clock.told());
     const isLast = !due || due.at > end;

@@ -33,9 +33,8 @@ export const words = {
     fridayHint: 'Việc hẹn 15:00 có thể chạy sớm hoặc muộn 15 phút, như trên Google.',
     next: 'Đến việc hẹn giờ kế tiếp',
     stop: 'Dừng',
-    noMoment: 'Hãy chọn đủ ngày và giờ.',
     backwards:
-      'Đồng hồ chỉ đi tới: thư đã gửi và việc đã chạy không quay lại được. Muốn làm lại từ đầu, hãy tải bản mẫu mới.',
+      'Đồng hồ chỉ đi tới: thư đã gửi và việc đã chạy không quay lại được. Muốn làm lại từ đầu, hãy bấm Bắt đầu lại.',
     here: (wall: string) => `Đã đến ${moment(wall)}.`,
     onTheWay: (wall: string, runs: number) => `Đang ở ${moment(wall)}; đã chạy ${count(runs)} việc hẹn giờ…`,
     stopped: (wall: string) => `Đã dừng ở ${moment(wall)}.`,
