@@ -63,13 +63,11 @@ function attempts(shown: (work: () => void) => void): (work: () => void) => void
     showToast(error instanceof Error ? error.message : String(error));
   };
   return (work) => {
-    shown(() => {
-      try {
-        work();
-      } catch (error) {
-        tell(error);
-      }
-    });
+    try {
+      shown(work);
+    } catch (error) {
+      tell(error);
+    }
   };
 }
 

@@ -75,6 +75,20 @@ test('on the way to Friday 15:00 the weekly report goes out by its trigger', asy
   ]);
 });
 
+test('a long way can be left, and there is none back', async () => {
+  const clock = await panel('Đồng hồ');
+  await clock.getByLabel('Ngày', { exact: true }).fill('2026-06-30');
+  await clock.getByRole('button', { name: 'Đặt giờ' }).click();
+  await clock.getByText(/đã chạy [1-9]\d* việc hẹn giờ…$/).waitFor();
+  await clock.getByRole('button', { name: 'Dừng' }).click();
+  await clock.getByText(/^Đã dừng ở .*, \d+\/4\/2026/).waitFor();
+  await clock.getByLabel('Ngày', { exact: true }).fill('2026-04-01');
+  await clock.getByRole('button', { name: 'Đặt giờ' }).click();
+  await clock.getByText('Đồng hồ chỉ đi tới').waitFor();
+  expect(await desk.page.evaluate(() => inside.host.clock.now() > '2026-04-17T15:15')).toBe(true);
+  await desk.page.keyboard.press('Escape');
+});
+
 test('who keeps one list writes into it, and into no other', async () => {
   await actAs('th-hoang-son@xa.example');
   await desk.tab('TH Hoàng Sơn');

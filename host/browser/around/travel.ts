@@ -14,7 +14,7 @@ export type Journey = {
 export type Traveller = {
   readonly host: Host;
   readonly world: World;
-  /** Does a piece of it and shows what came of that. */
+  /** Does a piece of it and shows what came of that; where it cannot, the journey ends there. */
   readonly attempt: (work: () => void) => void;
   /** Told after every piece. @returns Whether to go on. */
   readonly goesOn: (soFar: Journey) => boolean;
@@ -40,9 +40,10 @@ export async function travel({ host, world, attempt, goesOn }: Traveller, target
     attempt(() => {
       host.clock.advance(stop - clock.instant());
     });
-    runs += isLast ? 0 : due.timers.length;
+    const isThere = host.clock.told() >= stop;
+    runs += isLast || !isThere ? 0 : due.timers.length;
     const soFar = { runs, mails: host.outbox.length - mails, failures: host.failures.slice(failures) };
-    if (!goesOn(soFar) || isLast) return soFar;
+    if (!goesOn(soFar) || isLast || !isThere) return soFar;
     await new Promise((rested) => setTimeout(rested, breathMs));
   }
 }

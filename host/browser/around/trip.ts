@@ -47,7 +47,7 @@ async function goTo(stage: Stage, instant: number, said: HTMLElement, stop: HTML
   stage.begins(say.title);
   try {
     const journey = await travel({ ...stage, goesOn }, instant);
-    said.replaceChildren(...linesOf(now(), journey, wish.stops));
+    said.replaceChildren(...linesOf(now(), journey, stage.world.clock.instant() < instant));
   } finally {
     stop.hidden = true;
   }

@@ -20,14 +20,17 @@ const code =
 
 const until = (wall: string): number => instantOf(wallFromText(wall), zone);
 
-/** Goes from Wednesday 15 April 2026 8:00 to a moment. @param goesOn - Told after every piece; as long as it says so. */
-async function go(wall: string, goesOn: (soFar: Journey, host: Host) => boolean = () => true) {
+type Ways = { goesOn?: (soFar: Journey, host: Host) => boolean; attempt?: (work: () => void) => void };
+
+const does = (work: () => void): void => {
+  work();
+};
+
+/** Goes from Wednesday 15 April 2026 8:00 to a moment. @param ways - What else than going on to do after a piece. */
+async function go(wall: string, { goesOn = () => true, attempt = does }: Ways = {}) {
   const opened: OpenedWorld = openWorld({ code, manifest, pages: {} }, { now: '2026-04-15T08:00' });
   const host = hostOver(opened, code);
   host.run('begin');
-  const attempt = (work: () => void): void => {
-    work();
-  };
   const journey = await travel(
     { host, world: opened.world, attempt, goesOn: (soFar) => goesOn(soFar, host) },
     until(wall),
@@ -40,9 +43,11 @@ async function go(wall: string, goesOn: (soFar: Journey, host: Host) => boolean 
 
 test('every trigger fires once on the way, one a piece, and what failed is told', async () => {
   const stops: string[] = [];
-  const { journey, at, mails } = await go('2026-04-18T05:00', (_, { clock }) => {
-    stops.push(clock.now().slice(0, 10));
-    return true;
+  const { journey, at, mails } = await go('2026-04-18T05:00', {
+    goesOn: (_, { clock }) => {
+      stops.push(clock.now().slice(0, 10));
+      return true;
+    },
   });
   expect(at).toBe('2026-04-18T05:00');
   expect(mails).toEqual(['2026-04-16', '2026-04-17']);
@@ -56,7 +61,13 @@ test('every trigger fires once on the way, one a piece, and what failed is told'
 });
 
 test('it ends between two triggers when it is told to', async () => {
-  const { journey, at } = await go('2026-05-15T05:00', ({ runs }) => runs < 2);
+  const { journey, at } = await go('2026-05-15T05:00', { goesOn: ({ runs }) => runs < 2 });
   expect(journey.runs).toBe(2);
   expect(at).toMatch(/^2026-04-16T0[56]:/);
+});
+
+test('it ends where the page may not go on', async () => {
+  const { journey, at } = await go('2026-05-15T05:00', { attempt: () => undefined });
+  expect(journey).toEqual({ runs: 0, mails: 0, failures: [] });
+  expect(at).toBe('2026-04-15T08:00');
 });
