@@ -61,6 +61,8 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
     tab: (name) => page.getByRole('tab', { name, exact: true }).click(),
     type: async (a1, text) => {
       await click(a1);
+      // Univer takes the keys a moment after the click, which is long only for a machine.
+      await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
