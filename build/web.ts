@@ -9,6 +9,7 @@ import { loadBundle } from './bundle-files';
 import { demoCommune } from './demo-commune';
 import { workThrough, type Progress } from './run-local';
 import { writeOneFile } from './one-file';
+import { namePeople, samplePeople } from './sample-people';
 import { writeSample } from './sample-files';
 import { screen } from './text';
 
@@ -88,11 +89,15 @@ const optionsIn = (root: Root): BuildOptions => ({
 /** The sample commune as people would have set it up and checked it. */
 async function sampleWorkbook(bundle: Bundle, progress: Progress): Promise<SavedHost> {
   const rosters = await mkdtemp(join(tmpdir(), 'rosters-'));
-  const host = openHost(bundle, { now: `${demoCommune.on}T08:00`, name: screen.sampleName });
+  const host = openHost(bundle, {
+    ...{ now: `${demoCommune.on}T08:00`, name: screen.sampleName, owner: samplePeople.owner },
+  });
   try {
     const files = (await writeSample(sampleCommune(demoCommune), rosters)).map((name) => join(rosters, name));
-    const work = workThrough(host, { ...demoCommune, files }, progress);
+    const options = { ...demoCommune, mail: samplePeople.chairman, files };
+    const work = workThrough(host, options, progress);
     if ('error' in work) throw new Error(work.error);
+    namePeople(host, options, progress(screen.actions['set-up']));
     return host.save();
   } finally {
     host.close();

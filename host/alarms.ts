@@ -48,7 +48,8 @@ export function makeHostClock(world: World, runner: Runner, from: number): HostC
 
 type Due = { readonly at: number; readonly timers: readonly Timer[] };
 
-function nextDue({ timers, zone }: World, after: number): Due | null {
+/** The time-driven triggers that fire next after an instant, and when; null when none ever does. */
+export function nextDue({ timers, zone }: World, after: number): Due | null {
   const firings = timers
     .all()
     .filter(({ source, disabled }) => source === 'CLOCK' && !disabled)

@@ -15,8 +15,8 @@ import { followTyping } from './typing';
 /** The person at the keyboard. */
 export type Hands = {
   readonly edit: Edits;
-  /** Runs what they do, tells them what went wrong, and shows what came of it. */
-  readonly does: (work: () => void) => void;
+  /** Runs what they do, tells them what went wrong, and shows what came of it. @param what - What it is called. */
+  readonly does: (work: () => void, what?: string) => void;
   /** Tells them something. */
   readonly says: (sentence: string) => void;
 };

@@ -3,13 +3,16 @@ import type { Menu } from '../screen';
 import { byId, make } from './element';
 import { words } from './words';
 
+/** Runs a function of the script. @param label - The words of the menu. */
+type Run = (action: string, label: string) => void;
+
 /** Draws the menus of the script above the grid; one that is clicked runs its function. */
-export function drawMenus(menus: readonly Menu[], run: (action: string) => void): void {
+export function drawMenus(menus: readonly Menu[], run: Run): void {
   const bar = byId('menus');
   bar.ariaLabel = words.menus;
-  const choose = (action: string): void => {
+  const choose: Run = (action, label) => {
     closeMenus(bar);
-    run(action);
+    run(action, label);
   };
   bar.replaceChildren(
     listOf(
@@ -20,23 +23,23 @@ export function drawMenus(menus: readonly Menu[], run: (action: string) => void)
   bar.onkeydown = (event) => {
     walk(bar, event);
   };
-  document.addEventListener('pointerdown', ({ target }) => {
+  document.onpointerdown = ({ target }) => {
     if (!(target instanceof Node && bar.contains(target))) closeMenus(bar);
-  });
+  };
 }
 
-function listOf(items: readonly MenuItem[], choose: (action: string) => void): HTMLUListElement {
+function listOf(items: readonly MenuItem[], choose: Run): HTMLUListElement {
   const entries = items.map((item) =>
     make('li', {}, ...(item.label === null ? [make('hr', {})] : entry(item, choose))),
   );
   return make('ul', {}, ...entries);
 }
 
-function entry({ label, action, items }: MenuItem, choose: (action: string) => void): HTMLElement[] {
+function entry({ label, action, items }: MenuItem, choose: Run): HTMLElement[] {
   const button = make('button', { type: 'button' }, items ? `${label ?? ''} ▾` : (label ?? ''));
   if (!items) {
     button.onclick = () => {
-      choose(action ?? '');
+      choose(action ?? '', label ?? '');
     };
     return [button];
   }

@@ -2,6 +2,7 @@ import { HostError } from '../host-error';
 import type { Bundle, Host } from '../host';
 import { hostOver } from '../host';
 import type { OpenedWorld } from '../open-world';
+import { openAround } from './around/around';
 import { functionNames } from './bundle-functions';
 import { placeOf } from './cell-place';
 import { byId } from './element';
@@ -19,47 +20,54 @@ import { makeToasts, showToast } from './toasts';
 import { words } from './words';
 
 /** Puts a host on the screen. */
-function openPage(opened: OpenedWorld, host: Host, functions: readonly string[], file: PageFile): void {
+function openPage({ world }: OpenedWorld, host: Host, functions: readonly string[], file: PageFile): void {
+  const draw = (): void => {
+    grid.repaint();
+    for (const part of [panes, toasts, around]) part.draw();
+  };
   const shown = <T>(work: () => T): T => {
     if (file.refusal !== null) throw new HostError(file.refusal);
     try {
       return work();
     } finally {
-      show();
+      draw();
       file.changed();
     }
   };
-  const hands = handsOf(host, shown);
-  const grid = openGrid(opened.world, hands);
   const panes = makePanes(host.ui, functions, (name, args) => shown(() => host.run(name, ...args)));
   const toasts = makeToasts(host.ui);
-  const show = (): void => {
-    grid.repaint();
-    panes.draw();
-    toasts.draw();
+  const open = (): void => {
+    around.begins(words.opened);
+    host.open();
+    draw();
+    drawMenus(host.ui.menus(), (action, label) => {
+      does(() => host.run(action), label);
+    });
   };
-  host.open();
-  show();
-  drawMenus(host.ui.menus(), (action) => {
-    hands.does(() => host.run(action));
-  });
+  const seat = (email: string): void => {
+    panes.close();
+    host.user(email);
+    open();
+  };
+  const attempt = attempts(shown);
+  const around = openAround({ host, world, attempt, says: showToast, seat });
+  const does: Hands['does'] = (work, what = words.edited) => {
+    around.begins(what);
+    attempt(work);
+  };
+  const grid = openGrid(world, { edit: host.edit, says: showToast, does });
+  open();
 }
 
-function handsOf(host: Host, shown: (work: () => void) => void): Hands {
-  const tell = (error: unknown): void => {
-    if (!(error instanceof HostError)) console.error(error);
-    showToast(error instanceof Error ? error.message : String(error));
-  };
-  return {
-    edit: host.edit,
-    says: showToast,
-    does: (work) => {
-      try {
-        shown(work);
-      } catch (error) {
-        tell(error);
-      }
-    },
+/** Runs what somebody does, and tells them what went wrong. */
+function attempts(shown: (work: () => void) => void): (work: () => void) => void {
+  return (work) => {
+    try {
+      shown(work);
+    } catch (error) {
+      if (!(error instanceof HostError)) console.error(error);
+      showToast(error instanceof Error ? error.message : String(error));
+    }
   };
 }
 
@@ -71,8 +79,8 @@ async function start(): Promise<void> {
   const opened = await openFirst(bundle, kept);
   if (!opened) return;
   const host = hostOver(opened, bundle.code);
-  openPage(opened, host, callable(bundle.code), openPageFile(host, opened.world, kept));
   byId('name').textContent = opened.world.name;
+  openPage(opened, host, callable(bundle.code), openPageFile(host, opened.world, kept));
   const inside: Inside = { host, placeOf: (a1) => placeOf(opened.world, a1) };
   Object.assign(globalThis, { inside });
   performance.mark('ready');

@@ -7,8 +7,15 @@ import { words } from './words';
 /** Google's size of a dialog that names none, in pixels. */
 const usual = { width: 600, height: 400 };
 
+/** What the script has opened beside the grid and above it. */
+type Panes = {
+  readonly draw: () => void;
+  /** Closes both, as whoever comes next has opened none. */
+  readonly close: () => void;
+};
+
 /** Draws the dialog and the sidebar of the script, each anew whenever the script opens one. */
-export function makePanes(screen: Screen, functions: readonly string[], run: PaneServer['run']): { draw: () => void } {
+export function makePanes(screen: Screen, functions: readonly string[], run: PaneServer['run']): Panes {
   let drawn: Pane | null = null;
   let beside: Pane | null = null;
   const frameOf = (pane: Pane, close: () => void): HTMLIFrameElement => paneFrame(pane, functions, { run, close });
@@ -19,7 +26,21 @@ export function makePanes(screen: Screen, functions: readonly string[], run: Pan
       if (sidebar && sidebar !== beside) openSidebar(sidebar, frameOf);
       [drawn, beside] = [dialog, sidebar];
     },
+    close: () => {
+      closeDialogs();
+      closeSidebar();
+    },
   };
+}
+
+function closeDialogs(): void {
+  for (const before of document.querySelectorAll('dialog')) before.close();
+}
+
+function closeSidebar(): void {
+  const sidebar = byId('sidebar');
+  sidebar.hidden = true;
+  sidebar.replaceChildren();
 }
 
 type FrameOf = (pane: Pane, close: () => void) => HTMLIFrameElement;
@@ -34,7 +55,7 @@ function openDialog(pane: Pane, frameOf: FrameOf): void {
   dialog.onclose = () => {
     dialog.remove();
   };
-  for (const before of document.querySelectorAll('dialog')) before.close();
+  closeDialogs();
   document.body.append(dialog);
   if (pane.modal) dialog.showModal();
   else dialog.show();
@@ -45,10 +66,7 @@ function openSidebar(pane: Pane, frameOf: FrameOf): void {
   const sidebar = byId('sidebar');
   sidebar.ariaLabel = words.sidebar;
   sidebar.hidden = false;
-  fill(sidebar, pane, frameOf, () => {
-    sidebar.hidden = true;
-    sidebar.replaceChildren();
-  });
+  fill(sidebar, pane, frameOf, closeSidebar);
 }
 
 function fill(place: HTMLElement, pane: Pane, frameOf: FrameOf, close: () => void): HTMLIFrameElement {

@@ -1,5 +1,7 @@
 /** What the page itself says; all else comes from the add-in. */
 export const words = {
+  opened: 'Mở bảng tính',
+  edited: 'Sửa trong bảng tính',
   close: 'Đóng',
   menus: 'Trình đơn',
   sidebar: 'Thanh bên',

@@ -16,8 +16,8 @@ export type Desk = OpenBrowser & {
   readonly dialog: FrameLocator;
   readonly sidebar: FrameLocator;
   readonly toasts: Locator;
-  /** The frame of the dialog or the sidebar, as `barriers` asks for it. @param pane - `dialog` or `#sidebar`. */
-  readonly frameOf: (pane: 'dialog' | '#sidebar') => Promise<Frame>;
+  /** The frame in a dialog or the sidebar, as `barriers` asks for it. @param pane - `dialog`, `#sidebar` or `.mailbox`. */
+  readonly frameOf: (pane: 'dialog' | '#sidebar' | '.mailbox') => Promise<Frame>;
   /** Clicks through the menus: `menu('Phủ Xanh', 'Kiểm tra dữ liệu')`. */
   readonly menu: (...labels: readonly string[]) => Promise<void>;
   /** Clicks on a tab at the foot of the grid. */
@@ -71,6 +71,8 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
     tab: (name) => page.getByRole('tab', { name, exact: true }).click(),
     type: async (a1, text) => {
       await click(a1);
+      // Univer takes the keys a moment after the click, which is long only for a machine.
+      await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
     },
