@@ -8,6 +8,8 @@ import { byId } from './element';
 import type { Hands } from './grid';
 import { openGrid } from './grid';
 import type { Inside } from './inside';
+import type { Deeds } from './hands/deeds';
+import { ownMenus } from './hands/grid-menu';
 import { openFirst } from './keep/first-state';
 import { openKept } from './keep/kept';
 import type { PageFile } from './keep/page-file';
@@ -40,10 +42,13 @@ function openPage(opened: OpenedWorld, host: Host, functions: readonly string[],
   };
   host.open();
   show();
-  drawMenus(host.ui.menus(), (action) => {
-    hands.does(() => host.run(action));
+  drawMenus([...ownMenus, ...host.ui.menus()], (action) => {
+    if (isDeed(action, grid.deeds)) grid.deeds[action]();
+    else hands.does(() => host.run(action));
   });
 }
+
+const isDeed = (action: string, deeds: Deeds): action is keyof Deeds => action in deeds;
 
 function handsOf(host: Host, shown: (work: () => void) => void): Hands {
   const tell = (error: unknown): void => {
