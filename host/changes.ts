@@ -10,15 +10,20 @@ export type Told = { readonly old?: boolean; readonly fresh?: boolean };
 export type Change = (box: Box, told: Told, effect: () => void) => void;
 
 /** Makes the way in which values are changed by hand. */
-export function changer({ world, triggers }: Hand): Change {
-  return (box, told, effect) => {
-    refuseEdit(world, box);
+export function changer({ world, triggers, history }: Hand): Change {
+  const change: Change = (box, told, effect) => {
     const before = told.old ? plainOf(world, box) : undefined;
     effect();
     const after = told.fresh ? plainOf(world, box) : undefined;
     const value = after === undefined ? {} : { value: after };
     triggers.fire({ kind: 'edit', box, ...value, ...(before === undefined ? {} : { oldValue: before }) });
     triggers.fire({ kind: 'change', changeType: 'EDIT' });
+  };
+  return (box, told, effect) => {
+    refuseEdit(world, box);
+    history.record(world.user, box, () => {
+      change(box, told, effect);
+    });
   };
 }
 

@@ -1,4 +1,5 @@
 import { HostError } from './host-error';
+import type { History } from './history';
 import type { Triggers } from './triggers';
 import type { World } from './world';
 import type { SheetEdits } from './sheet-edits';
@@ -13,8 +14,8 @@ import { viewEdits } from './view-edits';
 /** What a person does in the sheet with mouse and keys. Each edit is the edit of one person at the keyboard. */
 export type Edits = ValueEdits & StructureEdits & SheetEdits & ViewEdits;
 
-/** An edit under way: the world, and what tells the triggers. */
-export type Hand = { readonly world: World; readonly triggers: Triggers };
+/** An edit under way: the world, what tells the triggers, and what was done before. */
+export type Hand = { readonly world: World; readonly triggers: Triggers; readonly history: History };
 
 /** Makes the edits of whoever `who` names. */
 export function makeEdits(hand: Hand, who: () => string): Edits {

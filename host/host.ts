@@ -5,6 +5,7 @@ import type { Faults } from './faults';
 import type { FormulaRun } from './formula-runs';
 import type { Mail } from './outbox';
 import type { Edits, Hand } from './edits';
+import { makeHistory } from './history';
 import { makeEdits } from './edits';
 import type { Timing } from './runner';
 import { makeRunner } from './runner';
@@ -128,7 +129,7 @@ export function hostOver({ world, faults, told }: OpenedWorld, code: string): Ho
     run: (name, ...args) => runner.run(name, args),
     lastRun: runner.lastRun,
     clock,
-    ...handsOf({ world, triggers: makeTriggers(world, code, runner) }),
+    ...handsOf({ world, triggers: makeTriggers(world, code, runner), history: makeHistory(world.model) }),
     ...handlesOf(world),
     faults,
     workbook: () => snapshotBook(world),

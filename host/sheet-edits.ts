@@ -2,7 +2,7 @@ import type { Hand } from './edits';
 import type { ChangeType } from './event-plan';
 import { duplicateSheet } from './model/duplicate';
 import { placeOf, sheetNamed } from './place';
-import { refuseEdit, refuseViewer, refuseWhole } from './rights';
+import { refuseEdit, refuseSheet, refuseViewer, refuseWhole } from './rights';
 import type { World } from './world';
 
 /** Edits of tabs, notes and colours. They fire `onChange` and no `onEdit`. */
@@ -12,6 +12,10 @@ export type SheetEdits = {
   readonly deleteSheet: (sheet: string) => void;
   /** Copies a tab behind itself. @returns The copy's name, in Vietnamese as the menu gives it. */
   readonly duplicateSheet: (sheet: string) => string;
+  /** Moves a tab to another place, from 0. */
+  readonly moveSheet: (sheet: string, index: number) => void;
+  /** Hides a tab or shows it again. */
+  readonly hideSheet: (sheet: string, hidden: boolean) => void;
   /** Writes one note on the cells of a range; '' takes theirs away. */
   readonly note: (sheet: string, a1: string, text: string) => void;
   /** Paints cells, `#rrggbb`; null takes their colour away. */
@@ -23,12 +27,12 @@ export function sheetEdits({ world, triggers }: Hand): SheetEdits {
   const tell: Tell = (changeType) => {
     triggers.fire({ kind: 'change', changeType });
   };
-  return { ...tabEdits(world, tell), ...markEdits(world, tell) };
+  return { ...tabEdits(world, tell), ...placeEdits(world, tell), ...markEdits(world, tell) };
 }
 
 type Tell = (changeType: ChangeType) => void;
 
-function tabEdits(world: World, tell: Tell): Omit<SheetEdits, 'note' | 'colour'> {
+function tabEdits(world: World, tell: Tell): Omit<SheetEdits, 'note' | 'colour' | 'moveSheet' | 'hideSheet'> {
   const { model } = world;
   return {
     insertSheet: (name) => {
@@ -54,6 +58,20 @@ function tabEdits(world: World, tell: Tell): Omit<SheetEdits, 'note' | 'colour'>
   };
 }
 
+function placeEdits(world: World, tell: Tell): Pick<SheetEdits, 'moveSheet' | 'hideSheet'> {
+  return {
+    moveSheet: (sheet, index) => {
+      refuseViewer(world);
+      world.model.tabs.move(sheetNamed(world, sheet), index);
+      tell('OTHER');
+    },
+    hideSheet: (sheet, hidden) => {
+      hideTab(world, sheetNamed(world, sheet), hidden);
+      tell('OTHER');
+    },
+  };
+}
+
 function markEdits(world: World, tell: Tell): Pick<SheetEdits, 'note' | 'colour'> {
   const { model } = world;
   return {
@@ -70,6 +88,16 @@ function markEdits(world: World, tell: Tell): Pick<SheetEdits, 'note' | 'colour'
       tell('FORMAT');
     },
   };
+}
+
+function hideTab(world: World, sheet: number, hidden: boolean): void {
+  const { tabs, frames } = world.model;
+  refuseSheet(world, sheet);
+  const others = tabs.ids().filter((id) => id !== sheet && !frames.hidden(id));
+  const [next] = others;
+  if (hidden && next === undefined) throw new Error("You can't hide all the sheets in a document.");
+  frames.hide(sheet, hidden);
+  if (hidden && tabs.active() === sheet && next !== undefined) tabs.activate(next);
 }
 
 /** A sheet of which nothing is kept from the user. */

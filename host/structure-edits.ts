@@ -102,15 +102,18 @@ function move({ world, triggers }: Hand, name: string, moved: Move): void {
   triggers.fire({ kind: 'change', changeType: 'OTHER' });
 }
 
-function sortRows({ world, triggers }: Hand, box: Box, keys: readonly (number | SortKey)[]): void {
+function sortRows({ world, triggers, history }: Hand, box: Box, keys: readonly (number | SortKey)[]): void {
   const { model, undocumented } = world;
   refuseEdit(world, box);
   const { values } = model.cells.read(box);
   const plain = keys.map((key) => (typeof key === 'number' ? { column: key, ascending: true } : key));
   const order = sortedRows(box, values, plain);
-  sortCells(model.book, box, order);
-  if (!undocumented.sortLeavesNotes) permuteNotes(model.notes, box, order, 'row');
-  model.calculator.touch();
+  const sortAll = (): void => {
+    sortCells(model.book, box, order);
+    if (!undocumented.sortLeavesNotes) permuteNotes(model.notes, box, order, 'row');
+    model.calculator.touch();
+  };
+  history.record(world.user, box, sortAll, true);
   if (undocumented.sortFires) triggers.fire({ kind: 'edit', box });
   triggers.fire({ kind: 'change', changeType: 'OTHER' });
 }

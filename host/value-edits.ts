@@ -2,6 +2,7 @@ import type { Box } from './box';
 import type { Change } from './changes';
 import { changer } from './changes';
 import type { Hand } from './edits';
+import type { Taken } from './history';
 import type { Scalar } from './model/cells';
 import { copiedCell } from './model/bare-cells';
 import { copiedFormula } from './model/formula-shift';
@@ -31,12 +32,20 @@ export type ValueEdits = {
   readonly fill: (sheet: string, from: string, to: string) => void;
   /** Empties cells; formats and notes stay. */
   readonly clear: (sheet: string, a1: string) => void;
+  /**
+   * Takes back the last thing this person did to values: typed, pasted, filled, cleared or sorted. Google tells `onEdit`
+   * of it, so that what scripts made of the value follows. Nothing is taken back where cells hold something else by now.
+   */
+  readonly undo: () => Taken;
+  /** Does again what was taken back last. */
+  readonly redo: () => Taken;
 };
 
 /** The edits of values. */
 export function valueEdits(hand: Hand): ValueEdits {
   const { world } = hand;
   const change = changer(hand);
+  const go = (way: 'back' | 'forth'): Taken => goStep(hand, way, change);
   return {
     type: (sheet, a1, text) => {
       const box = cellOf(world, sheet, a1);
@@ -51,8 +60,15 @@ export function valueEdits(hand: Hand): ValueEdits {
       });
     },
     ...wholeEdits(world, change),
+    undo: () => go('back'),
+    redo: () => go('forth'),
   };
 }
+
+const goStep = ({ world, history }: Hand, way: 'back' | 'forth', change: Change): Taken =>
+  history.go(world.user, way, (box, effect) => {
+    change(box, { old: true, fresh: true }, effect);
+  });
 
 function wholeEdits(world: World, change: Change): Pick<ValueEdits, 'fill' | 'clear'> {
   return {

@@ -8,6 +8,8 @@ export type ViewEdits = {
   readonly open: (sheet: string, a1?: string) => void;
   /** Filters a range whose first row is its header: texts to hide by column of the sheet (A = 1). */
   readonly filter: (sheet: string, a1: string, hidden?: Readonly<Record<number, readonly string[]>>) => void;
+  /** Says which texts a column (A = 1) of the filter that is there hides; none for a column that hides nothing. */
+  readonly filterColumn: (sheet: string, column: number, hidden: readonly string[]) => void;
   readonly unfilter: (sheet: string) => void;
 };
 
@@ -23,6 +25,10 @@ export function viewEdits({ world }: Hand): ViewEdits {
       for (const [column, texts] of Object.entries(hidden)) {
         hideInFilter(world, box.sheet, Number(column), { hidden: texts, kind: null, values: [] });
       }
+    },
+    filterColumn: (sheet, column, hidden) => {
+      const rule = hidden.length === 0 ? null : { hidden, kind: null, values: [] };
+      hideInFilter(world, sheetNamed(world, sheet), column, rule);
     },
     unfilter: (sheet) => {
       laySheetFilter(world, sheetNamed(world, sheet), null);

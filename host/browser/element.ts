@@ -15,3 +15,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...content);
   return element;
 }
+
+/** Makes a button that does something. */
+export function button(label: string, act: () => void, properties: Partial<HTMLButtonElement> = {}): HTMLButtonElement {
+  const onclick = (): void => {
+    act();
+  };
+  return make('button', { type: 'button', onclick, ...properties }, label);
+}

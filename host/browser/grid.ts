@@ -7,7 +7,8 @@ import { isRowHidden } from '../port/filter-port';
 import type { World } from '../world';
 import type { Cursor } from './cursor';
 import { followCursor } from './cursor';
-import { guardGrid } from './guard';
+import type { Deeds } from './hands/deeds';
+import { layHands } from './hands/hands';
 import { fitRows } from './row-heights';
 import { shownCell } from './shown-cell';
 import { followTyping } from './typing';
@@ -25,17 +26,20 @@ export type Hands = {
 export type Grid = {
   /** Draws anew what the host has changed behind the grid's back, and goes where the script went. */
   readonly repaint: () => void;
+  /** What the page's own menus do to what is selected. */
+  readonly deeds: Deeds;
 };
 
 /** Makes Univer's grid show the host's world, and hand over what is done in it. */
 export function openGrid(world: World, hands: Hands): Grid {
   showCells(world);
   followTyping(world, hands);
-  guardGrid(world, hands);
+  const deeds = layHands(world, hands);
   const redraw = makeRedraw(world);
   const soon = atMostEvery(redrawMs, redraw);
   const cursor: Cursor = followCursor(world, hands, redraw);
   return {
+    deeds,
     repaint: () => {
       cursor.goWhereScriptWent();
       soon();

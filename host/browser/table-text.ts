@@ -22,3 +22,11 @@ function* eachMatch(text: string): Generator<RegExpExecArray> {
     if (match[2] === '') return;
   }
 }
+
+/** Texts by row and column. */
+export type Rows = readonly (readonly string[])[];
+
+/** Rows as the clipboard carries them in plain text. */
+export const writeTable = (rows: Rows): string => rows.map((row) => row.map(quoted).join('\t')).join('\n');
+
+const quoted = (text: string): string => (/["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

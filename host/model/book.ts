@@ -17,6 +17,8 @@ export type Book = {
   readonly injector: Injector;
   /** Extents of sheets, as far as they are known since something was written there. */
   readonly extents: Map<number, Extent>;
+  /** How often rows or columns of a sheet have come, gone or changed places. */
+  readonly moves: Map<number, number>;
   readonly dispose: () => void;
 };
 
@@ -85,11 +87,17 @@ export function openBook(name: string, saved: SavedBook): Book {
     },
     injector,
     extents: new Map(),
+    moves: new Map(),
     notes: injector.get(note.SheetsNoteModel),
     dispose: () => {
       univer.dispose();
     },
   };
+}
+
+/** Notes that lines of a sheet stand elsewhere than before. */
+export function countMove({ moves }: Book, sheet: number): void {
+  moves.set(sheet, (moves.get(sheet) ?? 0) + 1);
 }
 
 function startUniver(): InstanceType<typeof core.Univer> {

@@ -1,4 +1,5 @@
 import type { Box } from '../box';
+import { countMove } from './book';
 import { displaceBox, displaceWhole, orderOf } from './displace';
 import type { Move } from './displace';
 import { afterMove } from './formula-shift';
@@ -9,6 +10,7 @@ import { permuteCells, permuteNotes } from './permute';
 
 /** Moves whole rows or columns with all that lies over them: notes, drop-downs, formats, bands, filter, protections, sizes. */
 export function moveLines(model: Model, sheet: number, move: Move): void {
+  countMove(model.book, sheet);
   const { first, order } = orderOf(move);
   const whole = { sheet, row: 1, column: 1, ...model.tabs.size(sheet) };
   const band =

@@ -1,6 +1,6 @@
 import type { IWorksheetData, Workbook, Worksheet } from '@univerjs/core';
 import type { Book } from './book';
-import { blankSheet, copiedSheet, rangeOf } from './book';
+import { blankSheet, copiedSheet, countMove, rangeOf } from './book';
 import { afterRename, rewriteFormulas } from './formula-shift';
 import type { Shift } from './shift';
 
@@ -82,6 +82,7 @@ function openChanges(book: Book): Pick<Tabs, 'rename' | 'move' | 'shift'> {
       moveTab(book, id, book.workbook.getSheetOrders().indexOf(String(id)), index);
     },
     shift: (id, shift) => {
+      countMove(book, id);
       shiftCells(book, id, shift);
     },
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { CellPlace } from '../../host/browser/cell-place';
 import type { Inside } from '../../host/browser/inside';
 import type { SheetData } from '../../host/host';
 import { openBrowser, type OpenBrowser } from './browser';
@@ -24,6 +25,8 @@ export type Desk = OpenBrowser & {
   readonly tab: (name: string) => Promise<void>;
   /** Goes to a cell of the open tab by the name box. */
   readonly goTo: (a1: string) => Promise<void>;
+  /** Where a cell of the open tab stands in the window. */
+  readonly place: (a1: string) => Promise<CellPlace>;
   /** Clicks on a cell of the open tab. */
   readonly click: (a1: string, options?: Parameters<Page['mouse']['click']>[2]) => Promise<void>;
   /** Rests the mouse on a cell of the open tab. */
@@ -57,6 +60,7 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
   };
   return {
     ...{ ...browser, page, click },
+    place: (a1) => placeOf(page, a1),
     dialog: page.frameLocator('dialog iframe'),
     sidebar: page.frameLocator('#sidebar iframe'),
     toasts: page.locator('#toasts'),
@@ -113,7 +117,7 @@ export async function opened(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
 }
 
-async function placeOf(page: Page, a1: string): Promise<{ x: number; y: number }> {
+async function placeOf(page: Page, a1: string): Promise<CellPlace> {
   const place = await page.evaluate((cell) => inside.placeOf(cell), a1);
   if (!place) throw new Error(`Nothing is drawn at ${a1}`);
   return place;
@@ -124,7 +128,10 @@ function lineOf([tab, row]: readonly [string, number]): Awaited<ReturnType<Desk[
   for (const cell of inside.host.contents(tab)) if (cell.row === row) cells[cell.column] = cell.value;
   const frame = inside.host.frames().find(({ name }) => name === tab);
   for (const note of frame?.notes ?? []) if (note.row === row) notes[note.column] = note.text;
-  return { cells: Array.from(cells, (cell) => cell ?? ''), notes: Array.from(notes, (note) => note ?? '') };
+  return {
+    cells: Array.from(cells, (cell) => cell ?? ''),
+    notes: Array.from(notes, (note: string | undefined) => note ?? ''),
+  };
 }
 
 const columnOf = ([tab, column]: readonly [string, number]): Awaited<ReturnType<Desk['column']>> =>

@@ -144,3 +144,30 @@ describe('what is pasted and filled', () => {
     host.close();
   });
 });
+
+describe('tabs', () => {
+  const host = hostOf('');
+  const names = (): string[] => host.frames().map(({ name, hidden }) => (hidden ? `(${name})` : name));
+  afterAll(() => {
+    host.close();
+  });
+
+  test('are moved and hidden, and shown again', () => {
+    host.edit.insertSheet('Hai');
+    host.edit.insertSheet('Ba');
+    host.edit.moveSheet('Ba', 0);
+    host.edit.open('Ba');
+    host.edit.hideSheet('Ba', true);
+    expect(names()).toEqual(['(Ba)', tab, 'Hai']);
+    host.edit.hideSheet('Ba', false);
+    expect(names()).toEqual(['Ba', tab, 'Hai']);
+  });
+
+  test('are not hidden all', () => {
+    host.edit.hideSheet('Ba', true);
+    host.edit.hideSheet('Hai', true);
+    expect(() => {
+      host.edit.hideSheet(tab, true);
+    }).toThrow("You can't hide all the sheets in a document.");
+  });
+});

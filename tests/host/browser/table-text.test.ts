@@ -1,4 +1,4 @@
-import { readTable } from '../../../host/browser/table-text';
+import { readTable, writeTable } from '../../../host/browser/table-text';
 
 describe('a table on the clipboard', () => {
   test.each([
@@ -12,4 +12,20 @@ describe('a table on the clipboard', () => {
   ])('$why', ({ text, rows }) => {
     expect(readTable(text)).toEqual(rows);
   });
+});
+
+test.each([
+  {
+    why: 'plain cells',
+    rows: [
+      ['a', 'b'],
+      ['', 'd'],
+    ],
+    text: 'a\tb\n\td',
+  },
+  { why: 'a cell of two lines', rows: [['một\nhai', 'ba']], text: '"một\nhai"\tba' },
+  { why: 'quotes and a tab', rows: [['5"', 'x\ty']], text: '"5"""\t"x\ty"' },
+])('a table goes out as it comes in: $why', ({ rows, text }) => {
+  expect(writeTable(rows)).toBe(text);
+  expect(readTable(text)).toEqual(rows);
 });
