@@ -35,6 +35,8 @@ export type Desk = OpenBrowser & {
   readonly type: (a1: string, text: string) => Promise<void>;
   /** Types texts into cells beside each other, the first of them open, as a clerk does: with the tabulator. */
   readonly typeRow: (texts: readonly string[]) => Promise<void>;
+  /** Pastes from the clipboard where the cursor stands. */
+  readonly pasteHere: (text: string) => Promise<void>;
   /** Pastes from the clipboard at a cell of the open tab. */
   readonly paste: (a1: string, text: string) => Promise<void>;
   /** What stands in a line of a tab as the host has it, and its notes; by 1-based column, '' for none. */
@@ -57,6 +59,10 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
   const click: Desk['click'] = async (a1, options) => {
     const { x, y } = await placeOf(page, a1);
     await page.mouse.click(x, y, options);
+  };
+  const pasteHere: Desk['pasteHere'] = async (text) => {
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
+    await page.keyboard.press('Control+V');
   };
   return {
     ...{ ...browser, page, click },
@@ -95,10 +101,10 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
         await page.keyboard.press('Tab');
       }
     },
+    pasteHere,
     paste: async (a1, text) => {
       await click(a1);
-      await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
-      await page.keyboard.press('Control+V');
+      await pasteHere(text);
     },
     line: (tab, row) => page.evaluate(lineOf, [tab, row] as const),
     column: (tab, column) => page.evaluate(columnOf, [tab, column] as const),
