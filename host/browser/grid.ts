@@ -18,6 +18,8 @@ export type Hands = {
   readonly edit: Edits;
   /** Runs what they do, tells them what went wrong, and shows what came of it. @param what - What it is called. */
   readonly does: (work: () => void, what?: string) => void;
+  /** Goes to a cell of a tab, which changes nothing. */
+  readonly goTo: (sheet: string, a1?: string) => void;
   /** Tells them something. */
   readonly says: (sentence: string) => void;
 };
