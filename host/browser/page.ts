@@ -41,11 +41,7 @@ function openPage({ world }: OpenedWorld, host: Host, functions: readonly string
   };
   const around = openAround({ host, world, attempt, says: showToast, seat });
   const does = told(around, attempt);
-  const goTo: Hands['goTo'] = (sheet, a1) => {
-    host.edit.open(sheet, a1);
-    grid.repaint();
-  };
-  const grid = openGrid(world, { edit: host.edit, says: showToast, does, goTo });
+  const grid = openGrid(world, { edit: host.edit, says: showToast, does });
   parts.push({ draw: grid.repaint }, panes, makeToasts(host.ui), around);
   const open = (): void => {
     around.begins(words.opened);
