@@ -18,6 +18,8 @@ export type Hands = {
   readonly edit: Edits;
   /** Runs what they do, tells them what went wrong, and shows what came of it. @param what - What it is called. */
   readonly does: (work: () => void, what?: string) => void;
+  /** Goes to a cell of a tab, which changes nothing. */
+  readonly goTo: (sheet: string, a1?: string) => void;
   /** Tells them something. */
   readonly says: (sentence: string) => void;
 };
@@ -31,20 +33,25 @@ export type Grid = {
 };
 
 /** Makes Univer's grid show the host's world, and hand over what is done in it. */
-export function openGrid(world: World, hands: Hands): Grid {
+export function openGrid(world: World, person: Omit<Hands, 'goTo'>): Grid {
+  const hands: Hands = {
+    ...person,
+    goTo: (sheet, a1) => {
+      person.edit.open(sheet, a1);
+      repaint();
+    },
+  };
   showCells(world);
   followTyping(world, hands);
   const deeds = layHands(world, hands);
   const redraw = makeRedraw(world);
   const soon = atMostEvery(redrawMs, redraw);
   const cursor: Cursor = followCursor(world, hands, redraw);
-  return {
-    deeds,
-    repaint: () => {
-      cursor.goWhereScriptWent();
-      soon();
-    },
+  const repaint = (): void => {
+    cursor.goWhereScriptWent();
+    soon();
   };
+  return { deeds, repaint };
 }
 
 // Marks of notes are laid over what we show.

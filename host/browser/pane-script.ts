@@ -44,10 +44,28 @@ function refuseIllegal(value: unknown, name: string): void {
   for (const [key, inner] of Object.entries(value)) refuseIllegal(inner, key);
 }
 
+/** What a form holds: a text by each name, several where a name stands for several; a file cannot cross here. */
+function fieldsOf(form: HTMLFormElement): Record<string, string | string[]> {
+  const data = new FormData(form);
+  const entries = [...new Set(data.keys())].map((name) => {
+    const texts = data.getAll(name).map((value) => {
+      if (typeof value !== 'string') throw new TypeError(`Not in this host: the file of a form, ${name}`);
+      return value;
+    });
+    return [name, texts.length === 1 ? texts[0] : texts];
+  });
+  return Object.fromEntries(entries) as Record<string, string | string[]>;
+}
+
+/** A form may be handed over where it is the only argument. */
+const argumentsOf = (given: readonly unknown[]): readonly unknown[] =>
+  given.length === 1 && given[0] instanceof HTMLFormElement ? [fieldsOf(given[0])] : given;
+
 function runner(handlers: Handlers): object {
   const call =
     (name: string) =>
-    (...args: unknown[]) => {
+    (...given: unknown[]) => {
+      const args = argumentsOf(given);
       args.forEach((arg, index) => {
         refuseIllegal(arg, String(index));
       });

@@ -1,4 +1,5 @@
 import type { Inside } from '../../host/browser/inside';
+import { barriers } from './axe';
 import { sitDown, type Desk } from './desk';
 
 declare const inside: Inside;
@@ -129,6 +130,30 @@ test('Ctrl+D and the corner of a selection fill', async () => {
   await press('Control+z');
 });
 
+test('letters that are put together by an input method are typed', async () => {
+  const input = await desk.page.context().newCDPSession(desk.page);
+  const before = await valueAt(7, 1);
+  await desk.click('A7');
+  for (const text of ['T', 'Tr', 'Tra', 'Trâ', 'Trần']) {
+    await input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await input.send('Input.insertText', { text: 'Trần' });
+  await desk.page.keyboard.type(' Mai');
+  await press('Tab');
+  expect(await valueAt(7, 1)).toBe('Trần Mai');
+  await press('Control+z');
+  expect(await valueAt(7, 1)).toBe(before);
+});
+
+test('500 rows are pasted and taken back', async () => {
+  const rows = Array.from({ length: 500 }, (_, line) => `Người ${line}\t01/02/2012\tNam`);
+  const before = await valueAt(15, 1);
+  await desk.paste('A15', rows.join('\r\n'));
+  expect([await valueAt(15, 1), await valueAt(514, 1)]).toEqual(['Người 0', 'Người 499']);
+  await press('Control+z');
+  expect([await valueAt(15, 1), await valueAt(514, 1)]).toEqual([before, null]);
+});
+
 test('a note is written by keys', async () => {
   await desk.click('A9');
   await press('Shift+F2');
@@ -176,6 +201,9 @@ test('a filter shows only what is chosen, and says that it is on', async () => {
   await desk.menu('Dữ liệu', 'Tạo hoặc bỏ bộ lọc');
   await clickSign('I1');
   const panel = desk.page.getByRole('dialog', { name: 'Lọc cột Định danh mức 2' });
+  await panel.waitFor();
+  expect(await barriers(desk.page.mainFrame(), '.popup')).toEqual([]);
+  await desk.picture('browser-filter');
   await panel.getByRole('searchbox').fill('chưa');
   await press('Enter');
   await panel.waitFor({ state: 'detached' });

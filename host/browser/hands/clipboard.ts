@@ -1,5 +1,6 @@
 import type { Box } from '../../box';
 import { without } from '../../box';
+import type { Edits } from '../../edits';
 import type { Cell } from '../../model/grid';
 import { eachCell } from '../../model/grid';
 import type { World } from '../../world';
@@ -106,16 +107,34 @@ const timesOf = (length: number, part: number): number => (length % part === 0 ?
 
 /** Pastes what was copied in this workbook: formulas for their new place and formats too, within one tab. */
 function pasteOwn(world: World, { edit }: Hands, { box, cut }: Copied, at: Box): void {
-  const { tabs } = world.model;
   const [down, across] = cut ? [1, 1] : [timesOf(at.rows, box.rows), timesOf(at.columns, box.columns)];
   const target = { ...at, rows: box.rows * down, columns: box.columns * across };
-  const size = tabs.size(at.sheet);
-  const fits = target.row + target.rows - 1 <= size.rows && target.column + target.columns - 1 <= size.columns;
-  const whole = shownParts(world, box).length === 1;
-  if (at.sheet === box.sheet && fits && whole) edit.fill(tabs.name(at.sheet), a1Of(box), a1Of(target));
-  else edit.paste(tabs.name(at.sheet), a1Of({ ...at, rows: 1, columns: 1 }), typedRows(world, box));
-  if (cut) clearLeft(world, edit, box, target);
+  if (cut) moveCells(world, edit, box, target);
+  else if (isFilled(world, box, target)) edit.fill(world.model.tabs.name(at.sheet), a1Of(box), a1Of(target));
+  else pasteTyped(world, edit, box, at);
 }
+
+/** Whether a range can be filled over another, so that formats come along: within a tab, and nothing of it unseen. */
+function isFilled(world: World, box: Box, { sheet, row, rows, column, columns }: Box): boolean {
+  const size = world.model.tabs.size(sheet);
+  const fits = row + rows - 1 <= size.rows && column + columns - 1 <= size.columns;
+  return sheet === box.sheet && fits && shownParts(world, box).length === 1;
+}
+
+/** Moves cells elsewhere: their formulas stay as they are, and nothing is left behind. */
+export function moveCells(world: World, edit: Edits, from: Box, to: Box): void {
+  const { tabs, cells } = world.model;
+  const isPlain = cells.formulas(from).every((formula) => formula === '');
+  if (isPlain && isFilled(world, from, to)) edit.fill(tabs.name(to.sheet), a1Of(from), a1Of(to));
+  else pasteTyped(world, edit, from, to);
+  for (const part of shownParts(world, from).flatMap((shown) => without(shown, to))) {
+    edit.clear(tabs.name(from.sheet), a1Of(part));
+  }
+}
+
+const pasteTyped = (world: World, edit: Edits, from: Box, at: Box): void => {
+  edit.paste(world.model.tabs.name(at.sheet), a1Of({ ...at, rows: 1, columns: 1 }), typedRows(world, from));
+};
 
 /** What would have to be typed for the same values. */
 function typedRows(world: World, box: Box): string[][] {
@@ -128,11 +147,4 @@ function typedRows(world: World, box: Box): string[][] {
       part.columns,
     );
   });
-}
-
-/** Empties what was cut, but for what was pasted over it. */
-function clearLeft(world: World, edit: Hands['edit'], from: Box, to: Box): void {
-  for (const part of shownParts(world, from).flatMap((shown) => without(shown, to))) {
-    edit.clear(world.model.tabs.name(from.sheet), a1Of(part));
-  }
 }

@@ -4,6 +4,7 @@ import {
   AutoFillCommand,
   ClearSelectionContentCommand,
   MoveColsCommand,
+  MoveRangeCommand,
   MoveRowsCommand,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -17,6 +18,7 @@ import type { World } from '../../world';
 import type { Hands } from '../grid';
 import type { Take } from '../guard';
 import type { Clipboard } from './clipboard';
+import { moveCells } from './clipboard';
 import type { Deeds } from './deeds';
 import type { Filled } from './fill';
 import { fillFrom } from './fill';
@@ -55,8 +57,9 @@ const pastes = (paste: Clipboard['paste']): Take => ({
   },
 });
 
-/** Whole lines that are dragged elsewhere. */
-export function lineCommands({ model: { tabs } }: World, { edit, does }: Hands): Taken {
+/** Lines and cells that are dragged elsewhere. */
+export function moveCommands(world: World, { edit, does }: Hands): Taken {
+  const { tabs } = world.model;
   const moves = (deed: (tab: string, from: Box, to: Box) => void): Take => ({
     does: (params) => {
       const { fromRange, toRange } = params as Readonly<Record<'fromRange' | 'toRange', IRange>>;
@@ -67,6 +70,9 @@ export function lineCommands({ model: { tabs } }: World, { edit, does }: Hands):
     },
   });
   return {
+    [MoveRangeCommand.id]: moves((_, from, to) => {
+      moveCells(world, edit, from, to);
+    }),
     [MoveRowsCommand.id]: moves((tab, from, to) => {
       edit.moveRows(tab, from.row, from.rows, to.row);
     }),

@@ -37,16 +37,12 @@ export function openFind(world: World, hands: Hands, selected: Selected): void {
 }
 
 /** Goes to the next cell that holds a text. @returns How many there are. */
-function goToText(world: World, { edit, does }: Hands, selected: Selected, text: string, step: 1 | -1): number {
+function goToText(world: World, { goTo }: Hands, selected: Selected, text: string, step: 1 | -1): number {
   const { sheet, row, column } = selected.cell();
   const extent = extentOf(world.model.book, sheet);
   const from = (row - 1) * extent.column + column - 1;
   const { at, count } = findText(shownTexts(world, sheet), text, from, step);
-  if (at >= 0) {
-    does(() => {
-      edit.open(selected.tab(), boxText({ ...cellAt(at, extent), rows: 1, columns: 1 }));
-    });
-  }
+  if (at >= 0) goTo(selected.tab(), boxText({ ...cellAt(at, extent), rows: 1, columns: 1 }));
   return count;
 }
 

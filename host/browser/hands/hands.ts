@@ -4,7 +4,7 @@ import { guardGrid } from '../guard';
 import { showSigns } from './cell-signs';
 import { openChoices } from './choices';
 import { openClipboard } from './clipboard';
-import { cellCommands, lineCommands, tabCommands } from './commands';
+import { cellCommands, moveCommands, tabCommands } from './commands';
 import type { Deeds } from './deeds';
 import { makeDeeds } from './deeds';
 import { openFilter } from './filter-panel';
@@ -21,7 +21,7 @@ export function layHands(world: World, hands: Hands): Deeds {
   const deeds = makeDeeds(world, hands, selected, clipboard);
   guardGrid(world, hands, {
     ...cellCommands(world, hands, selected, clipboard, deeds),
-    ...lineCommands(world, hands),
+    ...moveCommands(world, hands),
     ...tabCommands(world, hands),
   });
   showSigns(world.model, (sign, spot) => {

@@ -33,12 +33,10 @@ export function followKeys(world: World, hands: Hands, selected: Selected, deeds
 }
 
 /** The keys that go to the ends of what is filled. */
-function walks(world: World, { edit, does }: Hands, selected: Selected): Keys {
+function walks(world: World, { goTo }: Hands, selected: Selected): Keys {
   const extent = (): { row: number; column: number } => extentOf(world.model.book, selected.cell().sheet);
   const open = (row: number, column: number): void => {
-    does(() => {
-      edit.open(selected.tab(), boxText({ row: Math.max(1, row), column: Math.max(1, column), rows: 1, columns: 1 }));
-    });
+    goTo(selected.tab(), boxText({ row: Math.max(1, row), column: Math.max(1, column), rows: 1, columns: 1 }));
   };
   return {
     'Ctrl+Home': () => {

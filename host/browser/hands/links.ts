@@ -10,17 +10,14 @@ import type { Selected } from './selected';
 import { words } from './words';
 
 /** Follows the link of a cell: to its cells in this workbook, or, once somebody says so, to a page elsewhere. */
-export function followLink(world: World, { edit, does, says }: Hands, box: Box): void {
+export function followLink(world: World, { goTo, says }: Hands, box: Box): void {
   const { tabs, cells } = world.model;
   const [formula = ''] = cells.formulas(box);
   const target = linkTarget(formula);
   if (target?.kind === 'address') askToLeave(world, box, target.address);
   if (target?.kind !== 'cells') return;
-  if (tabs.ids().includes(target.sheet)) {
-    does(() => {
-      edit.open(tabs.name(target.sheet), target.a1);
-    });
-  } else says(words.link.gone);
+  if (tabs.ids().includes(target.sheet)) goTo(tabs.name(target.sheet), target.a1);
+  else says(words.link.gone);
 }
 
 /** Lets a click on a cell with a link follow it. */

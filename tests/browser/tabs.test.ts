@@ -1,0 +1,64 @@
+import type { Inside } from '../../host/browser/inside';
+import { barriers } from './axe';
+import { sitDown, type Desk } from './desk';
+
+declare const inside: Inside;
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await sitDown();
+  await desk.tab('Thôn 1');
+});
+afterAll(() => desk.close());
+afterEach(() => {
+  expect(desk.wrongs).toEqual([]);
+});
+
+const names = (): Promise<string[]> =>
+  desk.page.evaluate(() => inside.host.frames().map(({ name, hidden }) => (hidden ? `(${name})` : name)));
+
+const around = async (name: string): Promise<string[]> => {
+  const all = await names();
+  const at = all.findIndex((one) => one.includes(name));
+  return all.slice(at - 1, at + 2);
+};
+
+const choose = async (tab: string, label: string): Promise<void> => {
+  await desk.page.getByRole('tab', { name: tab, exact: true }).click({ button: 'right' });
+  await desk.page.getByRole('menuitem', { name: label }).click();
+};
+
+test('a tab is copied, renamed, moved, hidden and shown again', async () => {
+  await choose('Thôn 1', 'Nhân bản');
+  await choose('Bản sao của Thôn 1', 'Đổi tên');
+  await desk.page.keyboard.press('Control+a');
+  await desk.page.keyboard.type('Thôn 1 nháp');
+  await desk.page.keyboard.press('Enter');
+  expect(await around('nháp')).toEqual(['Thôn 1', 'Thôn 1 nháp', 'Thôn 2']);
+  await choose('Thôn 1 nháp', 'Chuyển sang phải');
+  expect(await around('nháp')).toEqual(['Thôn 2', 'Thôn 1 nháp', 'Thôn 3']);
+  await choose('Thôn 1 nháp', 'Ẩn trang');
+  expect(await around('nháp')).toEqual(['Thôn 2', '(Thôn 1 nháp)', 'Thôn 3']);
+  await choose('Thôn 2', 'Hiện trang “Thôn 1 nháp”');
+  expect(await around('nháp')).toEqual(['Thôn 2', 'Thôn 1 nháp', 'Thôn 3']);
+});
+
+test('a tab is deleted once somebody has said so again', async () => {
+  await choose('Thôn 1 nháp', 'Xóa trang');
+  const asked = desk.page.getByRole('dialog', { name: 'Xóa trang' });
+  expect(await barriers(desk.page.mainFrame(), '.popup')).toEqual([]);
+  await asked.getByRole('button', { name: 'Hủy' }).click();
+  expect(await names()).toContain('Thôn 1 nháp');
+  await choose('Thôn 1 nháp', 'Xóa trang');
+  await asked.getByRole('button', { name: 'Xóa trang' }).click();
+  expect(await names()).not.toContain('Thôn 1 nháp');
+});
+
+test('a name that is taken is refused', async () => {
+  await choose('Thôn 1', 'Đổi tên');
+  await desk.page.keyboard.press('Control+a');
+  await desk.page.keyboard.type('Thôn 2');
+  await desk.page.keyboard.press('Enter');
+  await desk.page.getByText('Trang bảng đã tồn tại').waitFor();
+  expect(await around('Thôn 2')).toEqual(['Thôn 1', 'Thôn 2', 'Thôn 3']);
+});
