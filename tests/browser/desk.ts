@@ -94,6 +94,7 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
       const names = page.locator('#grid input').first();
       await names.fill(a1);
       await names.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor'));
     },
     typeRow: async (texts) => {
       for (const text of texts) {

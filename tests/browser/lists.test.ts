@@ -1,11 +1,14 @@
 import type { Locator } from 'playwright-core';
+import type { Inside } from '../../host/browser/inside';
 import { sitDown, type Desk } from './desk';
 
-const school = 'THCS Hoàng Sơn';
+declare const inside: Inside;
+
+const school = 'TH Hoàng Sơn';
 
 /** A pupil as the lists of the sample's schools have them, the number without a zero where it is lost. */
-const pupil = (at: number, birthDay = '15/03/2013', number = `038213${100_000 + at}`): string[] => [
-  ...[String(at), `HS9${100_000 + at}`, `Nguyễn Văn Bưởi ${at}`, 'Nam', birthDay, 'Trong tỉnh', 'LỚP 7A'],
+const pupil = (at: number, birthDay = '15/03/2016', number = `038216${100_000 + at}`): string[] => [
+  ...[String(at), `HS9${100_000 + at}`, `Nguyễn Văn Bưởi ${at}`, 'Nam', birthDay, 'Trong tỉnh', 'LỚP 4A'],
   ...['Thôn 2', number, 'Lê Thị Na'],
 ];
 const headers = [
@@ -37,12 +40,17 @@ afterEach(() => {
 const people = async (): Promise<number> =>
   (await desk.column(school, 3)).filter(([, value]) => String(value).startsWith('Nguyễn Văn Bưởi ')).length;
 
-const closeDialog = (): Promise<void> => desk.dialog.getByRole('button', { name: 'Đóng' }).click();
+/** What stands in the school's tab, as one text. */
+const everything = (): Promise<string> =>
+  desk.page.evaluate((tab) => JSON.stringify(inside.host.contents(tab)), school);
+
+/** By its cross: a frame that goes while its button is being clicked has been seen to keep Playwright waiting. */
+const closeDialog = (): Promise<void> => desk.page.locator('dialog > .title').getByRole('button').click();
 
 const done = (): Locator => desk.dialog.getByText(/^Đã kiểm tra/);
 
 test('five hundred lines are pasted, checked, and a finding leads to its cell', async () => {
-  const lines = Array.from({ length: 500 }, (_, at) => pupil(at, at === 250 ? '31/02/2013' : '15/03/2013'));
+  const lines = Array.from({ length: 500 }, (_, at) => pupil(at, at === 250 ? '31/02/2016' : '15/03/2016'));
   await desk.goTo(`A${below}`);
   await desk.pasteHere(lines.map((line) => line.join('\t')).join('\n'));
   expect(await people()).toBe(500);
@@ -52,7 +60,8 @@ test('five hundred lines are pasted, checked, and a finding leads to its cell', 
   await closeDialog();
   await desk.tab('Lỗi dữ liệu');
   const wrong = `E${below + 250}`;
-  const [row = 0] = (await desk.column('Lỗi dữ liệu', 8)).find(([, value]) => String(value).includes(wrong)) ?? [];
+  const [row = 0] =
+    (await desk.column('Lỗi dữ liệu', 6)).find(([, value]) => String(value).includes('“31/02/2016”')) ?? [];
   await desk.goTo(`G${row}`);
   await desk.click(`H${row}`);
   await desk.page.waitForFunction((a1) => document.querySelector<HTMLInputElement>('#grid input')?.value === a1, wrong);
@@ -62,7 +71,7 @@ test('five hundred lines are pasted, checked, and a finding leads to its cell', 
 test('a file is shown before it comes in, comes in, and goes again', async () => {
   const lines = [headers, ...Array.from({ length: 30 }, (_, at) => pupil(600 + at))];
   const csv = lines.map((line) => line.join(',')).join('\n');
-  const [all] = [await desk.read(school)];
+  const before = await everything();
   await desk.menu('Phủ Xanh', 'Nhập danh sách');
   await desk.sidebar.locator('input[type=file]').setInputFiles({
     ...{ name: `${school}.csv`, mimeType: 'text/csv', buffer: Buffer.from(csv) },
@@ -78,5 +87,5 @@ test('a file is shown before it comes in, comes in, and goes again', async () =>
   await desk.dialog.getByRole('button', { name: 'Hoàn tác' }).first().click();
   await desk.dialog.getByText(/^Đã hoàn tác ở/).waitFor();
   await closeDialog();
-  expect((await desk.read(school)).cells).toEqual(all.cells);
+  expect(await everything()).toBe(before);
 });
