@@ -32,7 +32,7 @@ export function makeClockPanel(stage: Stage): Panel & { readonly draw: () => voi
   });
   const panel = makePanel(say.title, draw);
   panel.body.append(shown, make('p', {}, say.hint), form.element, jumps(stage, trip), make('p', {}, say.fridayHint));
-  panel.body.append(trip.said, trip.stop, make('h3', {}, say.alarms), alarms);
+  panel.body.append(trip.stop, trip.said, make('h3', {}, say.alarms), alarms);
   return { ...panel, draw };
 }
 
@@ -42,7 +42,7 @@ function momentForm(choose: (wall: string) => void): { element: HTMLElement; sho
   const time = make('input', { type: 'time', required: true });
   const element = make(
     'form',
-    { className: 'choices' },
+    { className: 'ways' },
     make('label', {}, say.day, day),
     make('label', {}, say.time, time),
     make('button', { className: 'plain' }, say.set),
@@ -72,7 +72,7 @@ function jumps({ host, world }: Stage, trip: Trip): HTMLElement {
   const instant = (wall: string): number => instantOf(wallFromText(wall), world.zone);
   return make(
     'div',
-    { className: 'choices' },
+    { className: 'ways' },
     jump(say.tomorrow, () => instant(daysLater(host.clock.now(), 1))),
     jump(say.friday, () => instant(nextFriday(host.clock.now(), fridayTime))),
     jump(say.next, () => nextDue(world, host.clock.told())?.at),

@@ -50,7 +50,7 @@ function switchOf(draw: () => void): HTMLElement {
     };
     return make('label', {}, radio, say.widths[value]);
   });
-  return make('fieldset', { className: 'choices' }, make('legend', {}, say.shownAs), ...choices);
+  return make('fieldset', { className: 'ways' }, make('legend', {}, say.shownAs), ...choices);
 }
 
 function pageOf(mail: Mail): HTMLElement {

@@ -17,7 +17,9 @@ export function makePanel(title: string, draw: () => void): Panel {
   const { button, says } = makeButton(title);
   button.popoverTargetElement = body;
   body.onbeforetoggle = ({ newState }) => {
-    if (newState === 'open') draw();
+    if (newState !== 'open') return;
+    body.style.setProperty('--top', `${button.getBoundingClientRect().bottom}px`);
+    draw();
   };
   return {
     ...{ button, body, says },

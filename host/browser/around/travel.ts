@@ -18,16 +18,15 @@ export type Traveller = {
   readonly attempt: (work: () => void) => void;
   /** Told after every piece. @returns Whether to go on. */
   readonly goesOn: (soFar: Journey) => boolean;
+  /** Between two pieces: until the page has drawn and heard what was clicked. */
+  readonly rest: () => Promise<void>;
 };
-
-// Long enough for the page to draw and to hear a click.
-const breathMs = 20;
 
 /**
  * Moves the clock on to an instant, milliseconds since 1970 in UTC: trigger by trigger, for each may take seconds, and
  * between two the page answers.
  */
-export async function travel({ host, world, attempt, goesOn }: Traveller, target: number): Promise<Journey> {
+export async function travel({ host, world, attempt, goesOn, rest }: Traveller, target: number): Promise<Journey> {
   const { clock } = world;
   const [mails, failures] = [host.outbox.length, host.failures.length];
   let runs = 0;
@@ -44,6 +43,6 @@ export async function travel({ host, world, attempt, goesOn }: Traveller, target
     runs += isLast || !isThere ? 0 : due.timers.length;
     const soFar = { runs, mails: host.outbox.length - mails, failures: host.failures.slice(failures) };
     if (!goesOn(soFar) || isLast || !isThere) return soFar;
-    await new Promise((rested) => setTimeout(rested, breathMs));
+    await rest();
   }
 }

@@ -46,7 +46,7 @@ async function goTo(stage: Stage, instant: number, said: HTMLElement, stop: HTML
   };
   stage.begins(say.title);
   try {
-    const journey = await travel({ ...stage, goesOn }, instant);
+    const journey = await travel({ ...stage, goesOn, rest }, instant);
     said.replaceChildren(...linesOf(now(), journey, stage.world.clock.instant() < instant));
   } finally {
     stop.hidden = true;
@@ -60,3 +60,17 @@ function linesOf(wall: string, { runs, mails, failures }: Journey, stopped: bool
   );
   return [make('p', {}, came), ...failed];
 }
+
+// A page that nobody sees draws nothing.
+const unseenMs = 250;
+
+/** Until the page has been drawn, twice: what a frame shows is drawn after its callback. */
+const rest = (): Promise<void> =>
+  new Promise((rested) => {
+    setTimeout(rested, unseenMs);
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        rested();
+      });
+    });
+  });

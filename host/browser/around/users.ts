@@ -18,8 +18,7 @@ export function makeUserPanel(stage: Stage): Panel & { readonly draw: () => void
   });
   const act = (email: string): void => {
     panel.close();
-    stage.seat(email);
-    stage.says(say.now(email));
+    sitDown(stage, email);
   };
   const drawList = (): void => {
     const found = peopleOf(stage.world).filter(({ email }) => email.includes(find.value.trim().toLowerCase()));
@@ -34,9 +33,16 @@ export function makeUserPanel(stage: Stage): Panel & { readonly draw: () => void
   return { ...panel, draw };
 }
 
+function sitDown({ attempt, seat, says }: Stage, email: string): void {
+  attempt(() => {
+    seat(email);
+    says(say.now(email));
+  });
+}
+
 function addressForm(find: HTMLInputElement, said: HTMLElement, act: (email: string) => void): HTMLElement {
   const label = make('label', { className: 'wide' }, say.find, find);
-  const form = make('form', { className: 'choices' }, label, make('button', { className: 'plain' }, say.act));
+  const form = make('form', { className: 'ways' }, label, make('button', { className: 'plain' }, say.act));
   form.onsubmit = (event) => {
     event.preventDefault();
     const email = find.value.trim().toLowerCase();

@@ -32,7 +32,7 @@ async function go(wall: string, { goesOn = () => true, attempt = does }: Ways = 
   const host = hostOver(opened, code);
   host.run('begin');
   const journey = await travel(
-    { host, world: opened.world, attempt, goesOn: (soFar) => goesOn(soFar, host) },
+    { host, world: opened.world, attempt, goesOn: (soFar) => goesOn(soFar, host), rest: () => Promise.resolve() },
     until(wall),
   );
   const at = host.clock.now();
