@@ -1,6 +1,6 @@
 import type { Inside } from '../../host/browser/inside';
 import { barriers } from './axe';
-import { sitDown, type Desk } from './desk';
+import { opened, sitDown, type Desk } from './desk';
 
 declare const inside: Inside;
 
@@ -61,4 +61,21 @@ test('a name that is taken is refused', async () => {
   await desk.page.keyboard.press('Enter');
   await desk.page.getByText('Trang bảng đã tồn tại').waitFor();
   expect(await around('Thôn 2')).toEqual(['Thôn 1', 'Thôn 2', 'Thôn 3']);
+});
+
+test('a sidebar over a tab that is deleted says so, and nothing else changes', async () => {
+  await desk.page.keyboard.press('Escape');
+  await desk.page.reload();
+  await opened(desk.page);
+  await desk.tab('Thôn 20');
+  await desk.click('A4');
+  await desk.menu('Phủ Xanh', 'Sửa giúp');
+  const mend = desk.sidebar.getByRole('button', { name: 'Sửa cả trang' });
+  await mend.waitFor();
+  await choose('Thôn 20', 'Xóa trang');
+  await desk.page.getByRole('dialog', { name: 'Xóa trang' }).getByRole('button', { name: 'Xóa trang' }).click();
+  const left = await names();
+  await mend.click();
+  await desk.sidebar.getByText('Trang “Thôn 20” không còn').waitFor();
+  expect(await names()).toEqual(left);
 });
