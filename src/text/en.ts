@@ -8,6 +8,7 @@ import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
+import { enMendList } from './en-mend-list';
 import { enPlan } from './en-plan';
 import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
@@ -39,6 +40,7 @@ export const en: Text = {
   selfCheck: enSelfCheck,
   guide: enGuide,
   lists: enLists,
+  mendList: enMendList,
   quality: enQuality,
   plan: enPlan,
   crossing: enCrossing,

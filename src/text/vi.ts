@@ -8,6 +8,7 @@ import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
 import { viLists } from './vi-lists';
+import { viMendList } from './vi-mend-list';
 import { viPlan } from './vi-plan';
 import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
@@ -37,6 +38,7 @@ export const vi: Text = {
   selfCheck: viSelfCheck,
   guide: viGuide,
   lists: viLists,
+  mendList: viMendList,
   quality: viQuality,
   plan: viPlan,
   crossing: viCrossing,
