@@ -44,6 +44,7 @@ export const enSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   page: {
+    otherLanguage: 'Tiếng Việt',
     agesSays: 'The letter says:',
     agesHint: 'It may be changed later in Cấu hình, “Nhóm tuổi”.',
     agesProposed: 'proposed',

@@ -1,5 +1,5 @@
 import { count, counted } from './en-count';
-import { shortDay as dayIn } from './figures';
+import { share, shortDay as dayIn } from './figures';
 import { enAuto } from './en-auto';
 import { enBring } from './en-bring';
 import { enCrossing } from './en-crossing';
@@ -87,7 +87,10 @@ export const en: Text = {
     setUpDone: (units) => `${counted(units, 'unit')} set up.`,
     checkDone: (rows, errors, warnings) =>
       `${counted(rows, 'row')} checked: ${counted(errors, 'error')}, ${count(warnings)} to look at.`,
-    gapsDone: (gap, inBand) => `Not done yet: ${counted(gap, 'person', 'people')} of ${count(inBand)} in the age band.`,
+    gapsDone: (gap, inBand) =>
+      inBand === 0
+        ? 'Nobody in the lists is of the ages ordered yet.'
+        : `Done: ${share(inBand - gap, inBand, (100 * (inBand - gap)) / inBand, 'en')} of those of the ages ordered; ${count(gap)} to go.`,
     deadlinesDone: (warnings) => (warnings === 0 ? 'Nothing is due.' : `${counted(warnings, 'reminder')}.`),
     reportSent: (to) => `The weekly report was sent to ${to}.`,
     reportAsks: (moment) => `This week's report was sent at ${moment}. Send it once more?`,
@@ -212,6 +215,7 @@ export const en: Text = {
     stop: 'Stop',
     stopping: 'Stopping as soon as this step is done…',
     stopped: 'Stopped. What is done stays done; run it again whenever you like.',
+    open: 'Open',
     close: 'Close',
     yes: 'Send once more',
   },

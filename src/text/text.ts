@@ -134,7 +134,7 @@ type SetUpText = {
 };
 
 /** The words of the dialog that drives a job. */
-type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'close' | 'yes', string>>;
+type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'open' | 'close' | 'yes', string>>;
 
 /** What the add-in says instead of doing what it was asked to. */
 export type ProblemText = {

@@ -41,6 +41,7 @@ export const viSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Bước ${step}/${steps}`,
   page: {
+    otherLanguage: 'English',
     agesSays: 'Văn bản ghi:',
     agesHint: 'Sửa lại được ở trang Cấu hình, mục “Nhóm tuổi”.',
     agesProposed: 'nên chọn',

@@ -1,4 +1,4 @@
-import { count, shortDay } from './figures';
+import { count, share, shortDay } from './figures';
 import type { Text } from './text';
 import { viAuto } from './vi-auto';
 import { viBring } from './vi-bring';
@@ -78,7 +78,10 @@ export const vi: Text = {
     setUpDone: (units) => `Đã thiết lập xong ${count(units)} đơn vị.`,
     checkDone: (rows, errors, warnings) =>
       `Đã kiểm tra ${count(rows)} dòng: ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,
-    gapsDone: (gap, inBand) => `Còn ${count(gap)} người chưa hoàn thành, trong ${count(inBand)} người thuộc độ tuổi.`,
+    gapsDone: (gap, inBand) =>
+      inBand === 0
+        ? 'Chưa có ai thuộc độ tuổi trong các danh sách.'
+        : `Đã hoàn thành ${share(inBand - gap, inBand, (100 * (inBand - gap)) / inBand)} người thuộc độ tuổi; còn ${count(gap)} người.`,
     deadlinesDone: (warnings) =>
       warnings === 0 ? 'Chưa có việc nào tới hạn.' : `Có ${count(warnings)} việc cần nhắc.`,
     reportSent: (to) => `Đã gửi báo cáo tuần tới ${to}.`,
@@ -214,6 +217,7 @@ export const vi: Text = {
     stop: 'Dừng',
     stopping: 'Đang dừng: chờ bước này xong…',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; chạy lại lúc nào cũng được.',
+    open: 'Mở trang',
     close: 'Đóng',
     yes: 'Gửi thêm lần nữa',
   },
