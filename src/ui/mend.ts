@@ -68,7 +68,7 @@ function take(answer: Seen | Told): answer is Seen {
     return true;
   }
   seen = null;
-  byId('whole').hidden = byId('line').hidden = true;
+  byId('whole').hidden = byId('line').hidden = button('mendTab').hidden = true;
   say('problem', answer.sentence);
   return false;
 }

@@ -27,7 +27,8 @@ function listedLine(present: PresentRoster, row: Row, { findings, mendings }: Kn
   const [ofOthers, told] = [saidOfOthers(row, findings, text), heaviestFirst(findings)];
   const severity = severityAmong(findings, ofOthers);
   // What is only untidy is mended with the whole tab: days as text would list every line.
-  if (severity === 'info' && (told.length === 0 || mendings.length === 0)) return [];
+  const mendable = mendings.filter((mending) => findings.some(({ column }) => column === mending.column)).length;
+  if (severity === 'info' && mendable === 0) return [];
   const column = told[0]?.column ?? 'Họ và tên';
   const line: ListedLine = {
     row: row.line,
@@ -38,7 +39,7 @@ function listedLine(present: PresentRoster, row: Row, { findings, mendings }: Kn
     says: [
       ...told.map((finding) => sentencesOf(text.findings, finding)[0]),
       ...ofOthers.map((verdict) => verdict.slice(2)),
-      ...(mendings.length > 0 ? [text.mendList.mendable(mendings.length)] : []),
+      ...(mendable > 0 ? [text.mendList.mendable(mendable)] : []),
     ],
   };
   return [{ line, weight: SEVERITIES.indexOf(severity) }];
