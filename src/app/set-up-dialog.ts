@@ -17,6 +17,7 @@ import { structureSentencesOf } from '../text/structure-sentences';
 import type { Text } from '../text/text';
 import type { SettingValues } from '../view/set-up';
 import { refreshFrame } from './edit-frame';
+import { followLanguage } from './language';
 import { campaignChoices, campaignOf, unreadableOrders } from './orders';
 import { ageValues, orderValues } from './own-order';
 import { provideSettings } from './settings-tab';
@@ -180,6 +181,7 @@ export function speakSetUp(ports: Ports, language: Text['language']): SetUpPage 
   const setup = readSetup(ports);
   if (refusalOf(ports, setup) === null) {
     provideSettings(ports, setup.grid, { language }, textIn(language));
+    followLanguage(ports, setup.joined?.campaign ?? setup.order, textIn(language));
     refreshFrame(ports);
   }
   return setUpPage(ports, readSetup(ports));
