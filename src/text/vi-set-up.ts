@@ -68,11 +68,11 @@ export const viSetUp: SetUpSentences = {
     next: 'Tiếp tục',
     later: 'Lưu, để sau',
     saving: 'Đang lưu…',
-    start: 'Bắt đầu dựng',
+    start: 'Bắt đầu thiết lập',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; mở lại Thiết lập để làm tiếp.',
     nothingLost: 'Ô đã có người gõ được giữ nguyên; chỉ thêm phần còn thiếu.',
   },
-  working: 'Đang dựng bảng tính',
+  working: 'Đang thiết lập bảng tính',
   fault: (fault) => {
     if (fault.code === 'campaign-unknown') return 'Hãy chọn một chiến dịch trong danh sách.';
     if (fault.code === 'address-wrong')
@@ -100,7 +100,7 @@ export const viSetUp: SetUpSentences = {
   },
   reviewNone: 'chưa ghi',
   reviewEditors: (named, units) => `${count(named)}/${count(units)} đơn vị đã có địa chỉ`,
-  undoneTitle: 'Chưa dựng xong',
+  undoneTitle: 'Chưa thiết lập xong',
   doneTitle: 'Đã thiết lập xong',
   doneNext: [
     'Chia sẻ tệp này cho các trường và các thôn.',

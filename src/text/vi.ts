@@ -74,7 +74,7 @@ export const vi: Text = {
     started: 'Bắt đầu làm việc.',
     reading: (units) => `Đang đọc danh sách: ${named(units)}.`,
     marking: (units) => `Đang ghi kết quả vào trang: ${named(units)}.`,
-    layingOut: (units) => `Đang dựng trang: ${named(units)}.`,
+    layingOut: (units) => `Đang tạo trang: ${named(units)}.`,
     setUpDone: (units) => `Đã thiết lập xong ${count(units)} đơn vị.`,
     checkDone: (rows, errors, warnings) =>
       `Đã kiểm tra ${count(rows)} dòng: ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,

@@ -2,6 +2,7 @@ import { applyImport, lookAtLine, mend } from '../../build/bring-calls';
 import { driveJob } from '../../build/add-in-calls';
 import type { Host } from '../../host/host';
 import { bringWorkbook, file, OTHER, UNIT } from './bring-workbook';
+import { languageCell } from './workbook';
 
 type Line = { row: number; column: number; print: string; sign: string; title: string; says: string[] };
 type Seen = { tab: string; count: string; line: { row: number; title: string } | null; lines: Line[] };
@@ -109,4 +110,11 @@ test('what only other lines tell of a line is listed as well', () => {
   driveJob(host, { job: 'check', step: 'start' }, () => undefined);
   host.edit.open(UNIT, 'A1');
   expect(lineOf('Lê Văn An')).toMatchObject({ row: 2, sign: '✗', says: [expect.stringContaining('dòng 5')] });
+});
+
+test('what was marked in another language is not said twice', () => {
+  host.type('Cấu hình', languageCell(host), 'en');
+  host.edit.open(UNIT, 'C5');
+  expect(lineOf('Cường').says).toEqual([expect.stringContaining('31/02/2014')]);
+  expect(look().line).toMatchObject({ says: [expect.stringContaining('31/02/2014')] });
 });

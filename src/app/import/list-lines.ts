@@ -24,7 +24,7 @@ export type ListedLine = LookedAt & {
 type Known = { readonly findings: readonly Finding[]; readonly mendings: readonly Mending[] };
 
 function listedLine(present: PresentRoster, row: Row, { findings, mendings }: Known, text: Text) {
-  const [ofOthers, told] = [saidOfOthers(row, findings, text), heaviestFirst(findings)];
+  const [ofOthers, told] = [saidOfOthers(row, findings), heaviestFirst(findings)];
   const severity = severityAmong(findings, ofOthers);
   // What is only untidy is mended with the whole tab: days as text would list every line.
   const mendable = mendings.filter((mending) => findings.some(({ column }) => column === mending.column)).length;

@@ -46,10 +46,7 @@ function seenLine(present: PresentRoster, row: Row, mendings: readonly Mending[]
     row: row.line,
     print: linePrint(present, row.line),
     title: text.bring.lineTitle(row.line, row.name),
-    says: [
-      ...findings.map((finding) => sentencesOf(text.findings, finding).join(' ')),
-      ...saidOfOthers(row, findings, text),
-    ],
+    says: [...findings.map((finding) => sentencesOf(text.findings, finding).join(' ')), ...saidOfOthers(row, findings)],
     mendings: mendings
       .filter((mending) => mending.row === row.line)
       .map(({ column, was, now }) => changeSaid(column, was, now, text)),

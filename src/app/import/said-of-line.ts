@@ -1,8 +1,9 @@
 import { OWN_COLUMNS } from '../../domain/column';
 import { severityOf, SEVERITIES, type Finding, type Severity } from '../../domain/finding';
 import type { Row } from '../../domain/roster';
+import { en } from '../../text/en';
 import { sentencesOf } from '../../text/finding-sentences';
-import type { Text } from '../../text/text';
+import { vi } from '../../text/vi';
 
 const weightOf = ({ code }: Finding): number => SEVERITIES.indexOf(severityOf(code));
 
@@ -10,10 +11,13 @@ const weightOf = ({ code }: Finding): number => SEVERITIES.indexOf(severityOf(co
 export const heaviestFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((one, other) => weightOf(one) - weightOf(other));
 
-/** What *Kiểm tra* says of a line, where its own findings do not say it: it speaks of other lines. */
-export function saidOfOthers({ own }: Pick<Row, 'own'>, findings: readonly Finding[], text: Text): string[] {
+/**
+ * What *Kiểm tra* says of a line, where its own findings do not say it: it speaks of other lines. It may have been
+ * written while the workbook spoke another language.
+ */
+export function saidOfOthers({ own }: Pick<Row, 'own'>, findings: readonly Finding[]): string[] {
   const verdict = own[OWN_COLUMNS.indexOf('Kiểm tra')] ?? '';
-  const spoken = findings.map((finding) => sentencesOf(text.findings, finding).join(' '));
+  const spoken = [vi, en].flatMap((text) => findings.map((finding) => sentencesOf(text.findings, finding).join(' ')));
   return /^[✗⚠]/.test(verdict) && !spoken.some((sentence) => sentence.includes(verdict.slice(2))) ? [verdict] : [];
 }
 
