@@ -13,9 +13,10 @@ import type { Task } from './app/job';
 import { changeAuto } from './app/auto-dialog';
 import { openAuto, openJob, openReport, openSetUp } from './app/open-dialog';
 import { openSelfCheck } from './app/self-check';
+import { openResult } from './app/open-result';
 import { runStep } from './app/run-step';
 import { showMine } from './app/show-mine';
-import { saveSetUp, type SetUpEntry } from './app/set-up-dialog';
+import { saveSetUp, speakSetUp, type SetUpEntry } from './app/set-up-dialog';
 import { readGrid } from './app/wire';
 import { knownCampaigns } from './app/orders';
 import { workbookText } from './app/workbook-setup';
@@ -72,6 +73,11 @@ export function continueRun(): void {
 /** Saves a step of the set-up dialog; what was entered and what comes back are JSON. */
 export function uiSaveSetUp(entry: string): string {
   return JSON.stringify(saveSetUp(appsScript(), JSON.parse(entry) as SetUpEntry));
+}
+
+/** What the set-up dialog shows in another language, which the workbook keeps; JSON. */
+export function uiSpeakSetUp(language: 'vi' | 'en'): string {
+  return JSON.stringify(speakSetUp(appsScript(), language));
 }
 
 /** The menu *Kiểm tra dữ liệu*. */
@@ -132,6 +138,11 @@ export function uiAuto(wanted: 'on' | 'off'): string {
 /** One step of a job, driven by a dialog or the command line; a task and what comes back are JSON. */
 export function uiStep(task: string, kept: string[]): string {
   return JSON.stringify(runStep(appsScript(), JSON.parse(task) as Task, kept));
+}
+
+/** Opens the tab in which a result stands; gives back why it cannot, or nothing. */
+export function uiOpenTab(tab: string): string {
+  return openResult(appsScript(), tab);
 }
 
 /** Puts a whole list into its unit's tab; cells and what comes back are JSON. */

@@ -155,6 +155,8 @@ export type Ports = {
   /** The line in which the cursor of the person who acts stands, 1-based. */
   readonly activeRow: () => number;
   readonly openTab: (tab: string) => void;
+  /** Puts the cursor of the person who acts on a cell; places are 1-based. */
+  readonly openCell: (tab: string, row: number, column: number) => void;
   /** Says a few sentences in the corner of the screen. */
   readonly toast: (title: string, message: string) => void;
   readonly readFilter: (tab: string) => TabFilter | null;

@@ -4,6 +4,7 @@ import { addToHistory } from './history';
 import { countNow } from './outlook';
 import { keptRosters, type StepResult, type DecideWorld } from './job';
 import { listState } from './list-quality';
+import { opens } from './open-result';
 import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 
@@ -18,5 +19,5 @@ export function decideGaps(world: DecideWorld, kept: readonly string[]): StepRes
   showHome(world, commune, { rosters, qualities: listState(world, commune, rosters), found: others.faults });
   const outcome = text.jobs.gapsDone(commune.totals.gap, commune.totals.inBand);
   addToHistory(world, text.menu.gaps, outcome);
-  return { label: outcome, keep: null, next: [], result: { done: outcome } };
+  return { label: outcome, keep: null, next: [], result: { done: outcome, ...opens(world.frame, 'Khoảng trống') } };
 }

@@ -18,6 +18,7 @@ import { marksFor, writeMarks, type OwnMarks } from './marks';
 import { rememberCounts } from './number-counts';
 import { rememberHeaders } from './structure';
 import { rememberExtents } from './roster-extent';
+import { opens } from './open-result';
 import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 
@@ -59,7 +60,7 @@ export function decideCheck(world: DecideWorld, kept: readonly string[]): StepRe
     label: outcome,
     keep: null,
     next: markingSteps(openRosters(rosters, frame.closed), commune.findings, world),
-    result: { done: outcome },
+    result: { done: outcome, ...opens(frame, 'Lỗi dữ liệu') },
   };
 }
 

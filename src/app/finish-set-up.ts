@@ -1,6 +1,7 @@
 import { unpackMemories, type RosterMemory } from '../domain/roster-memory';
 import type { StructureFault } from '../domain/structure-fault';
 import { structureSentencesOf } from '../text/structure-sentences';
+import type { Text } from '../text/text';
 import { addToHistory } from './history';
 import type { StepResult, StepWorld } from './job';
 import type { LaidOut } from './lay-out-rosters';
@@ -11,6 +12,7 @@ import { recallRosters, rememberHeaderFaults, rememberRosters } from './structur
 import { ensureDailyRun } from './daily-run';
 import { rememberFrame } from './edit-frame';
 import { providePlanTables } from './plan-tables';
+import { opens } from './open-result';
 import { protectWorkbook } from './protect-tabs';
 import { welcome } from './welcome';
 import { readSetup } from './workbook-setup';
@@ -29,6 +31,9 @@ function outcomeOf({ frame }: StepWorld, parts: readonly LaidOut[]): { mended: n
 }
 
 const SHOWN = 5;
+
+const problemsIn = (left: readonly StructureFault[], text: Text): string[] =>
+  left.slice(0, SHOWN).map((fault) => `• ${structureSentencesOf(text.structure, fault).join(' ')}`);
 
 /** The last step of a set-up or an update: what outlives it is remembered, and what came of it is said. */
 export function finishSetUp(world: StepWorld, job: 'set-up' | 'update', kept: readonly string[]): StepResult {
@@ -51,8 +56,8 @@ export function finishSetUp(world: StepWorld, job: 'set-up' | 'update', kept: re
   const done = job === 'update' ? text.setting.updateDone(mended, left.length) : text.jobs.setUpDone(units.length);
   const outcome = [done, ...protectWorkbook(world)];
   addToHistory(world, text.menu[job === 'update' ? 'update' : 'setUp'], outcome.join(' '));
-  const problems = left.slice(0, SHOWN).map((fault) => `• ${structureSentencesOf(text.structure, fault).join(' ')}`);
-  const label = [...outcome, ...problems].join('\n');
-  const result = { units: units.map(({ name, kind, tab }) => ({ name, kind, tab })), done: label };
+  const label = [...outcome, ...problemsIn(left, text)].join('\n');
+  const shown = units.map(({ name, kind, tab }) => ({ name, kind, tab }));
+  const result = { units: shown, done: label, ...opens(world.frame, 'Bắt đầu') };
   return { label, keep: null, next: [], result };
 }

@@ -108,6 +108,8 @@ export type JobResult =
       readonly done: string;
       readonly asks?: string | null;
       readonly preview?: MailPreview;
+      /** The tab to look at when all is done. */
+      readonly opens?: string;
       /** For the command line. */
       readonly [data: string]: unknown;
     };

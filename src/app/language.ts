@@ -15,9 +15,11 @@ const KEY = 'words-language';
 
 const LANGUAGES = ['vi', 'en'] as const;
 
-function layouts(campaign: Campaign, text: Text): TabView[] {
+function layouts(campaign: Campaign | null, text: Text): TabView[] {
+  const settings = settingsView(readSettings([]), text);
+  if (!campaign) return [settings];
   return [
-    settingsView(readSettings([]), text),
+    settings,
     indicatorsView(campaign, text),
     milestonesView(campaign, text),
     historyView(text),
@@ -27,7 +29,7 @@ function layouts(campaign: Campaign, text: Text): TabView[] {
   ];
 }
 
-function relabelTabs(ports: Ports, campaign: Campaign, text: Text): void {
+function relabelTabs(ports: Ports, campaign: Campaign | null, text: Text): void {
   const wanted = layouts(campaign, text);
   const others = LANGUAGES.filter((language) => language !== text.language).map(textIn);
   for (const from of others.flatMap((other) => layouts(campaign, other))) {
@@ -41,8 +43,10 @@ function relabelTabs(ports: Ports, campaign: Campaign, text: Text): void {
 /**
  * Puts the words that set-up wrote once, such as the explanations in `Cấu hình`, into the language that was chosen
  * since: one call where it is the same still. Who may not write there leaves it to the next who may.
+ *
+ * @param campaign - Null while none is chosen: then there are settings only.
  */
-export function followLanguage(ports: Ports, campaign: Campaign, text: Text): void {
+export function followLanguage(ports: Ports, campaign: Campaign | null, text: Text): void {
   if ((ports.recall(KEY) ?? LANGUAGES[0]) === text.language) return;
   try {
     relabelTabs(ports, campaign, text);

@@ -115,7 +115,7 @@ function show(ports: Ports, { language }: ShowTask, [checked = '[]', tried = '[]
     return true;
   });
   if (shown === null) return stepRefused(text.problems.busy);
-  return { label: outcome, keep: null, next: [], result: { done: outcome, checks, facts } };
+  return { label: outcome, keep: null, next: [], result: { done: outcome, checks, facts, opens: SELF_CHECK_TAB } };
 }
 
 function start(ports: Ports): StepResult {

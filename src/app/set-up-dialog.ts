@@ -16,12 +16,14 @@ import type { Ports } from '../ports';
 import { structureSentencesOf } from '../text/structure-sentences';
 import type { Text } from '../text/text';
 import type { SettingValues } from '../view/set-up';
+import { refreshFrame } from './edit-frame';
+import { followLanguage } from './language';
 import { campaignChoices, campaignOf, unreadableOrders } from './orders';
 import { ageValues, orderValues } from './own-order';
 import { provideSettings } from './settings-tab';
 import { draftLines, draftStep, draftUnits, keepLines, keepStep } from './set-up-draft';
 import { addUnits, writeEditors } from './units-tab';
-import { maySetUp, newerRefusal, readSetup, type WorkbookSetup } from './workbook-setup';
+import { maySetUp, newerRefusal, readSetup, textIn, type WorkbookSetup } from './workbook-setup';
 
 type FirstFields = Readonly<Record<'campaign' | 'commune' | 'province' | 'signatory' | 'signatoryTitle', string>> & {
   /** How the order is read where its letter leaves the ages open: an option of its question, `''` for none. */
@@ -172,6 +174,17 @@ export function saveSetUp(ports: Ports, entry: SetUpEntry): SetUpAnswer {
   if (errors.length > 0) return { errors, state: null };
   keepStep(ports, entry.stay ? entry.step : stepAfter(entry.step));
   return { errors: [], state: { ...readState(ports, readSetup(ports)), isResumed: false } };
+}
+
+/** Keeps another language in `Cấu hình`, and gives what the dialog shows in it. */
+export function speakSetUp(ports: Ports, language: Text['language']): SetUpPage {
+  const setup = readSetup(ports);
+  if (refusalOf(ports, setup) === null) {
+    provideSettings(ports, setup.grid, { language }, textIn(language));
+    followLanguage(ports, setup.joined?.campaign ?? setup.order, textIn(language));
+    refreshFrame(ports);
+  }
+  return setUpPage(ports, readSetup(ports));
 }
 
 /** What the page of the dialog begins with. */

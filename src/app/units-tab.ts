@@ -55,13 +55,15 @@ export function correctTabs(ports: Ports, listed: readonly Unit[], units: readon
 }
 
 /**
- * Writes who may edit each unit's roster, where it differs.
+ * Writes who may edit each unit's roster, where it differs. They are who is reminded as well, until somebody names others.
  *
  * @param editors - Addresses by the unit's name; units not named keep theirs.
  */
 export function writeEditors(ports: Ports, units: readonly Unit[], editors: Readonly<Record<string, string>>): void {
-  for (const { name, line, editors: before } of units) {
+  for (const { name, line, mail, editors: before } of units) {
     const now = editors[name]?.trim() ?? before;
-    if (now !== before) ports.writeCells(TAB, line, UNIT_COLUMNS.editors, [[now]]);
+    if (now === before) continue;
+    ports.writeCells(TAB, line, UNIT_COLUMNS.editors, [[now]]);
+    if (mail === before) ports.writeCells(TAB, line, UNIT_COLUMNS.mail, [[now]]);
   }
 }

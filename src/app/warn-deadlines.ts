@@ -12,6 +12,7 @@ import { addToHistory } from './history';
 import { countNow } from './outlook';
 import { keptRosters, type DecideWorld, type StepResult, type StepWorld } from './job';
 import { listState } from './list-quality';
+import { opens } from './open-result';
 import { readOtherLists } from './read-other-lists';
 import { showHome } from './show-home';
 
@@ -76,6 +77,10 @@ export function decideDeadlines(world: DecideWorld, kept: readonly string[]): St
     label: outcome,
     keep: null,
     next: [],
-    result: { done: outcome, warnings: warnings.map(({ sentence }) => sentence) },
+    result: {
+      done: outcome,
+      warnings: warnings.map(({ sentence }) => sentence),
+      ...opens(world.frame, warnings.length > 0 ? 'Bắt đầu' : 'Mốc thời hạn'),
+    },
   };
 }

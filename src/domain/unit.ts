@@ -69,7 +69,7 @@ function cut(text: string, length: number): string {
 const KIND_WORDS: Readonly<Record<string, UnitKind>> = { truong: 'school', thon: 'village', khac: 'other' };
 
 /** The columns of `Đơn vị` that the add-in writes into, 1-based. */
-export const UNIT_COLUMNS = { editors: 6, tab: 7 } as const;
+export const UNIT_COLUMNS = { mail: 4, editors: 6, tab: 7 } as const;
 
 /**
  * Reads the units of the tab `Đơn vị`: name, kind, who is in charge, mail, day due, editors, tab.

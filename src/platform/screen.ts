@@ -4,7 +4,10 @@ import { filterPorts } from './tab-filter';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The ports to what a person has before the eyes. */
-export type ScreenPorts = Pick<Ports, 'activeTab' | 'activeRow' | 'openTab' | 'toast' | 'readFilter' | 'setFilter'>;
+export type ScreenPorts = Pick<
+  Ports,
+  'activeTab' | 'activeRow' | 'openTab' | 'openCell' | 'toast' | 'readFilter' | 'setFilter'
+>;
 
 const TOAST_SECONDS = 12;
 
@@ -16,6 +19,9 @@ export const screenPorts = (sheetOf: (tab: string) => Sheet): ScreenPorts => ({
   activeRow: () => book().getCurrentCell()?.getRow() ?? 1,
   openTab: (tab) => {
     sheetOf(tab).activate();
+  },
+  openCell: (tab, row, column) => {
+    sheetOf(tab).getRange(row, column).activate();
   },
   toast: (title, message) => {
     book().toast(message, title, TOAST_SECONDS);

@@ -1,5 +1,5 @@
 import { count, counted } from './en-count';
-import { shortDay as dayIn } from './figures';
+import { share, shortDay as dayIn } from './figures';
 import { enAuto } from './en-auto';
 import { enBring } from './en-bring';
 import { enCrossing } from './en-crossing';
@@ -8,6 +8,7 @@ import { enFindings } from './en-findings';
 import { enFormulas } from './en-formulas';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
+import { enMendList } from './en-mend-list';
 import { enPlan } from './en-plan';
 import { enProblems } from './en-problems';
 import { enQuality } from './en-quality';
@@ -39,6 +40,7 @@ export const en: Text = {
   selfCheck: enSelfCheck,
   guide: enGuide,
   lists: enLists,
+  mendList: enMendList,
   quality: enQuality,
   plan: enPlan,
   crossing: enCrossing,
@@ -85,7 +87,10 @@ export const en: Text = {
     setUpDone: (units) => `${counted(units, 'unit')} set up.`,
     checkDone: (rows, errors, warnings) =>
       `${counted(rows, 'row')} checked: ${counted(errors, 'error')}, ${count(warnings)} to look at.`,
-    gapsDone: (gap, inBand) => `Not done yet: ${counted(gap, 'person', 'people')} of ${count(inBand)} in the age band.`,
+    gapsDone: (gap, inBand) =>
+      inBand === 0
+        ? 'Nobody in the lists is of the ages ordered yet.'
+        : `Done: ${share(inBand - gap, inBand, (100 * (inBand - gap)) / inBand, 'en')} of those of the ages ordered; ${count(gap)} to go.`,
     deadlinesDone: (warnings) => (warnings === 0 ? 'Nothing is due.' : `${counted(warnings, 'reminder')}.`),
     reportSent: (to) => `The weekly report was sent to ${to}.`,
     reportAsks: (moment) => `This week's report was sent at ${moment}. Send it once more?`,
@@ -210,6 +215,7 @@ export const en: Text = {
     stop: 'Stop',
     stopping: 'Stopping as soon as this step is done…',
     stopped: 'Stopped. What is done stays done; run it again whenever you like.',
+    open: 'Open',
     close: 'Close',
     yes: 'Send once more',
   },

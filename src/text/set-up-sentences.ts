@@ -4,6 +4,7 @@ import type { UnitKind } from '../domain/unit';
 
 /** The words of the set-up dialog, by the name under which its page asks for them. */
 type PageWord =
+  | 'otherLanguage'
   | 'agesSays'
   | 'agesHint'
   | 'agesProposed'

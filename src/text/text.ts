@@ -15,6 +15,7 @@ import type { SelfCheckText } from './self-check-sentences';
 import type { CrossingText } from './vi-crossing';
 import type { DailyText } from './vi-daily';
 import type { GuideText } from './vi-guide';
+import type { MendListText } from './vi-mend-list';
 import type { QualityText } from './vi-quality';
 import type { ReconciliationText } from './vi-reconciliation';
 import type { SetUpSentences } from './set-up-sentences';
@@ -34,6 +35,7 @@ export type Text = {
   readonly selfCheck: SelfCheckText;
   readonly guide: GuideText;
   readonly lists: ListSentences;
+  readonly mendList: MendListText;
   readonly plan: PlanSentences;
   readonly quality: QualityText;
   readonly crossing: CrossingText;
@@ -132,7 +134,7 @@ type SetUpText = {
 };
 
 /** The words of the dialog that drives a job. */
-type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'close' | 'yes', string>>;
+type DialogText = Readonly<Record<'starting' | 'stop' | 'stopping' | 'stopped' | 'open' | 'close' | 'yes', string>>;
 
 /** What the add-in says instead of doing what it was asked to. */
 export type ProblemText = {

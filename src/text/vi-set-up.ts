@@ -41,6 +41,7 @@ export const viSetUp: SetUpSentences = {
   },
   stepOf: (step, steps) => `Bước ${step}/${steps}`,
   page: {
+    otherLanguage: 'English',
     agesSays: 'Văn bản ghi:',
     agesHint: 'Sửa lại được ở trang Cấu hình, mục “Nhóm tuổi”.',
     agesProposed: 'nên chọn',
@@ -56,20 +57,22 @@ export const viSetUp: SetUpSentences = {
     present: 'Đã có trong trang Đơn vị (sửa tên hoặc xóa dòng ở trang ấy)',
     propose: 'Lấy các đơn vị nêu trong văn bản',
     mail: 'Ai nhận báo cáo tuần',
-    mailHint: 'Nhiều địa chỉ cách nhau bằng dấu phẩy.',
+    mailHint:
+      'Ví dụ Chủ tịch, Trưởng Công an xã; nhiều địa chỉ cách nhau bằng dấu phẩy. Nếu văn bản yêu cầu báo cáo hằng ngày, báo cáo ấy cũng gửi tới đây.',
     office: 'Thư của văn phòng',
-    officeHint: 'Những người này được sửa mọi trang.',
-    editors: 'Ai được sửa danh sách của từng đơn vị',
-    editorsHint: 'Để trống nếu chưa biết; điền sau ở trang Đơn vị, cột “Thư được phép sửa”.',
+    officeHint: 'Những người này được sửa mọi trang và nhận thư nhắc việc của cả xã.',
+    editors: 'Ai phụ trách danh sách của từng đơn vị',
+    editorsHint:
+      'Người có địa chỉ ở đây được sửa danh sách của đơn vị và nhận thư nhắc việc. Chưa biết thì để trống; điền sau ở trang Đơn vị, cột “Thư được phép sửa” và “Thư điện tử”.',
     back: 'Quay lại',
     next: 'Tiếp tục',
     later: 'Lưu, để sau',
     saving: 'Đang lưu…',
-    start: 'Bắt đầu dựng',
+    start: 'Bắt đầu thiết lập',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; mở lại Thiết lập để làm tiếp.',
     nothingLost: 'Ô đã có người gõ được giữ nguyên; chỉ thêm phần còn thiếu.',
   },
-  working: 'Đang dựng bảng tính',
+  working: 'Đang thiết lập bảng tính',
   fault: (fault) => {
     if (fault.code === 'campaign-unknown') return 'Hãy chọn một chiến dịch trong danh sách.';
     if (fault.code === 'address-wrong')
@@ -93,11 +96,11 @@ export const viSetUp: SetUpSentences = {
     units: 'Đơn vị',
     mail: 'Nhận báo cáo',
     office: 'Văn phòng',
-    editors: 'Được sửa danh sách',
+    editors: 'Phụ trách danh sách',
   },
   reviewNone: 'chưa ghi',
   reviewEditors: (named, units) => `${count(named)}/${count(units)} đơn vị đã có địa chỉ`,
-  undoneTitle: 'Chưa dựng xong',
+  undoneTitle: 'Chưa thiết lập xong',
   doneTitle: 'Đã thiết lập xong',
   doneNext: [
     'Chia sẻ tệp này cho các trường và các thôn.',

@@ -1,4 +1,4 @@
-import { count, shortDay } from './figures';
+import { count, share, shortDay } from './figures';
 import type { Text } from './text';
 import { viAuto } from './vi-auto';
 import { viBring } from './vi-bring';
@@ -8,6 +8,7 @@ import { viFindings } from './vi-findings';
 import { viFormulas } from './vi-formulas';
 import { viGuide } from './vi-guide';
 import { viLists } from './vi-lists';
+import { viMendList } from './vi-mend-list';
 import { viPlan } from './vi-plan';
 import { viProblems } from './vi-problems';
 import { viQuality } from './vi-quality';
@@ -37,6 +38,7 @@ export const vi: Text = {
   selfCheck: viSelfCheck,
   guide: viGuide,
   lists: viLists,
+  mendList: viMendList,
   quality: viQuality,
   plan: viPlan,
   crossing: viCrossing,
@@ -72,11 +74,14 @@ export const vi: Text = {
     started: 'Bắt đầu làm việc.',
     reading: (units) => `Đang đọc danh sách: ${named(units)}.`,
     marking: (units) => `Đang ghi kết quả vào trang: ${named(units)}.`,
-    layingOut: (units) => `Đang dựng trang: ${named(units)}.`,
+    layingOut: (units) => `Đang tạo trang: ${named(units)}.`,
     setUpDone: (units) => `Đã thiết lập xong ${count(units)} đơn vị.`,
     checkDone: (rows, errors, warnings) =>
       `Đã kiểm tra ${count(rows)} dòng: ${count(errors)} lỗi, ${count(warnings)} chỗ cần xem lại.`,
-    gapsDone: (gap, inBand) => `Còn ${count(gap)} người chưa hoàn thành, trong ${count(inBand)} người thuộc độ tuổi.`,
+    gapsDone: (gap, inBand) =>
+      inBand === 0
+        ? 'Chưa có ai thuộc độ tuổi trong các danh sách.'
+        : `Đã hoàn thành ${share(inBand - gap, inBand, (100 * (inBand - gap)) / inBand)} người thuộc độ tuổi; còn ${count(gap)} người.`,
     deadlinesDone: (warnings) =>
       warnings === 0 ? 'Chưa có việc nào tới hạn.' : `Có ${count(warnings)} việc cần nhắc.`,
     reportSent: (to) => `Đã gửi báo cáo tuần tới ${to}.`,
@@ -212,6 +217,7 @@ export const vi: Text = {
     stop: 'Dừng',
     stopping: 'Đang dừng: chờ bước này xong…',
     stopped: 'Đã dừng. Những gì đã làm xong được giữ nguyên; chạy lại lúc nào cũng được.',
+    open: 'Mở trang',
     close: 'Đóng',
     yes: 'Gửi thêm lần nữa',
   },

@@ -3,7 +3,7 @@ import { messageOf, takeStep } from './server';
 
 /** How a job ended. One whose last step is done was not stopped, whenever somebody asked for it. */
 export type JobEnd =
-  | { readonly kind: 'done'; readonly sentence: string; readonly preview?: MailPreview }
+  | { readonly kind: 'done'; readonly sentence: string; readonly preview?: MailPreview; readonly opens?: string }
   | { readonly kind: 'refused' | 'asks'; readonly sentence: string }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -37,7 +37,7 @@ export function driveJob(first: Task | SelfCheckTask, onStep: OnStep): DrivenJob
 async function drive(first: Task | SelfCheckTask, onStep: OnStep, isStopped: () => boolean): Promise<JobEnd> {
   const queue = [first];
   const kept: string[] = [];
-  let sentence = '';
+  let end: Extract<JobEnd, { kind: 'done' }> = { kind: 'done', sentence: '' };
   for (let done = 1, task = queue.shift(); task; task = queue.shift(), done += 1) {
     if (done > 1 && isStopped()) return { kind: 'stopped' };
     const { label, keep, next, result } = await takeStep(task, 'kept' in task ? kept : []);
@@ -47,7 +47,8 @@ async function drive(first: Task | SelfCheckTask, onStep: OnStep, isStopped: () 
     if (result?.error !== undefined) return { kind: 'refused', sentence: result.error };
     if (result?.asks) return { kind: 'asks', sentence: result.asks };
     if (result?.preview) return { kind: 'done', sentence: result.done, preview: result.preview };
-    sentence = result?.done ?? (sentence || label);
+    if (result) end = { kind: 'done', sentence: result.done, ...(result.opens ? { opens: result.opens } : {}) };
+    else if (end.sentence === '') end = { kind: 'done', sentence: label };
   }
-  return { kind: 'done', sentence };
+  return end;
 }

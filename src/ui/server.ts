@@ -1,7 +1,7 @@
 import type { AutoAnswer } from '../app/auto-dialog';
 import type { Asked } from '../app/import/answer';
 import type { SelfCheckTask, StepResult, Task } from '../app/job';
-import type { SetUpAnswer, SetUpEntry } from '../app/set-up-dialog';
+import type { SetUpAnswer, SetUpEntry, SetUpPage } from '../app/set-up-dialog';
 
 /** The functions of `main.ts` that pages call; what they return comes to the handler, as does what they throw. */
 type Run = {
@@ -9,6 +9,8 @@ type Run = {
   withFailureHandler(on: (error: Error) => void): Run;
   uiStep(task: string, kept: readonly string[]): void;
   uiSaveSetUp(entry: string): void;
+  uiSpeakSetUp(language: 'vi' | 'en'): void;
+  uiOpenTab(tab: string): void;
   uiAuto(wanted: 'on' | 'off'): void;
   uiBring(what: keyof Asked, ask: string): void;
 };
@@ -36,6 +38,14 @@ export const saveEntry = async (entry: SetUpEntry): Promise<SetUpAnswer> =>
     }),
   ) as SetUpAnswer;
 
+/** What the set-up dialog shows in another language, which is kept. @throws {Error} What the server threw, or the net. */
+export const speakSetUp = async (language: 'vi' | 'en'): Promise<SetUpPage> =>
+  JSON.parse(
+    await answerTo((run) => {
+      run.uiSpeakSetUp(language);
+    }),
+  ) as SetUpPage;
+
 /** Turns the automatic runs on or off. @throws {Error} What the server threw, or the net. */
 export const changeAuto = async (wanted: 'on' | 'off'): Promise<AutoAnswer> =>
   JSON.parse(
@@ -43,6 +53,12 @@ export const changeAuto = async (wanted: 'on' | 'off'): Promise<AutoAnswer> =>
       run.uiAuto(wanted);
     }),
   ) as AutoAnswer;
+
+/** Opens a tab; gives back why it cannot, `''` where it can. @throws {Error} What the server threw, or the net. */
+export const openTab = (tab: string): Promise<string> =>
+  answerTo((run) => {
+    run.uiOpenTab(tab);
+  });
 
 /** Asks what the pages ask that bring lists in, mend them and take that back. @throws {Error} What the server threw, or the net. */
 export const askBring = async <K extends keyof Asked>(what: K, ask: Asked[K]['ask']): Promise<Asked[K]['answer']> =>

@@ -1,8 +1,9 @@
 import type { SetUpPage, SetUpState } from '../app/set-up-dialog';
 import type { SetUpStep } from '../domain/set-up-field';
 import { add, button, byId, field, say, speak } from './element';
-import { closeDialog, messageOf, saveEntry } from './server';
-import { showAges } from './set-up/ages';
+import { offerTab } from './offer-tab';
+import { closeDialog, messageOf, saveEntry, speakSetUp } from './server';
+import { chooseAges, chosenAges, showAges } from './set-up/ages';
 import { showEditors } from './set-up/editors';
 import { entryOf } from './set-up/entry';
 import { clearErrors, showErrors } from './set-up/errors';
@@ -13,8 +14,10 @@ import { runJob, showClose } from './work';
 
 declare const data: SetUpPage;
 
-const { words, steps } = data;
-const order = () => chosenOrder(data.campaigns);
+/** In the language that is chosen by now. */
+let page: SetUpPage = data;
+const { steps } = data;
+const order = () => chosenOrder(page.campaigns);
 const placeOf = (step: SetUpStep) => steps.findIndex(({ id }) => id === step);
 
 /** What is saved by now, the step that is shown, and the furthest that was: what is typed between them is not saved. */
@@ -25,7 +28,7 @@ let furthest = at;
 /** Shows what the chosen order says, and asks what it leaves open. */
 function showChosen(): void {
   showOrder(order());
-  showAges(order(), state.settings, words.agesProposed);
+  showAges(order(), state.settings, page.words.agesProposed);
 }
 
 function fill(): void {
@@ -36,7 +39,6 @@ function fill(): void {
   if (!settings.campaign) followOrder(order());
   showChosen();
   field('units').value = lines;
-  field('units').setAttribute('placeholder', words.unitsExample);
   showUnits();
 }
 
@@ -58,22 +60,23 @@ function showStep(step: number): void {
   furthest = Math.max(at, furthest);
   clearErrors();
   const bars = document.querySelectorAll('#steps li');
-  steps.forEach(({ id, place, title }, index) => {
+  page.steps.forEach(({ id, place, title }, index) => {
     byId(`step-${id}`).hidden = index !== at;
     bars[index]?.classList.toggle('done', index <= at);
     if (index === at) showTitle(place, title);
   });
   const isLast = at === steps.length - 1;
-  if (isLast) showReview(data, state, order());
+  if (isLast) showReview(page, state, order());
+  button('language').hidden = at !== 0;
   button('back').hidden = at === 0;
   button('later').hidden = isLast;
-  button('next').textContent = isLast ? words.start : words.next;
+  button('next').textContent = isLast ? page.words.start : page.words.next;
 }
 
 function setBusy(isBusy: boolean): void {
   byId('form').inert = isBusy;
   for (const id of ['back', 'later', 'next']) button(id).disabled = isBusy;
-  say('saving', isBusy ? words.saving : '');
+  say('saving', isBusy ? page.words.saving : '');
 }
 
 /** Saves one step; where it cannot be saved, shows it with what is wrong, and tells so. */
@@ -88,7 +91,7 @@ async function isSaved(step: SetUpStep, stay: boolean): Promise<boolean> {
     showErrors(answer.errors);
   } catch (error) {
     setBusy(false);
-    say('refusal', `${words.unexpected} ${messageOf(error)}`);
+    say('refusal', `${page.words.unexpected} ${messageOf(error)}`);
     button('next').focus();
   }
   return false;
@@ -112,26 +115,55 @@ async function leave(): Promise<void> {
   closeDialog();
 }
 
+/** Shows the dialog in the other language; what is typed stays. */
+async function speakOther(): Promise<void> {
+  const [campaign, ages] = [field('campaign').value, chosenAges()];
+  setBusy(true);
+  try {
+    page = await speakSetUp(page.language === 'vi' ? 'en' : 'vi');
+    state = page.state;
+    speakWords();
+    field('campaign').value = campaign;
+    showChosen();
+    chooseAges(ages);
+    showUnits();
+    showStep(at);
+  } catch (error) {
+    say('refusal', `${page.words.unexpected} ${messageOf(error)}`);
+  }
+  setBusy(false);
+  button('language').focus();
+}
+
 async function start(): Promise<void> {
   byId('form').hidden = true;
-  showTitle('', words.working);
+  showTitle('', page.words.working);
   const campaign = state.settings.campaign ?? '';
-  const { kind } = await runJob({ job: 'set-up', step: 'start', campaign, units: [], mail: '' }, words);
-  byId('title').textContent = kind === 'done' ? words.doneTitle : words.undoneTitle;
-  if (kind !== 'done') return;
+  const end = await runJob({ job: 'set-up', step: 'start', campaign, units: [], mail: '' }, page.words);
+  byId('title').textContent = end.kind === 'done' ? page.words.doneTitle : page.words.undoneTitle;
+  if (end.kind !== 'done') return;
   byId('progress').hidden = true;
-  for (const line of data.doneNext) add('li', line, byId('doneNext'));
+  for (const line of page.doneNext) add('li', line, byId('doneNext'));
   byId('doneNext').hidden = false;
+  if (end.opens) offerTab(end.opens, page.words);
+}
+
+/** All words that depend on no entry. */
+function speakWords(): void {
+  speak(page.language, page.words);
+  button('language').lang = page.language === 'vi' ? 'en' : 'vi';
+  field('units').setAttribute('placeholder', page.words.unitsExample);
+  offerOrders(page.campaigns);
+  tellUnreadable(page.unreadable);
 }
 
 function openForm(): void {
   byId('steps').append(...steps.map(() => document.createElement('li')));
-  offerOrders(data.campaigns);
-  tellUnreadable(data.unreadable);
+  speakWords();
   fill();
   byId('form').hidden = false;
   showStep(at);
-  if (state.isResumed) say('told', words.resumed);
+  if (state.isResumed) say('told', page.words.resumed);
   byId('form').onsubmit = (event) => {
     event.preventDefault();
     void goOn();
@@ -139,6 +171,7 @@ function openForm(): void {
   button('back').onclick = () => {
     showStep(at - 1);
   };
+  button('language').onclick = () => void speakOther();
   button('later').onclick = () => void leave();
   button('propose').onclick = () => {
     takeProposed(order());
@@ -149,7 +182,7 @@ function openForm(): void {
   };
 }
 
-speak(data.language, words);
+speak(data.language, data.words);
 if (data.refusal === null) openForm();
 else {
   say('refusal', data.refusal);

@@ -58,7 +58,11 @@ const CHECK = { job: 'check', step: 'start' } as const;
 
 test('a job ends with what came of it, and the last step is as many as were known', async () => {
   const { end, steps } = await drive(host, CHECK);
-  expect(end).toEqual({ kind: 'done', sentence: expect.stringMatching(/^Đã kiểm tra 5 dòng/) as unknown });
+  expect(end).toEqual({
+    kind: 'done',
+    sentence: expect.stringMatching(/^Đã kiểm tra 5 dòng/) as unknown,
+    opens: 'Lỗi dữ liệu',
+  });
   expect(steps.map(({ done }) => done)).toEqual(steps.map((_, at) => at + 1));
   expect(steps.at(-1)).toMatchObject({ done: steps.length, known: steps.length });
   expect(steps.length).toBeGreaterThan(3);

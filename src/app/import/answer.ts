@@ -4,7 +4,7 @@ import { applyImport, type ImportOutcome } from './apply-import';
 import { previewImport } from './bring';
 import { loadFile, surveySheets, type FileToLoad, type Survey } from './load-file';
 import { markGone, type Gone } from './mark-gone';
-import { lookAtLine, type Seen } from './look-at-line';
+import { goToLine, lookAtLine, type Chosen, type Seen } from './look-at-line';
 import { mendRoster, type LookedAt } from './mend-roster';
 import { findOpenTab, type OpenTab } from './open-pages';
 import type { ImportPreview } from './preview';
@@ -29,6 +29,8 @@ export type Asked = {
   readonly gone: { ask: Gone; answer: Told };
   /** The roster that is open and the line in which the cursor stands. */
   readonly line: { ask: null; answer: Seen | Told };
+  /** A line of the list that was shown: the cursor goes there. */
+  readonly go: { ask: Chosen; answer: Seen | Told };
   /** One line or all of a tab. */
   readonly mend: { ask: { readonly tab: string; readonly line: LookedAt | null }; answer: Told };
   readonly batches: { ask: null; answer: readonly ShownBatch[] };
@@ -53,6 +55,7 @@ const answers: Answers = {
   load: loadFile,
   gone: markGone,
   line: lookAtLine,
+  go: goToLine,
   mend: (ports, { tab, line }) => mendRoster(ports, tab, line),
   batches: listBatches,
   back: (ports, { batch }) => takeBatchBack(ports, batch),

@@ -29,7 +29,10 @@ export type ImportPage = {
 };
 
 /** What the sidebar *Sửa giúp* begins with. */
-export type MendPage = Pick<ImportPage, 'language' | 'words'>;
+export type MendPage = {
+  readonly language: Text['language'];
+  readonly words: Words & Text['mendList']['words'];
+};
 
 /** What the dialog *Hoàn tác* begins with. */
 export type UndoPage = Pick<ImportPage, 'language' | 'words'> & { readonly batches: readonly ShownBatch[] };
@@ -40,7 +43,7 @@ export type OpenSidebar = {
   (title: string, data: MendPage, page: 'mend'): void;
 };
 
-const spoken = ({ language, bring, dialog, problems }: Text): MendPage => ({
+const spoken = ({ language, bring, dialog, problems }: Text): Pick<ImportPage, 'language' | 'words'> => ({
   language,
   words: { ...bring.words, close: dialog.close, unexpected: problems.unexpected },
 });
@@ -76,7 +79,8 @@ export function openImport(ports: Ports, open: OpenSidebar): void {
 /** Opens the sidebar that mends what can be restored. */
 export function openMend(ports: Ports, open: OpenSidebar): void {
   const text = workbookText(ports);
-  open(text.bring.menu.mend, spoken(text), 'mend');
+  const { language, words } = spoken(text);
+  open(text.bring.menu.mend, { language, words: { ...words, ...text.mendList.words } }, 'mend');
 }
 
 /** Opens the dialog that takes back what was brought in or mended. */

@@ -38,3 +38,9 @@ export function showAges(order: Order | undefined, known: KnownAges, proposed: s
 /** The reading that is chosen; `''` where none is, or none is asked for. */
 export const chosenAges = (): string =>
   document.querySelector<HTMLInputElement>('input[name="ages"]:checked')?.value ?? '';
+
+/** Chooses a reading again, where it is offered still. */
+export function chooseAges(ages: string): void {
+  for (const radio of document.querySelectorAll<HTMLInputElement>('input[name="ages"]'))
+    radio.checked = radio.value === ages;
+}

@@ -6,12 +6,14 @@ export type Order = SetUpPage['campaigns'][number];
 
 /** Offers the campaigns to choose from. */
 export function offerOrders(orders: readonly Order[]): void {
+  byId('campaign').textContent = '';
   for (const { id, commune, province, name } of orders)
     add('option', [commune || province, name].filter(Boolean).join(': '), byId('campaign')).value = id;
 }
 
 /** Says which campaigns cannot be chosen, and why. */
 export function tellUnreadable(sentences: readonly string[]): void {
+  byId('unreadable').textContent = '';
   for (const sentence of sentences) add('li', sentence, byId('unreadable'));
   byId('unreadable').hidden = sentences.length === 0;
 }
