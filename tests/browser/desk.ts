@@ -29,6 +29,8 @@ export type Desk = OpenBrowser & {
   readonly place: (a1: string) => Promise<CellPlace>;
   /** Clicks on a cell of the open tab. */
   readonly click: (a1: string, options?: Parameters<Page['mouse']['click']>[2]) => Promise<void>;
+  /** Clicks on the sign in the corner of a cell: an arrow of a filter or of a drop-down. */
+  readonly clickSign: (a1: string) => Promise<void>;
   /** Rests the mouse on a cell of the open tab. */
   readonly hover: (a1: string) => Promise<void>;
   /** Types into a cell of the open tab and presses Enter. */
@@ -85,6 +87,10 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
       await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+    },
+    clickSign: async (a1) => {
+      const { right, bottom } = await placeOf(page, a1);
+      await page.mouse.click(right - 9, bottom - 10);
     },
     hover: async (a1) => {
       const { x, y } = await placeOf(page, a1);

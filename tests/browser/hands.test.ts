@@ -35,12 +35,6 @@ const select = async (from: string, to: string): Promise<void> => {
   await desk.page.keyboard.up('Shift');
 };
 
-/** Clicks on the sign in the corner of a cell. */
-const clickSign = async (a1: string): Promise<void> => {
-  const { right, bottom } = await desk.place(a1);
-  await desk.page.mouse.click(right - 9, bottom - 10);
-};
-
 test('what is typed is taken back and done again', async () => {
   const before = await valueAt(5, 1);
   await desk.type('A5', 'Nguyễn Thị Bưởi');
@@ -199,7 +193,7 @@ test('rows come and go by the menu', async () => {
 test('a filter shows only what is chosen, and says that it is on', async () => {
   await desk.click('I5');
   await desk.menu('Dữ liệu', 'Tạo hoặc bỏ bộ lọc');
-  await clickSign('I1');
+  await desk.clickSign('I1');
   const panel = desk.page.getByRole('dialog', { name: 'Lọc cột Định danh mức 2' });
   await panel.waitFor();
   expect(await barriers(desk.page.mainFrame(), '.popup')).toEqual([]);
