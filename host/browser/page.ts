@@ -38,6 +38,7 @@ function openPage({ world }: OpenedWorld, host: Host, functions: readonly string
     panes.close();
     host.user(email);
     open();
+    file.changed();
   };
   const around = openAround({ host, world, attempt, says: showToast, seat });
   const does = told(around, attempt);

@@ -10,6 +10,7 @@ import { leftSentence } from './next-time';
 import { showNotice } from './notice';
 import { ask } from './question';
 import { keepSafe, tellTaken } from './safe';
+import { followSizes } from './sizes';
 import { takeFile } from './take-file';
 import { words } from './words';
 
@@ -39,6 +40,7 @@ export function openPageFile(host: Host, world: World, kept: Kept): PageFile {
   const safe = turn.kind === 'taken' ? tellTaken(line, turn.free) : keepSafe(host, kept, line, acts.download);
   const refusal = turn.kind === 'taken' ? words.refused : null;
   const open = opener(kept, world, line, { leave: safe.leave, download: acts.download });
+  followSizes(world, safe.changed);
   const text = leftSentence();
   if (text !== null) showNotice({ text });
   return { refusal, changed: safe.changed };
