@@ -28,9 +28,7 @@ type Part = { readonly draw: () => void };
 /** Puts a host on the screen. */
 function openPage({ world }: OpenedWorld, host: Host, functions: readonly string[], file: PageFile): void {
   const parts: Part[] = [];
-  const draw = (): void => {
-    for (const part of parts) part.draw();
-  };
+  const draw = drawsAll(parts);
   const shown = shower(file, draw);
   const attempt = attempts(shown);
   const panes = makePanes(host.ui, functions, (name, args) => shown(() => host.run(name, ...args)));
@@ -38,6 +36,7 @@ function openPage({ world }: OpenedWorld, host: Host, functions: readonly string
     panes.close();
     host.user(email);
     open();
+    file.changed();
   };
   const around = openAround({ host, world, attempt, says: showToast, seat });
   const does = told(around, attempt);
@@ -51,6 +50,10 @@ function openPage({ world }: OpenedWorld, host: Host, functions: readonly string
   };
   open();
 }
+
+const drawsAll = (parts: readonly Part[]) => (): void => {
+  for (const part of parts) part.draw();
+};
 
 /** Tells the log of calls what somebody does before it is done. */
 const told =

@@ -41,15 +41,16 @@ test('a page closed amid a check comes with a whole workbook, and the check ends
   await desk.tab(tab);
   await desk.type('C22', 'Phạm Thị Mơ');
   const whole = await checked();
-  await desk.click('C22');
-  await page.keyboard.press('Delete');
+  await desk.type('C22', 'Phạm Thị Mận');
   await check();
   const frame = await desk.frameOf('dialog');
   await frame.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.7);
   await comeBack(page, desk.address);
-  expect([await page.locator('dialog').count(), await valuesAt(22)]).toEqual([0, [null]]);
+  expect([await page.locator('dialog').count(), await valuesAt(22)]).toEqual([0, ['Phạm Thị Mận']]);
+  await desk.tab(tab);
   await desk.type('C22', 'Phạm Thị Mơ');
-  expect(differing(await checked(), whole)).toEqual([]);
+  // That it was checked twice stands in the log of what was done.
+  expect(differing(await checked(), whole)).toEqual(['Lịch sử']);
 });
 
 const differing = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] =>

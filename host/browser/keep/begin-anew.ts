@@ -1,7 +1,8 @@
-import type { HostOptions } from '../../host';
+import type { SavedHost } from '../../saved-host';
+import { blankHost } from '../../saved-host';
 import type { Kept } from './kept';
 import { showNotice } from './notice';
-import { incoming } from './parts';
+import { incomingParts } from './parts';
 import { ask } from './question';
 import { words } from './words';
 
@@ -11,10 +12,10 @@ import { words } from './words';
  * @param workbook - null for the one that came with the page.
  * @param leave - Called when nothing of the open workbook may be saved any more.
  */
-export async function beginWith({ shelf }: Kept, workbook: HostOptions | null, leave: () => void): Promise<void> {
+export async function beginWith({ shelf }: Kept, workbook: SavedHost | null, leave: () => void): Promise<void> {
   try {
     if (workbook && !shelf) throw new Error('There is no shelf to lay it on.');
-    if (workbook) await shelf?.write(new Map([[incoming, JSON.stringify(workbook)]]), []);
+    if (workbook) await shelf?.write(incomingParts(workbook), []);
     else await shelf?.write(new Map(), (await shelf.read()).keys());
   } catch (error) {
     console.warn(error);
@@ -25,13 +26,22 @@ export async function beginWith({ shelf }: Kept, workbook: HostOptions | null, l
   location.reload();
 }
 
-/** Asks from what to begin anew, and does it. @param download - Gives the open workbook out first. */
-export async function beginAnew(kept: Kept, leave: () => void, download: () => Promise<void>): Promise<void> {
+/** What asking whether to leave the open workbook needs of it. */
+export type Leaving = {
+  /** Called when nothing of it may be saved any more. */
+  readonly leave: () => void;
+  /** Gives it out first. */
+  readonly download: () => Promise<void>;
+};
+
+/** Asks from what to begin anew, and does it. @param zone - Of the script. */
+export async function beginAnew(kept: Kept, zone: string, leaving: Leaving): Promise<void> {
+  const { leave, download } = leaving;
   const choices = [words.sample, words.empty, words.downloadFirst, words.cancel];
   const choice = await ask({ title: words.restartTitle, text: words.restartText, choices });
   if (choice === words.sample) await beginWith(kept, null, leave);
-  if (choice === words.empty) await beginWith(kept, { name: words.empty }, leave);
+  if (choice === words.empty) await beginWith(kept, blankHost(zone, { name: words.empty }), leave);
   if (choice !== words.downloadFirst) return;
   await download();
-  await beginAnew(kept, leave, download);
+  await beginAnew(kept, zone, leaving);
 }

@@ -4,7 +4,7 @@ import { openWorld } from '../../open-world';
 import { fileJson } from '../page-files';
 import type { Kept } from './kept';
 import { offerWayOut } from './lost';
-import { holdsHost, hostOf, incoming, isOfShape } from './parts';
+import { holdsHost, hostOf, incomingIn, incomingNames, isOfShape } from './parts';
 import { sayNextTime } from './next-time';
 import { words } from './words';
 
@@ -15,13 +15,13 @@ import { words } from './words';
  */
 export async function openFirst(bundle: Bundle, kept: Kept): Promise<OpenedWorld | null> {
   const { parts, shelf, turn } = kept;
-  const fresh = parts.get(incoming);
-  if (fresh !== undefined && shelf && turn.kind === 'ours') {
+  const fresh = incomingNames(parts);
+  if (fresh.length > 0 && shelf && turn.kind === 'ours') {
     try {
-      return openWorld(bundle, JSON.parse(fresh) as object);
+      return openWorld(bundle, hostOf(incomingIn(parts)));
     } catch (error) {
       console.warn(error);
-      await shelf.write(new Map(), [incoming]);
+      await shelf.write(new Map(), fresh);
       sayNextTime(words.notOpened);
       location.reload();
       return null;

@@ -19,10 +19,10 @@ export async function offerWayOut(bundle: Bundle, kept: Kept): Promise<void> {
   const choice = await ask({ title: words.lostTitle, text: words.lostText, choices });
   if (choice === words.downloadRaw) giveRaw(kept);
   if (choice === words.downloadXlsx) await download();
-  if (choice === words.restart) await beginAnew(kept, nothingOpen, download);
+  if (choice === words.restart) await beginAnew(kept, zoneOf(bundle), { leave: () => undefined, download });
 }
 
-const nothingOpen = (): void => undefined;
+const zoneOf = ({ manifest }: Bundle): string => (JSON.parse(manifest) as { timeZone: string }).timeZone;
 
 function giveRaw({ parts }: Kept): void {
   handOut(words.rawName, JSON.stringify(Object.fromEntries(parts)), 'application/json');

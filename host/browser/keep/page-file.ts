@@ -1,5 +1,6 @@
 import type { Host } from '../../host';
 import type { World } from '../../world';
+import type { Leaving } from './begin-anew';
 import { beginAnew, beginWith } from './begin-anew';
 import type { FileActs, FileLine } from './file-line';
 import { drawFileLine } from './file-line';
@@ -8,8 +9,8 @@ import type { Kept } from './kept';
 import { leftSentence } from './next-time';
 import { showNotice } from './notice';
 import { ask } from './question';
-import type { Safe } from './safe';
 import { keepSafe, tellTaken } from './safe';
+import { followSizes } from './sizes';
 import { takeFile } from './take-file';
 import { words } from './words';
 
@@ -31,14 +32,15 @@ export function openPageFile(host: Host, world: World, kept: Kept): PageFile {
       else showNotice({ text: refusal });
     },
     restart: async () => {
-      if (refusal === null) await beginAnew(kept, safe.leave, acts.download);
+      if (refusal === null) await beginAnew(kept, world.zone, { leave: safe.leave, download: acts.download });
       else showNotice({ text: refusal });
     },
   };
   const line = drawFileLine(acts);
   const safe = turn.kind === 'taken' ? tellTaken(line, turn.free) : keepSafe(host, kept, line, acts.download);
   const refusal = turn.kind === 'taken' ? words.refused : null;
-  const open = opener(kept, world, { line, safe, download: acts.download });
+  const open = opener(kept, world, line, { leave: safe.leave, download: acts.download });
+  followSizes(world, safe.changed);
   const text = leftSentence();
   if (text !== null) showNotice({ text });
   return { refusal, changed: safe.changed };
@@ -53,20 +55,17 @@ async function download(host: Host, line: FileLine): Promise<void> {
   }
 }
 
-type Desk = { readonly line: FileLine; readonly safe: Safe; readonly download: () => Promise<void> };
-
-function opener(kept: Kept, { sheetZone }: World, { line, safe, download }: Desk): FileActs['open'] {
+function opener(kept: Kept, { zone }: World, line: FileLine, leaving: Leaving): FileActs['open'] {
   return async (file) => {
-    const taken = await line.during(words.opening, () => takeFile(file, sheetZone));
+    const taken = await line.during(words.opening, () => takeFile(file, zone));
     if ('refusal' in taken) {
       showNotice({ text: taken.refusal });
       return;
     }
-    const { workbook } = taken;
     const question = { title: words.openTitle(file.name), text: words.openText };
     const choices = [words.replace, words.downloadFirst, words.cancel];
     let choice = await ask({ ...question, choices });
-    for (; choice === words.downloadFirst; choice = await ask({ ...question, choices })) await download();
-    if (choice === words.replace) await beginWith(kept, { name: workbook.name, workbook }, safe.leave);
+    for (; choice === words.downloadFirst; choice = await ask({ ...question, choices })) await leaving.download();
+    if (choice === words.replace) await beginWith(kept, taken.workbook, leaving.leave);
   };
 }

@@ -12,8 +12,19 @@ const tab = 'tab ';
 /** The part that tells when the others were written: milliseconds since 1970 in UTC. */
 export const savedAt = 'saved at';
 
-/** The part that holds a workbook which is to take the place of the others, once it has been opened: `HostOptions`. */
-export const incoming = 'incoming';
+/** How the parts of a host begin that is to take the place of the others, once it has been opened. */
+const incoming = 'incoming ';
+
+/** The parts of a host that is to take the place of what is kept. */
+export const incomingParts = (saved: SavedHost): Parts =>
+  new Map(Array.from(partsOf(saved), ([name, text]) => [incoming + name, text]));
+
+/** The names of the parts that are to take the place of the others; none where nothing is. */
+export const incomingNames = (parts: Parts): string[] => [...parts.keys()].filter((name) => name.startsWith(incoming));
+
+/** These parts by themselves. */
+export const incomingIn = (parts: Parts): Parts =>
+  new Map(incomingNames(parts).map((name) => [name.slice(incoming.length), parts.get(name) ?? '']));
 
 type SavedSheets = SavedHost['model']['book']['sheets'];
 type Rest = { readonly shape: number; readonly host: SavedHost };

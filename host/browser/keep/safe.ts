@@ -4,7 +4,7 @@ import { makeKeeper, makePut, type Saving } from './keeper';
 import type { Kept } from './kept';
 import type { Notice } from './notice';
 import { showNotice } from './notice';
-import { incoming, savedAt } from './parts';
+import { incomingNames, savedAt } from './parts';
 import type { Shelf } from './shelf';
 import { words } from './words';
 
@@ -64,7 +64,7 @@ function saved(host: Host, { parts }: Kept, shelf: Shelf, line: FileLine, action
   const keeper = makeKeeper(host.save, makePut(shelf, parts), tell);
   const at = parts.get(savedAt);
   line.tell(at === undefined ? words.nothingYet : words.saved(new Date(Number(at)), new Date()));
-  if (parts.has(incoming)) keeper.soon();
+  if (incomingNames(parts).length > 0) keeper.soon();
   addEventListener('pagehide', keeper.now);
   document.addEventListener('visibilitychange', keeper.now);
   warnBeforeLeaving(() => failed);

@@ -20,27 +20,36 @@ export async function openShelf(name: string): Promise<Shelf> {
   database.onversionchange = () => {
     database.close();
   };
-  return {
-    read: async () => {
-      const parts = database.transaction(store).objectStore(store);
-      const [names, texts] = await Promise.all([answerOf(parts.getAllKeys()), answerOf(parts.getAll())]);
-      return new Map(names.map((each, at) => [each as string, texts[at] as string]));
-    },
-    write: async (fresh, gone) => {
-      const writing = database.transaction(store, 'readwrite');
-      try {
-        const parts = writing.objectStore(store);
-        for (const each of gone) parts.delete(each);
-        for (const [each, text] of fresh) parts.put(text, each);
-        // Called done at once: a page that is being closed hears no answer.
-        writing.commit();
-      } catch (error) {
-        writing.abort();
-        throw error;
-      }
-      await endOf(writing);
-    },
-  };
+  return { read: () => read(database), write: (fresh, gone) => write(database, fresh, gone) };
+}
+
+async function read(database: IDBDatabase): Promise<Parts> {
+  const parts = database.transaction(store).objectStore(store);
+  const [names, texts] = await Promise.all([answerOf(parts.getAllKeys()), answerOf(parts.getAll())]);
+  return new Map(names.map((each, at) => [each as string, texts[at] as string]));
+}
+
+async function write(database: IDBDatabase, fresh: Parts, gone: Iterable<string>): Promise<void> {
+  const writing = database.transaction(store, 'readwrite');
+  try {
+    const parts = writing.objectStore(store);
+    for (const each of gone) parts.delete(each);
+    for (const [each, text] of fresh) parts.put(text, each);
+    // Called done at once: a page that is being closed hears no answer.
+    writing.commit();
+  } catch (error) {
+    giveUp(writing);
+    throw error;
+  }
+  await endOf(writing);
+}
+
+function giveUp(writing: IDBTransaction): void {
+  try {
+    writing.abort();
+  } catch {
+    // The browser has given it up already.
+  }
 }
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {

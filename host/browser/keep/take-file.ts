@@ -1,12 +1,13 @@
-import type { WorkbookData } from '../../host';
+import type { SavedHost } from '../../saved-host';
+import { blankHost } from '../../saved-host';
 import type { FileKind } from './file-kind';
 import { fileKind } from './file-kind';
 import { workbookName } from './file-name';
 import { words } from './words';
 import { xlsx } from './xlsx';
 
-/** A workbook from the machine, or the sentence that says why there is none. */
-export type Taken = { readonly workbook: WorkbookData } | { readonly refusal: string };
+/** A workbook from the machine as the host opens it, or the sentence that says why there is none. */
+export type Taken = { readonly workbook: SavedHost } | { readonly refusal: string };
 
 const refusals: Readonly<Record<Exclude<FileKind, 'xlsx'>, (file: string) => string>> = {
   'not-xlsx': words.notXlsx,
@@ -16,15 +17,15 @@ const refusals: Readonly<Record<Exclude<FileKind, 'xlsx'>, (file: string) => str
   broken: words.broken,
 };
 
-/** Reads a file that somebody chose. */
-export async function takeFile(file: File, timeZone: string): Promise<Taken> {
+/** Reads a file that somebody chose. @param zone - Of the script. */
+export async function takeFile(file: File, zone: string): Promise<Taken> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const kind = fileKind(bytes);
     if (kind !== 'xlsx') return { refusal: refusals[kind](file.name) };
     const { readWorkbook } = await xlsx();
-    const workbook = await readWorkbook(bytes, workbookName(file.name), timeZone);
-    return workbook.sheets.length > 0 ? { workbook } : { refusal: words.broken(file.name) };
+    const workbook = await readWorkbook(bytes, workbookName(file.name), zone);
+    return { workbook: blankHost(zone, { name: workbook.name, workbook }) };
   } catch (error) {
     console.warn(error);
     return { refusal: words.broken(file.name) };
