@@ -86,6 +86,8 @@ const optionsIn = (root: Root): BuildOptions => ({
   ...{ legalComments: 'none', logLevel: 'error', platform: 'browser' },
 });
 
+const FIRST_TAB = 'Bắt đầu';
+
 /** The sample commune as people would have set it up and checked it. */
 async function sampleWorkbook(bundle: Bundle, progress: Progress): Promise<SavedHost> {
   const rosters = await mkdtemp(join(tmpdir(), 'rosters-'));
@@ -98,6 +100,7 @@ async function sampleWorkbook(bundle: Bundle, progress: Progress): Promise<Saved
     const work = workThrough(host, options, progress);
     if ('error' in work) throw new Error(work.error);
     namePeople(host, options, progress(screen.actions['set-up']));
+    host.edit.open(FIRST_TAB);
     return host.save();
   } finally {
     host.close();

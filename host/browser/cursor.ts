@@ -5,7 +5,9 @@ import { boxText } from '../box';
 import type { Book } from '../model/book';
 import { unitId } from '../model/book';
 import type { World } from '../world';
+import { byId } from './element';
 import type { Hands } from './grid';
+import { gridId } from './univer';
 
 /** Where the person stands: the tab and the cell. */
 export type Cursor = { readonly goWhereScriptWent: () => void };
@@ -15,12 +17,14 @@ export function followCursor({ model: { book, tabs } }: World, { edit }: Hands, 
   const commands = book.injector.get(ICommandService);
   const stand = (): string => JSON.stringify([tabs.active(), tabs.cursor(tabs.active())]);
   let shown = '';
+  // The workbook begins at its first tab; a kept one was left at some other.
+  activate(commands, tabs.active());
   followSelection(book, (sheet, a1) => {
     edit.open(sheet, a1);
     shown = stand();
   });
-  book.workbook.activeSheet$.subscribe((sheet) => {
-    if (sheet && Number(sheet.getSheetId()) !== tabs.active()) edit.open(sheet.getName());
+  followTab(book, (sheet) => {
+    if (sheet !== tabs.active()) edit.open(tabs.name(sheet));
     shown = stand();
     requestAnimationFrame(redraw);
   });
@@ -28,11 +32,29 @@ export function followCursor({ model: { book, tabs } }: World, { edit }: Hands, 
     goWhereScriptWent: () => {
       if (stand() === shown) return;
       const sheet = tabs.active();
-      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: String(sheet) });
+      activate(commands, sheet);
       select(commands, sheet, tabs.cursor(sheet));
       shown = stand();
     },
   };
+}
+
+const activate = (commands: ICommandService, sheet: number): void => {
+  commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: String(sheet) });
+};
+
+function followTab({ workbook }: Book, tell: (sheet: number) => void): void {
+  workbook.activeSheet$.subscribe((sheet) => {
+    if (!sheet) return;
+    tell(Number(sheet.getSheetId()));
+    requestAnimationFrame(showTab);
+  });
+}
+
+/** Brings the open tab into sight at the foot, where there are more tabs than fit. */
+function showTab(): void {
+  const tab = byId(gridId).querySelector('[role="tab"][aria-selected="true"]');
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function followSelection({ injector, workbook }: Book, tell: (sheet: string, a1: string) => void): void {

@@ -72,11 +72,12 @@ export function openModel(options: ModelOptions, saved: SavedModel): Model {
     ...parts,
     shift: (sheet, shift) => {
       const placeNotes = parts.notes.lift(sheet, (box) => shiftBox(box, shift));
+      const isBehindAll = isAtEnd(parts.tabs.size(sheet), shift);
       parts.tabs.shift(sheet, shift);
       parts.book.extents.delete(sheet);
       placeNotes();
       inheritLooks(parts.book, sheet, shift);
-      followFormulas(parts, afterShift(parts.tabs.name(sheet), shift));
+      if (!isBehindAll) followFormulas(parts, afterShift(parts.tabs.name(sheet), shift));
       parts.calculator.touch();
       shiftOverlays(parts, sheet, (box) => shiftBox(box, shift));
     },
@@ -89,6 +90,10 @@ export function openModel(options: ModelOptions, saved: SavedModel): Model {
     },
   };
 }
+
+/** Whether lines come behind the last one, where no formula speaks of any: to look through all of them takes time. */
+const isAtEnd = ({ rows, columns }: { rows: number; columns: number }, { kind, axis, at }: Shift): boolean =>
+  kind === 'insert' && at > (axis === 'row' ? rows : columns);
 
 function openParts(options: ModelOptions, saved: SavedModel): Omit<Model, 'shift' | 'removeSheet'> {
   const { name, owner, serialNow, customs } = options;

@@ -89,13 +89,13 @@ test('a village head lists who is not activated, writes into the own tab, and in
   await desk.menu('Dữ liệu', 'Tạo hoặc bỏ bộ lọc');
   await desk.clickSign('I1');
   const filter = desk.page.getByRole('dialog', { name: 'Lọc cột Định danh mức 2' });
-  await filter.getByLabel(/^Đã kích hoạt/).uncheck();
+  await filter.getByLabel(/^đã kích hoạt/).uncheck();
   await filter.getByRole('button', { name: 'Áp dụng' }).click();
   await filter.waitFor({ state: 'detached' });
   await desk.picture('browser-village-head');
   const [rule] = await desk.page.evaluate(() => inside.host.tab('Thôn 20').filterRules);
   expect(rule).toMatchObject({ column: 9, hidden: ['đã kích hoạt'] });
-  const [row = 0] = (await desk.column('Thôn 20', 9)).find(([, value]) => value === 'Chưa đăng ký') ?? [];
+  const [row = 0] = (await desk.column('Thôn 20', 9)).find(([, value]) => value === 'chưa đăng ký') ?? [];
   await desk.type(`A${row}`, 'Nguyễn Thị Bưởi');
   expect((await desk.line('Thôn 20', row)).cells[1]).toBe('Nguyễn Thị Bưởi');
   const before = await desk.line('Thôn 9', 5);

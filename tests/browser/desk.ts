@@ -8,6 +8,8 @@ import { builtPage } from './build-page';
 
 declare const inside: Inside;
 
+const drawnMs = 500;
+
 const pictures = join(__dirname, '../../docs/pictures');
 
 /** Somebody before the page: what they do by mouse and keyboard, and what stands there then. */
@@ -80,7 +82,11 @@ export async function sitDown(folder = builtPage): Promise<Desk> {
     menu: async (...labels) => {
       for (const label of labels) await page.locator('#menus').getByRole('button', { name: label }).click();
     },
-    tab: (name) => page.getByRole('tab', { name, exact: true }).click(),
+    tab: async (name) => {
+      await page.getByRole('tab', { name, exact: true }).click();
+      // Nobody types in a tab before it is drawn.
+      await page.waitForTimeout(drawnMs);
+    },
     type: async (a1, text) => {
       await click(a1);
       // Univer takes the keys a moment after the click, which is long only for a machine.
