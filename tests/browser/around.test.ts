@@ -107,8 +107,9 @@ test('a village head lists who is not activated, writes into the own tab, and in
 });
 
 test('the log tells what the last action asked of Google', async () => {
-  await desk.tab('TH Hoàng Sơn');
-  await desk.type('C21', 'Nguyễn Thị Cam');
+  await desk.tab('Thôn 20');
+  const [, [row] = [0]] = (await desk.column('Thôn 20', 9)).filter(([, value]) => value === 'chưa đăng ký');
+  await desk.type(`A${row}`, 'Nguyễn Thị Cam');
   const calls = await panel('Nhật ký gọi dịch vụ');
   await calls.getByRole('heading', { name: 'Việc vừa rồi: Sửa trong bảng tính' }).waitFor();
   const counted = await desk.page.evaluate(() => inside.host.calls.list().length);
