@@ -1,9 +1,6 @@
 import type { Locator } from 'playwright-core';
-import type { Inside } from '../../host/browser/inside';
 import { barriers } from './axe';
 import { sitDown, type Desk } from './desk';
-
-declare const inside: Inside;
 
 let desk: Desk;
 beforeAll(async () => {

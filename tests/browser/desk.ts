@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellPlace } from '../../host/browser/cell-place';
-import type { Inside } from '../../host/browser/inside';
 import type { SheetData } from '../../host/host';
 import { openBrowser, type OpenBrowser } from './browser';
 import { builtPage } from './build-page';
-
-declare const inside: Inside;
 
 const drawnMs = 500;
 

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { Inside } from '../../host/browser/inside';
 import { openHost, type Bundle, type Host, type SavedHost, type SheetData, type WorkbookData } from '../../host/host';
 import { readWorkbook } from '../../host/xlsx/read-workbook';
 import { asInFile } from '../helpers/as-in-file';
 import { builtPage } from './build-page';
 import { opened, sitDown, type Desk } from './desk';
 import { answer, button, comeBack, comesAnew, notice, pictures, saved, state } from './page-file';
-
-declare const inside: Inside;
 
 let desk: Desk;
 beforeAll(async () => {

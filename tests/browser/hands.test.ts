@@ -1,8 +1,5 @@
-import type { Inside } from '../../host/browser/inside';
 import { barriers } from './axe';
 import { sitDown, type Desk } from './desk';
-
-declare const inside: Inside;
 
 const tab = 'Thôn 20';
 
@@ -16,13 +13,8 @@ afterEach(() => {
   expect(desk.wrongs).toEqual([]);
 });
 
-// A whole tab is much to hand over for one cell.
-const valueAt = (row: number, column: number): Promise<unknown> =>
-  desk.page.evaluate(
-    ([name, at]) =>
-      inside.host.contents(name).find((cell) => cell.row === at[0] && cell.column === at[1])?.value ?? null,
-    [tab, [row, column]] as const,
-  );
+const valueAt = async (row: number, column: number): Promise<unknown> =>
+  (await desk.line(tab, row)).cells[column] || null;
 
 const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await desk.page.keyboard.press(key);

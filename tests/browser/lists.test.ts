@@ -1,8 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Inside } from '../../host/browser/inside';
 import { sitDown, type Desk } from './desk';
-
-declare const inside: Inside;
 
 const school = 'TH Hoàng Sơn';
 

@@ -1,9 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Inside } from '../../host/browser/inside';
 import { barriers } from './axe';
 import { opened } from './desk';
-
-declare const inside: Inside;
 
 /** What the page says beside its name of how it stands with saving. */
 export const state = (page: Page): Locator => page.locator('#file .state');

@@ -4,12 +4,9 @@ import { importRoster, setUp } from '../../build/add-in-calls';
 import { benchCommune, hoangThanh } from '../../build/bench-sample';
 import { loadBundle } from '../../build/bundle-files';
 import { columnLetters } from '../../host/box';
-import type { Inside } from '../../host/browser/inside';
 import { openHost, type SavedHost } from '../../host/host';
 import { builtPage } from './build-page';
 import { sitDown, type Desk } from './desk';
-
-declare const inside: Inside;
 
 /** What a browser has noted, in milliseconds each. */
 type Seen = { readonly tasks: number[]; readonly keys: number[] };

@@ -1,8 +1,5 @@
-import type { Inside } from '../../host/browser/inside';
 import { barriers } from './axe';
 import { opened, sitDown, type Desk } from './desk';
-
-declare const inside: Inside;
 
 let desk: Desk;
 beforeAll(async () => {
@@ -26,6 +23,8 @@ const around = async (name: string): Promise<string[]> => {
 const choose = async (tab: string, label: string): Promise<void> => {
   await desk.page.getByRole('tab', { name: tab, exact: true }).click({ button: 'right' });
   await desk.page.getByRole('menuitem', { name: label }).click();
+  // Nobody types before what was chosen is drawn.
+  await desk.page.waitForTimeout(500);
 };
 
 test('a tab is copied, renamed, moved, hidden and shown again', async () => {
